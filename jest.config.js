@@ -1,0 +1,39 @@
+/** Three kinds of test: pure rooms in Node, everything that needs Excel's client or the DOM in jsdom, browser tests apart. */
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  ],
+};
+const dom = ['app', 'excel', 'taskpane', 'commands', 'preview'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', ...dom.map((room) => `/test/${room}/`)],
+      transform,
+    },
+    {
+      displayName: 'excel',
+      testEnvironment: 'jsdom',
+      testMatch: dom.map((room) => `<rootDir>/test/${room}/**/*.test.ts?(x)`),
+      transform,
+    },
+    {
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      transform,
+    },
+  ],
+};

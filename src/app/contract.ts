@@ -1,0 +1,105 @@
+import type { CellRange, CellWrite, CheckResult, Finding, Language } from '../model';
+import type { Profile } from '../profile';
+
+/**
+ * The use cases that faces (task pane, ribbon commands) call. One object per running add-in; every call is safe to repeat.
+ * Failures are thrown as {@link UserFacingError}: a code with data, made into text by `messages/`, never a bare Error.
+ */
+export interface Zielcheck {
+  /** Reads the workbook's index: sheets, the active sheet and selection, what the host can do, what was remembered. */
+  open(signal?: AbortSignal): Promise<WorkbookOverview>;
+  /** Reads and checks one sheet or all visible ones. */
+  check(scope: Scope, options?: RunOptions): Promise<Report>;
+  /** Adds our markings to the rows of a report (replacing earlier ones). Returns the number of rows marked. */
+  mark(report: Report): Promise<number>;
+  /** Removes every marking of ours in the workbook, leaving it exactly as before. */
+  unmark(): Promise<void>;
+  /** Whether markings of ours stand in the workbook. */
+  marked(): Promise<boolean>;
+  /** What a set of findings' fixes would change, old beside new, read fresh from the workbook. */
+  previewFixes(findings: readonly Finding[]): Promise<readonly Change[]>;
+  /** What filling the percent column of a report would change. Creates no column where none is. */
+  previewPercentages(report: Report, as: 'formula' | 'value'): Promise<readonly Change[]>;
+  /**
+   * Writes the changes as one undo step. Refuses, without writing, when a cell no longer holds its `before`.
+   * @throws UserFacingError `changed-meanwhile`
+   */
+  apply(changes: readonly Change[]): Promise<Applied>;
+  /** Takes the last applied step back, if its cells still hold what we wrote. */
+  undo(): Promise<void>;
+  /** Selects the range in Excel and scrolls it into view. */
+  select(sheet: string, range: CellRange): Promise<void>;
+  /** Where the user is: sheet and range, for going back with Esc. */
+  selection(): Promise<Place | undefined>;
+  /** Remembers choices in the workbook. */
+  remember(choices: Choices): Promise<void>;
+  /** Calls back when cells or the active sheet change by the user's hand, at most once per 300 ms. Returns the unsubscriber. */
+  watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
+}
+
+export type Scope = { readonly kind: 'sheet'; readonly sheet: string } | { readonly kind: 'workbook' };
+
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+  /** Called with what is being done and how far it is, 0 … 1. */
+  readonly onProgress?: (progress: {
+    readonly step: 'reading' | 'checking';
+    readonly sheet: string;
+    readonly done: number;
+  }) => void;
+}
+
+export interface Place {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+export interface WorkbookOverview {
+  readonly name: string;
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly active: boolean }[];
+  /** Language of Excel's interface. */
+  readonly language: Language;
+  readonly choices: Choices;
+  readonly marked: boolean;
+  /** True when stored choices could not be read and the defaults are used instead: the user is told. */
+  readonly choicesDropped: boolean;
+}
+
+/** A finished check, with what is needed to act on it later. */
+export interface Report {
+  readonly scope: Scope;
+  readonly result: CheckResult;
+  readonly profile: Profile;
+  /** Milliseconds since 1970, from the clock of the machine. */
+  readonly finishedAt: number;
+}
+
+/** One cell before and after. `before` is what stands there now, as Excel shows it and as it is stored. */
+export interface Change {
+  readonly sheet: string;
+  readonly write: CellWrite;
+  readonly before: {
+    readonly formula: string | number | boolean;
+    readonly shown: string;
+    readonly format: string;
+  };
+  readonly after: { readonly shown: string };
+  /** True when something other than an empty cell is replaced. */
+  readonly overwrites: boolean;
+}
+
+export interface Applied {
+  readonly cells: number;
+  /** True when Excel's own Ctrl+Z takes the step back as well. */
+  readonly excelUndo: boolean;
+}
+
+/** What is remembered in the workbook. */
+export interface Choices {
+  readonly language?: Language;
+  readonly profile?: Profile;
+  readonly percentAs?: 'formula' | 'value';
+}
+
+export type WorkbookEvent =
+  { readonly kind: 'cells'; readonly sheet: string } | { readonly kind: 'activated'; readonly sheet: string };

@@ -1,0 +1,70 @@
+import type { CellRange } from './address';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Most serious first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The ids of the checks. Stable: profiles, reports and tests name them. Adding a check adds its id here. */
+export const checkIds = [
+  'column-missing',
+  'indicator-duplicate',
+  'excel-error',
+  'number-as-text',
+  'not-a-number',
+  'lost-thousands',
+  'negative-value',
+  'target-missing',
+  'actual-missing',
+  'target-zero',
+  'percent-missing',
+  'percent-scale',
+  'percent-inverted',
+  'percent-mismatch',
+  'under-target',
+  'band-edge',
+  'over-achievement',
+] as const;
+export type CheckId = (typeof checkIds)[number];
+
+/** One cell that a fix would write. Exactly one of `value` and `formula` is set. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  /** A number is written as a number; a text is written as text, never as a formula. */
+  readonly value?: number | string;
+  /** English A1 notation, with its "=". Built by us from addresses, never from text in a cell. */
+  readonly formula?: string;
+  /** Set when the cell's number format has to change with it (a text format "@" would keep the number a text). */
+  readonly format?: string;
+}
+
+/** What would repair a finding. Findings never edit: a fix is applied only when the user asks, after a preview. */
+export interface Fix {
+  readonly kind: 'convert-number' | 'write-percent' | 'scale-number';
+  readonly writes: readonly CellWrite[];
+  /** Safe fixes change how a value is stored, not what a person reads; they are offered together ("Alle lösen"). */
+  readonly safe: boolean;
+}
+
+/**
+ * One finding, as data. Text is made later, per language, from `check`, `messageId` and `data`.
+ * `found`, `expected` and `difference` are what the JSON contract prints.
+ */
+export interface Finding {
+  readonly check: CheckId;
+  /** Which of the check's messages applies. */
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly series?: string;
+  /** Name of the indicator in the row, where the finding is about one row. */
+  readonly indicator?: string;
+  readonly found: number | string | null;
+  readonly expected: number | string | null;
+  readonly difference: number | null;
+  readonly fix?: Fix;
+  /** Values for the message's text: numbers stay numbers, so that each language writes them its way. */
+  readonly data: Readonly<Record<string, string | number>>;
+}

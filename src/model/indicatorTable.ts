@@ -1,0 +1,86 @@
+import type { CellRange } from './address';
+import type { Reading } from './reading';
+
+/** Roles that a column of an indicator table can play. The names are part of the JSON contract. */
+export const roles = [
+  'indicator',
+  'target',
+  'actual',
+  'percent',
+  'code',
+  'unit',
+  'baseline',
+  'deviation',
+  'period',
+  'partner',
+  'explanation',
+  'status',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** How the numbers of one column are written. Decided from all its texts, the workbook's culture, then the language. */
+export type NumberStyle = 'german' | 'english';
+
+/** Why a column was given its role: shown to the user, who can change it. */
+export interface RoleEvidence {
+  readonly role: Role;
+  readonly column: number;
+  /** The header as it stands in the sheet, line breaks folded to blanks ("Ist [h]"); "" for a blank header. */
+  readonly header: string;
+  /** Cells in the data rows that read as numbers, and cells that are filled. */
+  readonly numbers: number;
+  readonly filled: number;
+}
+
+/** What is known of the role columns before any row is looked at. */
+export interface ColumnStyle {
+  readonly numberStyle: NumberStyle;
+  /** Set when nothing but the language decided the number style. */
+  readonly undecided: boolean;
+}
+
+/**
+ * One indicator table found in a sheet. It holds positions, not values: rows are read on demand, so that a table of a
+ * million rows costs a million integers.
+ */
+export interface IndicatorTable {
+  readonly sheet: string;
+  /** Header and data rows, all columns of the table. */
+  readonly range: CellRange;
+  /** First and last row of the header (the role words stand in the last). */
+  readonly header: { readonly top: number; readonly bottom: number };
+  /** Column of each role; a role may be absent. A recognised table may lack `target` or `actual`: then it is not checked further. */
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+  /** Name of the series ("2024", "Partner A") when a table holds several target/actual pairs; one IndicatorTable per pair. */
+  readonly series?: string;
+  /** Absolute row numbers of the data rows (no headers, totals, group rows, blanks, notes), ascending. */
+  readonly dataRows: Int32Array;
+  /** Absolute row numbers of totals inside the range: they take no part in the checks of achievement. */
+  readonly totalRows: Int32Array;
+  readonly evidence: readonly RoleEvidence[];
+  /** 0 … 1. Below the threshold of `tables/` nothing is reported. */
+  readonly confidence: number;
+  readonly styles: Readonly<Partial<Record<Role, ColumnStyle>>>;
+}
+
+/** A header row that looks like an indicator table's, but lacks what a table needs: told to the user when nothing was found. */
+export interface NearMiss {
+  readonly sheet: string;
+  readonly row: number;
+  readonly range: CellRange;
+  readonly found: readonly RoleEvidence[];
+  readonly missing: readonly ('indicator' | 'target' | 'actual')[];
+}
+
+/** One data row, read. `undefined` stands for a role that the table has no column for. */
+export interface IndicatorRow {
+  /** Absolute row number, from 0. */
+  readonly row: number;
+  readonly indicator: string;
+  readonly code: string | undefined;
+  readonly unit: string | undefined;
+  readonly target: Reading;
+  readonly actual: Reading;
+  readonly percent: Reading | undefined;
+  readonly baseline: Reading | undefined;
+}

@@ -1,0 +1,55 @@
+import type { Finding } from './finding';
+import type { IndicatorTable, NearMiss } from './indicatorTable';
+
+/** Where an indicator stands against its target. Bands come from the profile. */
+export const statuses = ['met', 'near', 'under', 'critical', 'open', 'undefined'] as const;
+export type Status = (typeof statuses)[number];
+
+/** What was calculated for one data row. */
+export interface RowResult {
+  /** Absolute row number, from 0. */
+  readonly row: number;
+  readonly indicator: string;
+  readonly target: number | null;
+  readonly actual: number | null;
+  /** Percentage points, exact to 15 digits; `null` where it is undefined. */
+  readonly achievement: number | null;
+  readonly status: Status;
+}
+
+/** Counts over tables: one number per status and per severity. */
+export interface Summary {
+  readonly tables: number;
+  readonly rows: number;
+  readonly met: number;
+  readonly near: number;
+  readonly under: number;
+  readonly critical: number;
+  readonly open: number;
+  readonly undefined: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** The results of one table's rows, kept in columns so that a million rows stay small. */
+export interface RowResults extends Iterable<RowResult> {
+  readonly length: number;
+  at(index: number): RowResult;
+}
+
+export interface TableResult {
+  readonly table: IndicatorTable;
+  readonly rows: RowResults;
+}
+
+/** The result of checking one sheet, or several (then tables and findings are in sheet order). */
+export interface CheckResult {
+  readonly tables: readonly TableResult[];
+  /** In the order of the rows; within a row in the order of the checks. */
+  readonly findings: readonly Finding[];
+  /** Findings that were counted, but not kept because there were more than the limit. */
+  readonly findingsDropped: number;
+  readonly nearMisses: readonly NearMiss[];
+  readonly summary: Summary;
+}

@@ -1,0 +1,227 @@
+import type { CellRange } from './address';
+
+/** What stands in a cell. An error is Excel's error value ("#DIV/0!"), not a text that looks like one. */
+export const CellKind = { empty: 0, number: 1, text: 2, boolean: 3, error: 4 } as const;
+export type CellKind = (typeof CellKind)[keyof typeof CellKind];
+
+/** An Excel table (ListObject): one hint among others for where an indicator table stands. */
+export interface NamedTable {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** Number conventions of the workbook's user interface, as far as known. */
+export interface Culture {
+  readonly decimalSeparator: string;
+  readonly groupSeparator: string;
+}
+
+/**
+ * A worksheet as plain data, read once and never written. Rows and columns are absolute (A1 is 0, 0), whatever part of the
+ * sheet is used. Cells are stored by column in typed arrays, so that a million rows do not become millions of objects.
+ */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** The used range, or `undefined` when the sheet is empty. */
+  readonly used: CellRange | undefined;
+  readonly merges: readonly CellRange[];
+  readonly tables: readonly NamedTable[];
+  readonly culture: Culture | undefined;
+  kind(row: number, column: number): CellKind;
+  /** The number in a number cell; 1 or 0 in a boolean cell; NaN otherwise. */
+  number(row: number, column: number): number;
+  /** The text in a text cell, the code in an error cell ("#N/A"); "" otherwise. */
+  text(row: number, column: number): string;
+  /** What Excel shows in the cell, if the reader knows it; `undefined` otherwise. */
+  shown(row: number, column: number): string | undefined;
+  /** The formula in English A1 notation with its "=", or `undefined` for a constant. */
+  formula(row: number, column: number): string | undefined;
+  /** The number format code in English notation; "General" where none is set. */
+  format(row: number, column: number): string;
+  rowHidden(row: number): boolean;
+  columnHidden(column: number): boolean;
+}
+
+const BOOLEAN_TRUE = 1;
+
+interface Column {
+  kinds: Uint8Array;
+  numbers: Float64Array;
+  texts: (string | undefined)[];
+  formats: Uint16Array;
+  formulas: Map<number, string> | undefined;
+  shown: (string | undefined)[] | undefined;
+}
+
+/** One cell as a reader hands it over. `value` null is an empty cell (which may still have a format). */
+export interface CellInput {
+  readonly value: string | number | boolean | null;
+  /** Set when `value` is the code of an error value. */
+  readonly error?: boolean;
+  readonly formula?: string;
+  readonly format?: string;
+  readonly shown?: string;
+}
+
+/** Facts about a sheet that are known when its cells have been read. */
+export interface SheetFacts {
+  readonly hidden?: boolean;
+  readonly merges?: readonly CellRange[];
+  readonly tables?: readonly NamedTable[];
+  readonly culture?: Culture;
+  readonly hiddenRows?: Iterable<number>;
+  readonly hiddenColumns?: Iterable<number>;
+}
+
+/**
+ * Builds a {@link Sheet}. Readers (Excel, .xlsx, test literals) call {@link SheetBuilder.set} for every cell that is not
+ * empty and {@link SheetBuilder.build} once.
+ */
+export class SheetBuilder {
+  private readonly columns: (Column | undefined)[] = [];
+  private readonly formatCodes: string[] = ['General'];
+  private readonly formatIndex = new Map<string, number>([['General', 0]]);
+  private top = Number.POSITIVE_INFINITY;
+  private left = Number.POSITIVE_INFINITY;
+  private bottom = -1;
+  private right = -1;
+
+  /** @param rowsExpected size of the first allocation; columns grow beyond it by doubling. */
+  constructor(
+    private readonly name: string,
+    private readonly rowsExpected = 64,
+  ) {}
+
+  set(row: number, column: number, cell: CellInput): void {
+    const target = this.columnFor(column, row);
+    const { value } = cell;
+    if (cell.format !== undefined && cell.format !== 'General')
+      target.formats[row] = this.internFormat(cell.format);
+    if (cell.formula !== undefined) (target.formulas ??= new Map()).set(row, cell.formula);
+    if (cell.shown !== undefined) (target.shown ??= [])[row] = cell.shown;
+    if (value === null || value === '') return;
+    if (typeof value === 'number') {
+      target.kinds[row] = CellKind.number;
+      target.numbers[row] = value;
+    } else if (typeof value === 'boolean') {
+      target.kinds[row] = CellKind.boolean;
+      target.numbers[row] = value ? BOOLEAN_TRUE : 0;
+    } else {
+      target.kinds[row] = cell.error === true ? CellKind.error : CellKind.text;
+      target.texts[row] = value;
+    }
+    this.top = Math.min(this.top, row);
+    this.left = Math.min(this.left, column);
+    this.bottom = Math.max(this.bottom, row);
+    this.right = Math.max(this.right, column);
+  }
+
+  build(facts: SheetFacts = {}): Sheet {
+    const used =
+      this.bottom < 0
+        ? undefined
+        : { top: this.top, left: this.left, bottom: this.bottom, right: this.right };
+    return new ColumnarSheet(this.name, used, this.columns, this.formatCodes, facts);
+  }
+
+  private columnFor(column: number, row: number): Column {
+    const existing = this.columns[column];
+    if (existing === undefined)
+      return (this.columns[column] = emptyColumn(Math.max(this.rowsExpected, row + 1)));
+    if (row >= existing.kinds.length) growColumn(existing, row + 1);
+    return existing;
+  }
+
+  private internFormat(code: string): number {
+    const known = this.formatIndex.get(code);
+    if (known !== undefined) return known;
+    const index = this.formatCodes.push(code) - 1;
+    this.formatIndex.set(code, index);
+    return index;
+  }
+}
+
+function emptyColumn(length: number): Column {
+  return {
+    kinds: new Uint8Array(length),
+    numbers: new Float64Array(length),
+    texts: [],
+    formats: new Uint16Array(length),
+    formulas: undefined,
+    shown: undefined,
+  };
+}
+
+function growColumn(column: Column, needed: number): void {
+  const length = Math.max(needed, column.kinds.length * 2);
+  const kinds = new Uint8Array(length);
+  kinds.set(column.kinds);
+  column.kinds = kinds;
+  const numbers = new Float64Array(length);
+  numbers.set(column.numbers);
+  column.numbers = numbers;
+  const formats = new Uint16Array(length);
+  formats.set(column.formats);
+  column.formats = formats;
+}
+
+class ColumnarSheet implements Sheet {
+  readonly hidden: boolean;
+  readonly merges: readonly CellRange[];
+  readonly tables: readonly NamedTable[];
+  readonly culture: Culture | undefined;
+  private readonly hiddenRows: ReadonlySet<number>;
+  private readonly hiddenColumns: ReadonlySet<number>;
+
+  constructor(
+    readonly name: string,
+    readonly used: CellRange | undefined,
+    private readonly columns: readonly (Column | undefined)[],
+    private readonly formatCodes: readonly string[],
+    facts: SheetFacts,
+  ) {
+    this.hidden = facts.hidden ?? false;
+    this.merges = facts.merges ?? [];
+    this.tables = facts.tables ?? [];
+    this.culture = facts.culture;
+    this.hiddenRows = new Set(facts.hiddenRows);
+    this.hiddenColumns = new Set(facts.hiddenColumns);
+  }
+
+  kind(row: number, column: number): CellKind {
+    return (this.columns[column]?.kinds[row] ?? CellKind.empty) as CellKind;
+  }
+
+  number(row: number, column: number): number {
+    const kind = this.kind(row, column);
+    if (kind !== CellKind.number && kind !== CellKind.boolean) return Number.NaN;
+    return this.columns[column]?.numbers[row] ?? Number.NaN;
+  }
+
+  text(row: number, column: number): string {
+    return this.columns[column]?.texts[row] ?? '';
+  }
+
+  shown(row: number, column: number): string | undefined {
+    return this.columns[column]?.shown?.[row];
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.columns[column]?.formulas?.get(row);
+  }
+
+  format(row: number, column: number): string {
+    return this.formatCodes[this.columns[column]?.formats[row] ?? 0] ?? 'General';
+  }
+
+  rowHidden(row: number): boolean {
+    return this.hiddenRows.has(row);
+  }
+
+  columnHidden(column: number): boolean {
+    return this.hiddenColumns.has(column);
+  }
+}

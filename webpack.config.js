@@ -1,0 +1,203 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { BannerPlugin, DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
+
+/** Where manifest.xml says the add-in lives until a build is told its real address (`--env url=https://…/`). */
+const MANIFEST_URL = 'https://localhost:3000/';
+/** Microsoft asks production add-ins to load the library from its CDN. */
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_DIST = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+const dist = (...parts) => path.resolve(__dirname, 'dist', ...parts);
+
+const swc = {
+  test: /\.tsx?$/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+};
+
+const common = (mode) => ({
+  mode,
+  // Never an eval-based source map: the Content-Security-Policy forbids eval in development too.
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      swc,
+      { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name].[contenthash:8][ext]' } },
+    ],
+  },
+  performance: false,
+});
+
+/**
+ * The pane's policy. Styles need 'unsafe-inline' because Fluent's renderer inserts style elements at run time and a static page
+ * cannot carry a fresh nonce; scripts need nothing of the kind. `frame-ancestors` works only as a header (docs/deployment.md).
+ */
+function contentSecurityPolicy(officeOrigin) {
+  const office = officeOrigin === undefined ? '' : ` ${officeOrigin}`;
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${office}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The add-in as Excel loads it: pane and ribbon commands share one page and one runtime. */
+function addin(env, mode) {
+  const local = env.office === 'local';
+  const url = (env.url ?? MANIFEST_URL).replace(/\/?$/, '/');
+  if (!url.startsWith('https://')) throw new Error(`--env url=${url}: Office loads add-ins over https only.`);
+  return {
+    ...common(mode),
+    name: 'addin',
+    target: ['web', 'es2022'],
+    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    output: {
+      path: dist('addin'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    optimization: { splitChunks: { chunks: 'all' }, runtimeChunk: 'single' },
+    plugins: [
+      new DefinePlugin({ __ZIELCHECK_VERSION__: JSON.stringify(version) }),
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        chunks: ['commands', 'taskpane'],
+        chunksSortMode: 'manual',
+        scriptLoading: 'defer',
+        templateParameters: {
+          officeScript: local ? 'office-js/office.js' : OFFICE_CDN,
+          contentSecurityPolicy: contentSecurityPolicy(local ? undefined : new URL(OFFICE_CDN).origin),
+        },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/icon-*.png', to: 'assets/[name][ext]', noErrorOnMissing: true },
+          { from: 'assets/samples/*.xlsx', to: 'assets/samples/[name][ext]', noErrorOnMissing: true },
+          {
+            from: 'manifest.xml',
+            to: 'manifest.xml',
+            noErrorOnMissing: true,
+            transform: (content) => content.toString().replaceAll(MANIFEST_URL, url),
+          },
+          ...(local ? localOffice() : []),
+        ],
+      }),
+    ],
+  };
+}
+
+/** What office.js fetches at run time beside itself: the Excel host files of every platform and the texts of each locale. */
+function localOffice() {
+  const files = ['office.js', 'excel-*.js', '*/office_strings.js', 'telemetry/*.js'];
+  return files.map((file) => ({ from: file, context: OFFICE_DIST, to: 'office-js/[path][name][ext]' }));
+}
+
+/**
+ * The preview: a page with a grid and the stand-in for Excel. The pane is copied from the add-in's own output, byte for byte;
+ * only its HTML loads the stand-in instead of office.js, which insists on https and a trusted frame.
+ */
+function preview(env, mode) {
+  const inlineOffice = (html) =>
+    html
+      .toString()
+      .replace(
+        /<script src="[^"]*office\.js"><\/script>/,
+        '<script src="standIn.js"></script><script src="office-js/excel-web-16.00.js"></script>',
+      )
+      .replace(/content="default-src[^"]*"/, `content="${contentSecurityPolicy(undefined)}"`);
+  return {
+    ...common(mode),
+    name: 'preview',
+    dependencies: ['addin'],
+    target: ['web', 'es2022'],
+    entry: {
+      page: './src/preview/page/index.tsx',
+      standIn: { import: './src/preview/officeStandIn.ts', filename: 'standIn.js' },
+      frame: { import: './src/preview/frame/index.ts', filename: 'frame.js' },
+    },
+    output: {
+      path: dist('preview'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: mode === 'production',
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'index.html',
+        template: './src/preview/page/index.html',
+        chunks: ['page'],
+        templateParameters: {
+          contentSecurityPolicy: `${contentSecurityPolicy(undefined)}; frame-src 'self'`,
+        },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          {
+            from: '**/*',
+            context: dist('addin'),
+            to: '[path][name][ext]',
+            globOptions: { ignore: ['**/office-js/**', '**/manifest.xml'] },
+            transform: (content, file) => (file.endsWith('taskpane.html') ? inlineOffice(content) : content),
+          },
+          { from: 'excel-web-16.00.js', context: OFFICE_DIST, to: 'office-js/[name][ext]' },
+        ],
+      }),
+    ],
+    devServer: {
+      port: Number(env.port ?? 3000),
+      host: 'localhost',
+      // The preview talks to nobody but this machine.
+      allowedHosts: ['localhost', '127.0.0.1'],
+      hot: false,
+      client: { overlay: false },
+      static: false,
+      devMiddleware: { writeToDisk: (file) => file.startsWith(dist('addin')) },
+      ...(env.https === undefined ? {} : { server: { type: 'https', options: devCertificates() } }),
+    },
+  };
+}
+
+/** Certificates that Office trusts on a developer's machine; only needed to sideload into a real Excel. */
+function devCertificates() {
+  const folder = path.join(require('node:os').homedir(), '.office-addin-dev-certs');
+  const read = (file) => fs.readFileSync(path.join(folder, file));
+  return { key: read('localhost.key'), cert: read('localhost.crt'), ca: read('ca.crt') };
+}
+
+/** The command line: one file for Node. */
+function cli(env, mode) {
+  return {
+    ...common(mode),
+    name: 'cli',
+    target: 'node20',
+    entry: { zielcheck: './src/cli/index.ts' },
+    output: { path: dist('cli'), filename: '[name].js', clean: true },
+    optimization: { minimize: false },
+    plugins: [
+      new DefinePlugin({ __ZIELCHECK_VERSION__: JSON.stringify(version) }),
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    ],
+  };
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? 'production';
+  return [addin(env, mode), preview(env, mode), cli(env, mode)];
+};

@@ -100,6 +100,10 @@ function addin(env, mode) {
         ],
       }),
     ],
+    // `npm run start:excel`: the add-in itself, for a real Excel on this machine.
+    ...(env.https === undefined
+      ? {}
+      : { devServer: { port: 3000, hot: false, server: { type: 'https', options: devCertificates() } } }),
   };
 }
 
@@ -169,7 +173,6 @@ function preview(env, mode) {
       client: { overlay: false },
       static: false,
       devMiddleware: { writeToDisk: (file) => file.startsWith(dist('addin')) },
-      ...(env.https === undefined ? {} : { server: { type: 'https', options: devCertificates() } }),
     },
   };
 }

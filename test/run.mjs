@@ -13,7 +13,8 @@ const failedSteps = [];
 
 const steps = {
   types: () => run('tsc', ['--noEmit']),
-  lint: () => run('eslint', ['.', '--max-warnings', '0']) && run('prettier', ['--check', '--log-level', 'warn', '.']),
+  lint: () =>
+    run('eslint', ['.', '--max-warnings', '0']) && run('prettier', ['--check', '--log-level', 'warn', '.']),
   arrows: () => run('depcruise', ['src', '--config', '.dependency-cruiser.cjs']),
   unused: () => run('knip', ['--no-progress']),
   unit: () => jest('unit'),
@@ -35,7 +36,9 @@ for (const [name, step] of Object.entries(steps)) {
   const started = Date.now();
   process.stdout.write(`\n── ${name}\n`);
   const ok = step();
-  process.stdout.write(`── ${name}: ${ok ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
+  process.stdout.write(
+    `── ${name}: ${ok ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`,
+  );
   if (!ok) failedSteps.push(name);
 }
 rmSync(scratch, { recursive: true, force: true });
@@ -59,7 +62,15 @@ function run(tool, args) {
 /** Runs one of jest's projects and adds its counts. A run that reports no test at all has failed. */
 function jest(project, args = []) {
   const report = path.join(scratch, `${project}.json`);
-  const ok = run('jest', ['--selectProjects', project, '--json', '--outputFile', report, '--silent', ...args]);
+  const ok = run('jest', [
+    '--selectProjects',
+    project,
+    '--json',
+    '--outputFile',
+    report,
+    '--silent',
+    ...args,
+  ]);
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     counts.passed += result.numPassedTests;

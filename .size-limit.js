@@ -2,7 +2,7 @@ const fs = require('node:fs');
 
 const page = 'dist/addin/taskpane.html';
 const scripts = fs.existsSync(page)
-  ? [...fs.readFileSync(page, 'utf8').matchAll(/<script[^>]* src="([^":]+\.js)"/g)].map(
+  ? [...fs.readFileSync(page, 'utf8').matchAll(/<script[^>]* src="?([^":>\s]+\.js)/g)].map(
       (match) => `dist/addin/${match[1]}`,
     )
   : [];

@@ -4,6 +4,7 @@ export * from './finding';
 export * from './indicatorTable';
 export * from './language';
 export * from './observation';
+export * from './palette';
 export * from './reading';
 export * from './result';
 export * from './sheet';

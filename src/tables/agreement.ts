@@ -1,0 +1,32 @@
+import { CellKind } from '../model';
+import type { Sheet } from '../model';
+import { isPercentFormat } from './format';
+import type { Agrees } from './pairs';
+
+const ROWS_COMPARED = 40;
+
+/**
+ * Whether at least half of the comparable first rows state actual/target: as points or as a fraction, rounded to whole
+ * points at worst. Rows without three numbers or with a target of 0 say nothing.
+ */
+export function agreement(sheet: Sheet, firstRow: number, lastRow: number): Agrees {
+  return (percent, target, actual) => {
+    let compared = 0;
+    let agreeing = 0;
+    for (let row = firstRow; row <= Math.min(lastRow, firstRow + ROWS_COMPARED - 1); row += 1) {
+      const stated = numberAt(sheet, row, percent.column);
+      const planned = numberAt(sheet, row, target.column);
+      const reached = numberAt(sheet, row, actual.column);
+      if (stated === undefined || planned === undefined || reached === undefined || planned === 0) continue;
+      compared += 1;
+      const points = isPercentFormat(sheet.format(row, percent.column)) ? stated * 100 : stated;
+      const expected = (100 * reached) / planned;
+      if (Math.abs(points - expected) <= 1 || Math.abs(points * 100 - expected) <= 1) agreeing += 1;
+    }
+    return compared > 0 && agreeing * 2 >= compared;
+  };
+}
+
+function numberAt(sheet: Sheet, row: number, column: number): number | undefined {
+  return sheet.kind(row, column) === CellKind.number ? sheet.number(row, column) : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Pair } from './pairs';
+import type { SampledColumn } from './roles';
+import type { WalkedRows } from './walkRows';
+
+/** What a table has to show to be believed; everything below is silence. */
+export const LEAST_CONFIDENCE = 0.5;
+
+/**
+ * Both target and actual: believed with one number below them, or as an empty form under certain words. One of the two
+ * missing: believed only with a certain name, a certain percentage, and numbers in most rows.
+ */
+export function confidenceOf(indicator: SampledColumn, pair: Pair, rows: WalkedRows): number {
+  const { target, actual, percent } = pair;
+  const certainName = indicator.meaning?.roles[0] === 'indicator' && indicator.meaning.certain;
+  const certainPercent = percent?.meaning?.certain === true && percent.meaning.mustAgree === false;
+  const certainTarget = target?.meaning?.certain === true;
+  const certainActual = actual?.meaning?.certain === true;
+  const sure = Number(certainName) + Number(certainPercent) + Number(certainTarget) + Number(certainActual);
+  if (target === undefined || actual === undefined) {
+    const mostRows = rows.numeric * 2 > rows.data.length && rows.numeric > 0;
+    const percentFilled = (percent?.sample.values ?? 0) > 0;
+    const only = target ?? actual;
+    return certainName && certainPercent && only?.meaning?.exact === true && mostRows && percentFilled
+      ? 0.6
+      : 0;
+  }
+  if (rows.numeric === 0) {
+    if (rows.wordy > 2) return 0;
+    // A form without a number yet: its words have to be beyond doubt.
+    return certainName && (certainTarget || certainActual) && sure >= 2 ? 0.5 : 0;
+  }
+  if (rows.numeric < rows.wordy) return 0;
+  return 0.6 + 0.1 * sure;
+}

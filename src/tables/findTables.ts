@@ -1,0 +1,119 @@
+import { CellKind, contains } from '../model';
+import type { CellRange, IndicatorTable, Language, NearMiss, Sheet } from '../model';
+import { headerMeaning, valueWord, type HeaderMeaning } from './headerMeaning';
+import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headerRow';
+import { isValueColumn, isValueMeaning, splitSegments } from './segments';
+import { tablesOfSegment } from './segmentTables';
+
+/** The indicator tables of a sheet, top to bottom and left to right, and header rows that came close. */
+export interface FoundTables {
+  readonly tables: IndicatorTable[];
+  readonly nearMisses: NearMiss[];
+}
+
+export interface FindOptions {
+  /** Decides texts such as "1.160" where neither their column nor the workbook does. */
+  readonly language: Language;
+}
+
+const ROWS_PER_STEP = 8_192;
+/** A sheet whose every row looks like a header is text about tables; looking on would only take time. */
+const MOST_REJECTED = 500;
+const MOST_NEAR_MISSES = 20;
+
+/** Finds every indicator table of a sheet. Never throws, whatever the sheet holds. */
+export function findTables(sheet: Sheet, options: FindOptions): FoundTables {
+  const steps = findTableSteps(sheet, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of some thousand rows, for callers that must not block. */
+export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<void, FoundTables> {
+  const found: FoundTables = { tables: [], nearMisses: [] };
+  const { used } = sheet;
+  if (used === undefined) return found;
+  const meanings = rememberedMeanings();
+  const covered: CellRange[] = [];
+  let rejected = 0;
+  for (let row = used.top; row <= used.bottom && rejected < MOST_REJECTED; row += 1) {
+    if (row % ROWS_PER_STEP === 0) yield;
+    const across = covered.find((range) => isAcross(range, used, row));
+    if (across !== undefined) {
+      row = across.bottom;
+      continue;
+    }
+    if (!hasValueWord(sheet, row, used, covered, meanings)) continue;
+    const merges = mergesNear(sheet, row);
+    const columns = readHeaderRow(sheet, row, merges, used.left, used.right, meanings).filter(
+      (column) => !isCovered(covered, row, column.column),
+    );
+    for (const segment of splitSegments(sheet, columns, row)) {
+      if (!segment.some(isValueColumn)) continue;
+      const outcome = yield* tablesOfSegment({
+        sheet,
+        row,
+        merges,
+        columns: segment,
+        highest: highestFree(covered, row, segment),
+        language: options.language,
+        meanings,
+      });
+      found.tables.push(...outcome.tables);
+      for (const table of outcome.tables) covered.push(table.range);
+      if (outcome.tables.length > 0) continue;
+      rejected += 1;
+      if (outcome.nearMiss !== undefined && found.nearMisses.length < MOST_NEAR_MISSES) {
+        found.nearMisses.push(outcome.nearMiss);
+      }
+    }
+  }
+  return found;
+}
+
+/** Headers repeat (thirteen months of "Plan | Ist"); most cells that are asked for are not headers at all. */
+function rememberedMeanings(): Meanings {
+  const known = new Map<string, HeaderMeaning | undefined>();
+  return (text) => {
+    if (known.has(text)) return known.get(text);
+    const meaning = headerMeaning(text);
+    if (known.size < 10_000) known.set(text, meaning);
+    return meaning;
+  };
+}
+
+function isAcross(range: CellRange, used: CellRange, row: number): boolean {
+  return range.left <= used.left && range.right >= used.right && row >= range.top && row <= range.bottom;
+}
+
+function isCovered(covered: readonly CellRange[], row: number, column: number): boolean {
+  return covered.some((range) => contains(range, row, column));
+}
+
+/** First row above which the segment's columns belong to no table found before. */
+function highestFree(covered: readonly CellRange[], row: number, segment: readonly HeaderColumn[]): number {
+  const left = segment[0]?.column ?? 0;
+  const right = segment.at(-1)?.column ?? left;
+  const above = covered.filter((range) => range.bottom < row && range.left <= right && range.right >= left);
+  return Math.max(0, ...above.map((range) => range.bottom + 1));
+}
+
+const LONGEST_HEADER = 120;
+
+function hasValueWord(
+  sheet: Sheet,
+  row: number,
+  used: CellRange,
+  covered: readonly CellRange[],
+  meanings: Meanings,
+): boolean {
+  for (let column = used.left; column <= used.right; column += 1) {
+    if (sheet.kind(row, column) !== CellKind.text) continue;
+    const text = sheet.text(row, column);
+    if (text.length > LONGEST_HEADER || !valueWord.test(text) || isCovered(covered, row, column)) continue;
+    const meaning = meanings(text);
+    if (isValueMeaning(meaning)) return true;
+  }
+  return false;
+}

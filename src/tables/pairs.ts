@@ -1,0 +1,127 @@
+import type { Candidates, SampledColumn } from './roles';
+
+/** One target/actual pair: one indicator table. */
+export interface Pair {
+  readonly target: SampledColumn | undefined;
+  readonly actual: SampledColumn | undefined;
+  readonly percent: SampledColumn | undefined;
+  /** What tells it from the other pairs ("2024", "Partner A"), where there are several. */
+  readonly series: string | undefined;
+}
+
+/** Word above a column that groups it with others ("Widgets", "2024"); "" where nothing stands. */
+export type GroupLabel = (column: number) => string;
+
+/** Whether the numbers of a column are actual/target. Needed where the wording alone does not make it the percentage. */
+export type Agrees = (percent: SampledColumn, target: SampledColumn, actual: SampledColumn) => boolean;
+
+interface Couple {
+  readonly target: SampledColumn;
+  readonly actual: SampledColumn;
+  readonly series: string | undefined;
+}
+
+/**
+ * Pairs targets with actuals: by year or period in the header, by group word above, or by standing in turn. Of several
+ * targets for one actual, the one of the same year is taken, else the first; the others stay in the evidence.
+ */
+export function pairColumns(candidates: Candidates, groupLabel: GroupLabel, agrees: Agrees): readonly Pair[] {
+  const { targets, actuals, percents } = candidates;
+  const [firstTarget] = targets;
+  const [firstActual] = actuals;
+  if (firstTarget === undefined || firstActual === undefined) {
+    return [{ target: firstTarget, actual: firstActual, percent: percents[0], series: undefined }];
+  }
+  const couples = couplesOf(targets, actuals, groupLabel) ?? [
+    single(targets, actuals, firstTarget, firstActual),
+  ];
+  return couples.map((couple, index) => {
+    const end = couples.length > 1 ? startOf(couples[index + 1]) : Number.POSITIVE_INFINITY;
+    const start = couples.length > 1 ? startOf(couple) : Number.NEGATIVE_INFINITY;
+    const own = percents.filter((column) => column.column > start && column.column < end);
+    return { ...couple, percent: percentOf(own, couple, agrees) };
+  });
+}
+
+function startOf(couple: Couple | undefined): number {
+  return couple === undefined
+    ? Number.POSITIVE_INFINITY
+    : Math.min(couple.target.column, couple.actual.column);
+}
+
+/** Several pairs, or `undefined` when there is only one to be had. */
+function couplesOf(
+  targets: readonly SampledColumn[],
+  actuals: readonly SampledColumn[],
+  groupLabel: GroupLabel,
+): readonly Couple[] | undefined {
+  if (targets.length < 2 || actuals.length < 2) return undefined;
+  for (const keyOf of [
+    (column: SampledColumn) => column.meaning?.key ?? '',
+    (column: SampledColumn) => groupLabel(column.column),
+  ]) {
+    const couples = byKey(targets, actuals, keyOf);
+    if (couples.length > 1) return couples;
+  }
+  return inTurn(targets, actuals);
+}
+
+function byKey(
+  targets: readonly SampledColumn[],
+  actuals: readonly SampledColumn[],
+  keyOf: (column: SampledColumn) => string,
+): readonly Couple[] {
+  const couples: Couple[] = [];
+  const seen = new Set<string>();
+  for (const target of targets) {
+    const key = keyOf(target);
+    const actual = actuals.find((column) => keyOf(column) === key);
+    if (key === '' || seen.has(key) || actual === undefined) continue;
+    seen.add(key);
+    couples.push({ target, actual, series: key });
+  }
+  return couples;
+}
+
+/** Target, actual, target, actual … without any word to tell them apart: numbered. */
+function inTurn(
+  targets: readonly SampledColumn[],
+  actuals: readonly SampledColumn[],
+): readonly Couple[] | undefined {
+  if (targets.length !== actuals.length) return undefined;
+  const couples = targets.flatMap((target, index) => {
+    const actual = actuals[index];
+    return actual === undefined ? [] : [{ target, actual, series: String(index + 1) }];
+  });
+  const separate = couples.every((couple, index) => {
+    const next = couples[index + 1];
+    return next === undefined || Math.max(couple.target.column, couple.actual.column) < startOf(next);
+  });
+  return separate ? couples : undefined;
+}
+
+function single(
+  targets: readonly SampledColumn[],
+  actuals: readonly SampledColumn[],
+  firstTarget: SampledColumn,
+  firstActual: SampledColumn,
+): Couple {
+  for (const target of targets) {
+    const actual = actuals.find((column) => column.meaning?.key === target.meaning?.key);
+    if (actual !== undefined) return { target, actual, series: undefined };
+  }
+  return { target: firstTarget, actual: firstActual, series: undefined };
+}
+
+/** The percentage: certain wordings first; others only when the numbers say so. */
+function percentOf(
+  percents: readonly SampledColumn[],
+  couple: Couple,
+  agrees: Agrees,
+): SampledColumn | undefined {
+  const certain = percents.filter((column) => column.meaning?.mustAgree === false);
+  const byNumbers = percents.filter((column) => agrees(column, couple.target, couple.actual));
+  const [first] = certain;
+  if (first === undefined) return byNumbers[0];
+  return certain.length === 1 ? first : (certain.find((column) => byNumbers.includes(column)) ?? first);
+}

@@ -1,0 +1,54 @@
+import { CellKind } from '../model';
+import type { Sheet } from '../model';
+
+/** Sums of target and actual since the header and since the last total, kept while walking. */
+export class RunningSums {
+  private allTarget = 0;
+  private allActual = 0;
+  private partTarget = 0;
+  private partActual = 0;
+  private rows = 0;
+  private allRows = 0;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly target: number,
+    private readonly actual: number,
+  ) {}
+
+  add(row: number): void {
+    const target = this.valueAt(row, this.target);
+    const actual = this.valueAt(row, this.actual);
+    this.allTarget += target;
+    this.allActual += actual;
+    this.partTarget += target;
+    this.partActual += actual;
+    this.rows += 1;
+    this.allRows += 1;
+  }
+
+  /** Begins the next part, below a total. */
+  restart(): void {
+    this.partTarget = 0;
+    this.partActual = 0;
+    this.rows = 0;
+  }
+
+  /** Whether the row holds the sums of at least two rows: of the part since the last total, or of all. */
+  isSum(row: number): boolean {
+    const target = this.valueAt(row, this.target);
+    const actual = this.valueAt(row, this.actual);
+    if (target === 0 && actual === 0) return false;
+    const isPart = near(this.partTarget, target) && near(this.partActual, actual);
+    const isAll = near(this.allTarget, target) && near(this.allActual, actual);
+    return (this.rows >= 2 && isPart) || (this.allRows >= 2 && isAll);
+  }
+
+  private valueAt(row: number, column: number): number {
+    return this.sheet.kind(row, column) === CellKind.number ? this.sheet.number(row, column) : 0;
+  }
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}

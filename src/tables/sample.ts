@@ -1,0 +1,54 @@
+import { CellKind } from '../model';
+import type { Sheet } from '../model';
+import { isBlankText } from './cell';
+import { isDateFormat, isPercentFormat } from './format';
+import { styleVote } from './numberText';
+import { isSpecialSign } from './specialSign';
+
+/** What the first rows below a header hold in one column: enough to tell names, numbers, dates and blanks apart. */
+export interface ColumnSample {
+  readonly filled: number;
+  /** Numbers (also as text), signs such as "–" and error values. */
+  readonly values: number;
+  readonly words: number;
+  readonly dates: number;
+  readonly percentFormats: number;
+  readonly distinctWords: number;
+}
+
+const ROWS_SAMPLED = 40;
+
+/** Looks at the first rows from `firstRow` on. */
+export function sampleColumn(sheet: Sheet, column: number, firstRow: number, lastRow: number): ColumnSample {
+  const end = Math.min(lastRow, firstRow + ROWS_SAMPLED - 1);
+  const distinct = new Set<string>();
+  let filled = 0;
+  let values = 0;
+  let words = 0;
+  let dates = 0;
+  let percentFormats = 0;
+  for (let row = firstRow; row <= end; row += 1) {
+    const kind = sheet.kind(row, column);
+    if (kind === CellKind.empty) continue;
+    if (kind === CellKind.text) {
+      const text = sheet.text(row, column).trim();
+      if (isBlankText(text)) continue;
+      filled += 1;
+      if (isSpecialSign(text) || styleVote(text) !== 'none') values += 1;
+      else {
+        words += 1;
+        distinct.add(text);
+      }
+      continue;
+    }
+    filled += 1;
+    if (kind === CellKind.number) {
+      const format = sheet.format(row, column);
+      if (isDateFormat(format)) dates += 1;
+      else values += 1;
+      if (isPercentFormat(format)) percentFormats += 1;
+    } else if (kind === CellKind.error) values += 1;
+    else words += 1;
+  }
+  return { filled, values, words, dates, percentFormats, distinctWords: distinct.size };
+}

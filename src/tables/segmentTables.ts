@@ -1,0 +1,166 @@
+import type { CellRange, IndicatorTable, Language, NamedTable, NearMiss, Role, Sheet } from '../model';
+import { agreement } from './agreement';
+import { confidenceOf, LEAST_CONFIDENCE } from './confidence';
+import { allColumns, extentOf, type Extent } from './extent';
+import { groupLabels, headerBottom, headerTop, type HeaderBlock } from './headerBlock';
+import { headerLanguage } from './headerLanguage';
+import type { HeaderColumn, Meanings } from './headerRow';
+import { nearMissOf } from './nearMiss';
+import { pairColumns, type Pair } from './pairs';
+import { assignRoles, type Candidates, type SampledColumn } from './roles';
+import { sampleColumn } from './sample';
+import { factsOf } from './tableFacts';
+import { walkRows } from './walkRows';
+
+/** One stretch of a header row that may head a table. */
+export interface Segment {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly merges: readonly CellRange[];
+  readonly columns: readonly HeaderColumn[];
+  /** First row that no table found before covers. */
+  readonly highest: number;
+  readonly language: Language;
+  readonly meanings: Meanings;
+}
+
+export interface SegmentTables {
+  readonly tables: readonly IndicatorTable[];
+  readonly nearMiss?: NearMiss;
+}
+
+/** Builds the tables of one stretch of a header row, or says what it lacks. */
+export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTables> {
+  const { sheet, row, merges, columns } = segment;
+  if (!mayBeTable(columns)) return { tables: [] };
+  const first = columns[0]?.column ?? 0;
+  const last = columns.at(-1)?.column ?? first;
+  const lastRow = sheet.used?.bottom ?? row;
+  const lower = headerBottom(sheet, row, merges, first, Math.min(last, first + 100));
+  const sampled = columns.map((column) => ({
+    ...column,
+    sample: sampleColumn(sheet, column.column, lower + 1, lastRow),
+  }));
+  const candidates = assignRoles(sampled);
+  if (candidates.targets.length + candidates.actuals.length === 0) return { tables: [] };
+  const roleColumns = allColumns(candidates);
+  const extent = extentOf(sampled, roleColumns);
+  const bottom = headerBottom(sheet, row, merges, extent.left, extent.right);
+  const block: HeaderBlock = { top: topOf(segment, extent, roleColumns), bottom };
+  const pairs = pairColumns(
+    candidates,
+    groupLabels(sheet, block, row, merges, extent.left),
+    agreement(sheet, bottom + 1, lastRow),
+  );
+  const tables: IndicatorTable[] = [];
+  for (const pair of pairs) {
+    const table = yield* tableOfPair(segment, candidates, pair, block, extent);
+    if (table !== undefined) tables.push(table);
+  }
+  if (tables.length > 0) return { tables };
+  const nearMiss = nearMissOf(sheet, row, candidates, extent);
+  return nearMiss === undefined ? { tables } : { tables, nearMiss };
+}
+
+/** One role word alone (in a sentence, in a cell of data) heads no table: no need to look at the cells below. */
+function mayBeTable(columns: readonly HeaderColumn[]): boolean {
+  const first = new Set(columns.map((column) => column.meaning?.roles[0]));
+  if (first.has('target') && first.has('actual')) return true;
+  return (first.has('target') || first.has('actual')) && (first.has('indicator') || first.has('percent'));
+}
+
+function topOf(
+  { sheet, row, merges, highest }: Segment,
+  extent: Extent,
+  roleColumns: readonly SampledColumn[],
+): number {
+  const ofHeaders = Math.min(row, ...roleColumns.map((column) => column.row));
+  return Math.min(ofHeaders, headerTop(sheet, row, merges, extent.left, extent.right, highest));
+}
+
+function* tableOfPair(
+  segment: Segment,
+  candidates: Candidates,
+  pair: Pair,
+  block: HeaderBlock,
+  extent: Extent,
+): Generator<void, IndicatorTable | undefined> {
+  const { sheet } = segment;
+  const { indicator } = candidates;
+  if (indicator === undefined) return undefined;
+  const columns = columnsOf(candidates, pair);
+  const named = namedTableAt(sheet, segment.row, indicator.column);
+  const lastRow = named?.range.bottom ?? sheet.used?.bottom ?? block.bottom;
+  const rows = yield* walkRows({
+    sheet,
+    firstRow: block.bottom + 1,
+    lastRow,
+    totalsRow: named?.hasTotals === true ? lastRow : -1,
+    indicator: indicator.column,
+    target: pair.target?.column ?? -1,
+    actual: pair.actual?.column ?? -1,
+    percent: pair.percent?.column ?? -1,
+    code: columns.code ?? -1,
+    further: [columns.unit, columns.baseline].filter((column) => column !== undefined),
+    left: extent.left,
+    right: extent.right,
+    isHeaderWord: (text) => isValueHeader(segment.meanings, text),
+  });
+  const confidence = confidenceOf(indicator, pair, rows);
+  if (confidence < LEAST_CONFIDENCE) return undefined;
+  const headers = [indicator, pair.target, pair.actual].flatMap((column) => column?.text ?? []);
+  const language = headerLanguage(headers) ?? segment.language;
+  const { evidence, styles } = yield* factsOf(sheet, language, candidates, columns, rows);
+  const bottom = Math.max(block.bottom, rows.data.at(-1) ?? 0, rows.totals.at(-1) ?? 0);
+  return {
+    sheet: sheet.name,
+    range: { top: block.top, left: extent.left, bottom, right: extent.right },
+    header: block,
+    columns,
+    ...(pair.series === undefined ? {} : { series: pair.series }),
+    dataRows: rows.data,
+    totalRows: rows.totals,
+    evidence,
+    confidence,
+    styles,
+  };
+}
+
+/** The Excel table whose own header row this is: it knows where its rows end, and whether the last one is a total. */
+function namedTableAt(sheet: Sheet, row: number, column: number): NamedTable | undefined {
+  return sheet.tables.find(
+    ({ hasHeaders, range }) =>
+      hasHeaders && range.top === row && range.left <= column && range.right >= column,
+  );
+}
+
+function isValueHeader(meanings: Meanings, text: string): boolean {
+  const meaning = meanings(text);
+  return meaning?.exact === true && (meaning.roles[0] === 'target' || meaning.roles[0] === 'actual');
+}
+
+/** Role → column of one pair. Roles that stand once serve all pairs. */
+function columnsOf({ indicator, others }: Candidates, pair: Pair): Partial<Record<Role, number>> {
+  const columns: Partial<Record<Role, number>> = {};
+  const put = (role: Role, column: SampledColumn | undefined): void => {
+    if (column !== undefined) columns[role] = column.column;
+  };
+  put('indicator', indicator);
+  put('target', pair.target);
+  put('actual', pair.actual);
+  put('percent', pair.percent);
+  const start = Math.min(
+    ...[pair.target, pair.actual].flatMap((column) => (column === undefined ? [] : [column.column])),
+  );
+  for (const [role, list] of others) {
+    const free = list.filter((column) => column !== indicator);
+    // A deviation belongs to the pair it stands beside; names and units stand once, at the left.
+    put(
+      role,
+      pair.series !== undefined && role === 'deviation'
+        ? free.find((column) => column.column > start)
+        : free[0],
+    );
+  }
+  return columns;
+}

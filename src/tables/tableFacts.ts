@@ -1,0 +1,75 @@
+import type { ColumnStyle, Language, Role, RoleEvidence, Sheet } from '../model';
+import { allColumns } from './extent';
+import type { Candidates } from './roles';
+import { columnFacts, type ColumnFacts } from './style';
+import type { WalkedRows } from './walkRows';
+
+/** What a table's columns were taken for, and how they write numbers. */
+export interface TableFacts {
+  readonly evidence: readonly RoleEvidence[];
+  readonly styles: Partial<Record<Role, ColumnStyle>>;
+}
+
+/** The style of each column of numbers, and what every column was taken for. */
+/** Looks through the data rows of every column with a role, and of those that could have had one. */
+export function* factsOf(
+  sheet: Sheet,
+  language: Language,
+  candidates: Candidates,
+  columns: Partial<Record<Role, number>>,
+  rows: WalkedRows,
+): Generator<void, TableFacts> {
+  const styles: Partial<Record<Role, ColumnStyle>> = {};
+  const evidence: RoleEvidence[] = [];
+  const headers = headersByColumn(candidates);
+  const add = (role: Role, column: number, facts: ColumnFacts): void => {
+    evidence.push({
+      role,
+      column,
+      header: headers.get(column) ?? '',
+      numbers: facts.numbers,
+      filled: facts.filled,
+    });
+  };
+  for (const role of SHOWN_ROLES) {
+    const column = columns[role];
+    if (column === undefined) continue;
+    const facts = yield* columnFacts(sheet, column, rows.data, language, NUMBER_ROLES.has(role));
+    if (NUMBER_ROLES.has(role)) styles[role] = facts.style;
+    add(role, column, facts);
+  }
+  // Columns that claim a role which another one got: shown, so that the user can choose.
+  for (const [role, list] of [
+    ['target', candidates.targets],
+    ['actual', [...candidates.actuals, ...candidates.rivals]],
+  ] as const) {
+    for (const rival of list) {
+      if (rival.column !== columns[role]) {
+        add(role, rival.column, yield* columnFacts(sheet, rival.column, rows.data, language, true));
+      }
+    }
+  }
+  return { evidence, styles };
+}
+
+/** In the order in which people read them. */
+const SHOWN_ROLES: readonly Role[] = [
+  'indicator',
+  'target',
+  'actual',
+  'percent',
+  'baseline',
+  'deviation',
+  'code',
+  'unit',
+  'period',
+  'partner',
+  'explanation',
+  'status',
+];
+const NUMBER_ROLES: ReadonlySet<Role> = new Set(['target', 'actual', 'percent', 'baseline', 'deviation']);
+
+function headersByColumn(candidates: Candidates): ReadonlyMap<number, string> {
+  const all = [...allColumns(candidates), ...candidates.rivals, ...[...candidates.others.values()].flat()];
+  return new Map(all.map((column) => [column.column, column.text]));
+}

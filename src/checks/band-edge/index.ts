@@ -1,0 +1,45 @@
+import { percentAsRead, roundPercent, subtract } from '../../model/decimal';
+import { defineCheck, noOptions } from '../support/check';
+import type { RowContext } from '../support/context';
+import { bandOf, decimalsForBand, decimalsShown, hasAchievement } from '../support/percent';
+import { texts } from './messages';
+
+export const bandEdge = defineCheck({
+  id: 'band-edge',
+  level: 'row',
+  severity: 'info',
+  fixable: false,
+  messages: { edge: 'info' },
+  texts,
+  options: noOptions,
+  run(row, report) {
+    if (!hasAchievement(row) || !nearEdge(row)) return;
+    const decimals = decimalsShown(row);
+    const rounded = roundPercent(row.numerator, row.denominator, decimals);
+    if (bandOf(rounded, row.bands) === row.status) return;
+    report({
+      messageId: 'edge',
+      at: row.percent.state === 'number' ? 'percent' : 'row',
+      details: () => {
+        const achievement = percentAsRead(row.numerator, row.denominator);
+        return {
+          found: rounded,
+          expected: achievement,
+          difference: subtract(rounded, achievement),
+          data: { rounded, achievement, decimals: decimalsForBand(row, decimals) },
+        };
+      },
+    });
+  },
+});
+
+/** Rounding moves a percentage by at most half a point: farther from every edge there is nothing to decide. */
+function nearEdge(row: RowContext): boolean {
+  const percentage = (100 * row.numerator) / row.denominator;
+  const { met, near, under } = row.bands;
+  return (
+    Math.abs(percentage - met) < 0.6 ||
+    Math.abs(percentage - near) < 0.6 ||
+    Math.abs(percentage - under) < 0.6
+  );
+}

@@ -1,0 +1,86 @@
+import { severities } from '../model';
+import type { CheckId, Finding, Language, Severity } from '../model';
+import { actualMissing } from './actual-missing';
+import { bandEdge } from './band-edge';
+import { columnMissing } from './column-missing';
+import { excelError } from './excel-error';
+import { indicatorDuplicate } from './indicator-duplicate';
+import { lostThousands } from './lost-thousands';
+import { negativeValue } from './negative-value';
+import { notANumber } from './not-a-number';
+import { numberAsText } from './number-as-text';
+import { overAchievement } from './over-achievement';
+import { percentInverted } from './percent-inverted';
+import { percentMismatch } from './percent-mismatch';
+import { percentMissing } from './percent-missing';
+import { percentScale } from './percent-scale';
+import { commonTexts } from './support/commonTexts';
+import type { Check } from './support/check';
+import { fillTemplate } from './support/template';
+import { targetMissing } from './target-missing';
+import { targetZero } from './target-zero';
+import { underTarget } from './under-target';
+
+export { INVALID_OPTIONS } from './support/commonTexts';
+export type { Check, OptionProblem } from './support/check';
+
+/** Every check, by its id. A new check is one folder, its id in `model/finding.ts` and one line here. */
+export const checks: { readonly [Id in CheckId]: Check<Id> } = {
+  'column-missing': columnMissing,
+  'indicator-duplicate': indicatorDuplicate,
+  'excel-error': excelError,
+  'number-as-text': numberAsText,
+  'not-a-number': notANumber,
+  'lost-thousands': lostThousands,
+  'negative-value': negativeValue,
+  'target-missing': targetMissing,
+  'actual-missing': actualMissing,
+  'target-zero': targetZero,
+  'percent-missing': percentMissing,
+  'percent-scale': percentScale,
+  'percent-inverted': percentInverted,
+  'percent-mismatch': percentMismatch,
+  'under-target': underTarget,
+  'band-edge': bandEdge,
+  'over-achievement': overAchievement,
+};
+
+/** A finding in words. */
+export interface FindingText {
+  /** What was found, with the numbers. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly advice: string;
+  /** Why the check exists. */
+  readonly why: string;
+}
+
+/** The text of a finding in a language. Never throws: a message that a later version made is shown by its title. */
+export function describeFinding(finding: Finding, language: Language): FindingText {
+  const { title, why, messages } = checks[finding.check].texts[language];
+  const text = messages[finding.messageId] ?? commonTexts[language].messages[finding.messageId];
+  if (text === undefined) return { message: title, advice: '', why };
+  return {
+    message: fillTemplate(text.message, finding.data, language),
+    advice: fillTemplate(text.advice, finding.data, language),
+    why,
+  };
+}
+
+/** The check's name as a person reads it: "Zahl als Text". */
+export function checkTitle(id: CheckId, language: Language): string {
+  return checks[id].texts[language].title;
+}
+
+/**
+ * The severity of a message under a profile: a message milder than its check stays milder, all others take what the
+ * profile says.
+ */
+export function severityOf(check: Check, messageId: string, configured: Severity): Severity {
+  const own = check.messages[messageId] ?? check.severity;
+  return rank(own) > rank(check.severity) && rank(own) > rank(configured) ? own : configured;
+}
+
+function rank(severity: Severity): number {
+  return severities.indexOf(severity);
+}

@@ -1,0 +1,27 @@
+import { defineCheck, noOptions } from '../support/check';
+import type { NumberCell, Report } from '../support/context';
+import { texts } from './messages';
+import type { MessageId } from './messages';
+
+export const notANumber = defineCheck({
+  id: 'not-a-number',
+  level: 'row',
+  severity: 'error',
+  fixable: false,
+  messages: { unreadable: 'error' },
+  texts,
+  options: noOptions,
+  run(row, report) {
+    if (row.target.state === 'unreadable') reportCell(row.target, report);
+    if (row.actual.state === 'unreadable') reportCell(row.actual, report);
+  },
+});
+
+function reportCell({ role, reading }: NumberCell, report: Report<MessageId>): void {
+  const text = reading.kind === 'unreadable' ? reading.text : '';
+  report({
+    messageId: 'unreadable',
+    at: role,
+    details: () => ({ found: text, expected: null, data: { text } }),
+  });
+}

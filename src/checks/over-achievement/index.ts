@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { comparePercent, percentAsRead, subtract } from '../../model/decimal';
+import { defineCheck } from '../support/check';
+import { hasAchievement } from '../support/percent';
+import { texts } from './messages';
+
+export const overAchievement = defineCheck({
+  id: 'over-achievement',
+  level: 'row',
+  severity: 'warning',
+  fixable: false,
+  messages: { high: 'info', 'very-high': 'warning' },
+  texts,
+  options: z.strictObject({
+    /** Percentage points above which an explanation is asked for. */
+    infoAbove: z._default(z.number().check(z.minimum(100)), 150),
+    /** Percentage points above which the target or its unit is in doubt. */
+    warningAbove: z._default(z.number().check(z.minimum(100)), 300),
+  }),
+  run(row, report, { infoAbove, warningAbove }) {
+    if (row.status !== 'met' || !hasAchievement(row)) return;
+    const veryHigh = comparePercent(row.numerator, row.denominator, warningAbove) > 0;
+    if (!veryHigh && comparePercent(row.numerator, row.denominator, infoAbove) <= 0) return;
+    report({
+      messageId: veryHigh ? 'very-high' : 'high',
+      at: 'row',
+      details: () => {
+        const achievement = percentAsRead(row.numerator, row.denominator);
+        return {
+          found: achievement,
+          expected: row.bands.met,
+          difference: subtract(achievement, row.bands.met),
+          data: {
+            target: row.target.value,
+            actual: row.actual.value,
+            achievement,
+            limit: veryHigh ? warningAbove : infoAbove,
+            unit: row.unit(row.row) ?? '',
+          },
+        };
+      },
+    });
+  },
+});

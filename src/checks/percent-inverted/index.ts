@@ -1,0 +1,24 @@
+import { differsFromPercent } from '../../model/decimal';
+import { defineCheck, noOptions } from '../support/check';
+import { decimalsShown, percentContradicts } from '../support/percent';
+import { contradiction } from '../support/percentFix';
+import { texts } from './messages';
+
+export const percentInverted = defineCheck({
+  id: 'percent-inverted',
+  level: 'row',
+  severity: 'error',
+  fixable: true,
+  messages: { inverted: 'error' },
+  texts,
+  options: noOptions,
+  run(row, report) {
+    if (row.numerator === 0 || !percentContradicts(row)) return;
+    if (differsFromPercent(row.percent.value, row.denominator, row.numerator, decimalsShown(row))) return;
+    report({
+      messageId: 'inverted',
+      at: 'percent',
+      details: () => contradiction(row, { target: row.target.value, actual: row.actual.value }),
+    });
+  },
+});

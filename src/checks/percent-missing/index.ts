@@ -1,0 +1,26 @@
+import { percentAsRead } from '../../model/decimal';
+import { defineCheck, noOptions } from '../support/check';
+import { hasAchievement } from '../support/percent';
+import { percentFix } from '../support/percentFix';
+import { texts } from './messages';
+
+export const percentMissing = defineCheck({
+  id: 'percent-missing',
+  level: 'row',
+  severity: 'info',
+  fixable: true,
+  messages: { missing: 'info' },
+  texts,
+  options: noOptions,
+  run(row, report) {
+    if (row.percent.state !== 'empty' || !hasAchievement(row)) return;
+    report({
+      messageId: 'missing',
+      at: 'percent',
+      details: () => {
+        const achievement = percentAsRead(row.numerator, row.denominator);
+        return { found: null, expected: achievement, data: { achievement }, fix: percentFix(row) };
+      },
+    });
+  },
+});

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import type { CheckId, Language, Severity } from '../../model';
+import type { Report, RowContext, TableContext, TableReport } from './context';
+
+/** The texts of one check in one language. Placeholders: see `template.ts`. */
+interface CheckText<MessageId extends string = string> {
+  readonly title: string;
+  /** Why the check exists, in one or two sentences. */
+  readonly why: string;
+  readonly messages: Readonly<Record<MessageId, { readonly message: string; readonly advice: string }>>;
+}
+
+/** Both languages, every message: complete by type. */
+export type CheckTexts<MessageId extends string = string> = Readonly<Record<Language, CheckText<MessageId>>>;
+
+interface Meta<Id extends CheckId, MessageId extends string, Options> {
+  readonly id: Id;
+  /** The check's severity unless a profile sets another. */
+  readonly severity: Severity;
+  readonly fixable: boolean;
+  /** Severity of each message; one that is milder than the check's own stays milder when a profile raises the check. */
+  readonly messages: Readonly<Record<MessageId, Severity>>;
+  readonly texts: CheckTexts<MessageId>;
+  readonly options: z.ZodMiniType<Options>;
+}
+
+/** A check that looks at one row at a time. `run` is pure: it reads the row and reports. */
+export interface RowDefinition<Id extends CheckId, MessageId extends string, Options> extends Meta<
+  Id,
+  MessageId,
+  Options
+> {
+  readonly level: 'row';
+  run(row: RowContext, report: Report<MessageId>, options: Options): void;
+}
+
+/** A check that looks at a table as a whole, before its rows. Reports in ascending order of rows. */
+export interface TableDefinition<Id extends CheckId, MessageId extends string, Options> extends Meta<
+  Id,
+  MessageId,
+  Options
+> {
+  readonly level: 'table';
+  run(table: TableContext, report: TableReport<MessageId>, options: Options): void;
+}
+
+/** A check bound to its options. */
+type Runner =
+  | { readonly level: 'row'; readonly run: (row: RowContext, report: Report) => void }
+  | { readonly level: 'table'; readonly run: (table: TableContext, report: TableReport) => void };
+
+/** What is wrong with a check's options, as the schema says it; paths are relative to the check's entry. */
+export type OptionProblem = z.core.$ZodIssue;
+
+/** A check as registry, engine and profile see it: its options' type is closed over. */
+export interface Check<Id extends CheckId = CheckId> {
+  readonly id: Id;
+  readonly level: 'row' | 'table';
+  readonly severity: Severity;
+  readonly fixable: boolean;
+  readonly messages: Readonly<Record<string, Severity>>;
+  readonly texts: CheckTexts;
+  /** Names of the options. */
+  readonly optionNames: readonly string[];
+  /** What is wrong with options of the check; nothing if they can be used. */
+  issues(options: Readonly<Record<string, unknown>>): readonly OptionProblem[];
+  /** Binds the options; says what is wrong with them instead of throwing. */
+  configure(
+    options: Readonly<Record<string, unknown>>,
+  ): Runner | { readonly problems: readonly OptionProblem[] };
+}
+
+/** The schema of a check without options. */
+export const noOptions = z.strictObject({});
+
+/** The one way to write a check: meta data, texts in both languages, options and a pure function, all tied by type. */
+export function defineCheck<Id extends CheckId, MessageId extends string, Options>(
+  definition: RowDefinition<Id, MessageId, Options> | TableDefinition<Id, MessageId, Options>,
+): Check<Id> {
+  const { id, level, severity, fixable, messages, texts, options: schema } = definition;
+  return {
+    id,
+    level,
+    severity,
+    fixable,
+    messages,
+    texts,
+    optionNames: schema instanceof z.ZodMiniObject ? Object.keys(schema.shape) : [],
+    issues: (given) => z.safeParse(schema, given).error?.issues ?? [],
+    configure(given) {
+      const parsed = z.safeParse(schema, given);
+      if (!parsed.success) return { problems: parsed.error.issues };
+      const options = parsed.data;
+      return definition.level === 'row'
+        ? { level: 'row', run: (row, report) => definition.run(row, report, options) }
+        : { level: 'table', run: (table, report) => definition.run(table, report, options) };
+    },
+  };
+}

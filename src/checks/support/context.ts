@@ -1,0 +1,116 @@
+import type { CellRange, Fix, IndicatorTable, Reading, Role, Sheet, Status } from '../../model';
+
+/** Roles whose cells are read as numbers. */
+export type NumberRole = 'target' | 'actual' | 'percent' | 'baseline';
+
+/** What a role's cell holds; `absent` when the table has no column for the role. */
+export type CellState = Reading['kind'] | 'absent';
+
+/** One number cell of the row at hand. The object is refilled row by row: keep values, never the object. */
+export interface NumberCell {
+  readonly role: NumberRole;
+  /** Absolute column, −1 when absent. */
+  readonly column: number;
+  readonly state: CellState;
+  /** The number as a person reads it (percentage points for `percent`), NaN unless `state` is "number". */
+  readonly value: number;
+  /** True when the number stands in a text. */
+  readonly asText: boolean;
+  /** The whole reading, made when asked for. */
+  readonly reading: Reading;
+}
+
+/** Where the bands begin, in percentage points; each edge belongs to the better band. */
+export interface BandEdges {
+  readonly met: number;
+  readonly near: number;
+  readonly under: number;
+}
+
+/** How the achievement of a row is calculated. */
+export type Formula =
+  /** 100 · A / T */
+  | 'share'
+  /** 100 · T / A: less is better ("≤ 15 s"). */
+  | 'limit'
+  /** 100 · (A − B) / (T − B) */
+  | 'progress';
+
+/** A table and the facts about it that several checks need, each worked out once. */
+export interface TableContext {
+  readonly sheet: Sheet;
+  readonly table: IndicatorTable;
+  readonly bands: BandEdges;
+  /** The roles that have a column, in the order of `roles`. */
+  readonly roleColumns: readonly { readonly role: Role; readonly column: number }[];
+  /** Name and unit as they stand in the row. */
+  indicator(row: number): string;
+  unit(row: number): string | undefined;
+  /** How the percent column is written. */
+  readonly percentForm: PercentForm;
+  /** What the numbers in the target and actual columns are like. */
+  readonly numbers: ColumnFacts;
+}
+
+/** How a percent column writes its values. */
+export interface PercentForm {
+  /** True when most number cells have a percent format: the cell holds 0.69 where a person reads 69 %. */
+  readonly fraction: boolean;
+  /** Decimals that most cells show. */
+  readonly decimals: number;
+  /** Number cells that this was read from. */
+  readonly sample: number;
+}
+
+/** Shares (0 … 1) of the numbers in target and actual columns, from a sample of the rows. */
+export interface ColumnFacts {
+  readonly whole: number;
+  readonly negative: number;
+}
+
+/** One data row, read once. Refilled row by row: keep values, never the object. */
+export interface RowContext extends TableContext {
+  /** Absolute row number. */
+  readonly row: number;
+  readonly target: NumberCell;
+  readonly actual: NumberCell;
+  readonly percent: NumberCell;
+  readonly baseline: NumberCell;
+  readonly formula: Formula;
+  /** The achievement is 100 · numerator / denominator; both NaN where it is undefined. */
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly status: Status;
+}
+
+/** Where in the row a problem lies: a role's cell, or the row's cells inside the table. */
+export type Place = Role | 'row';
+
+/** What a finding says besides where it is. */
+export interface Details {
+  readonly found: number | string | null;
+  readonly expected: number | string | null;
+  readonly difference?: number | null;
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly fix?: Fix;
+}
+
+/**
+ * What a row check reports. The engine adds sheet, range, indicator and severity. `details` is asked for at once or never:
+ * a finding that follows from another, or exceeds the limit, is only counted.
+ */
+export interface Problem<MessageId extends string = string> {
+  readonly messageId: MessageId;
+  readonly at: Place;
+  readonly details: () => Details;
+}
+
+/** What a table check reports. */
+export interface TableProblem<MessageId extends string = string> extends Details {
+  readonly messageId: MessageId;
+  readonly range: CellRange;
+  readonly indicator?: string;
+}
+
+export type Report<MessageId extends string = string> = (problem: Problem<MessageId>) => void;
+export type TableReport<MessageId extends string = string> = (problem: TableProblem<MessageId>) => void;

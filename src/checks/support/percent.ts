@@ -1,0 +1,70 @@
+import { decimalsOf, differsFromPercent, roundPercent } from '../../model/decimal';
+import type { ColumnStyle, Status } from '../../model';
+import type { BandEdges, RowContext } from './context';
+import { numberFormat } from './numberFormat';
+
+/** Excel's General format shows at most eleven characters, one of which is the decimal separator. */
+const GENERAL_DIGITS = 10;
+/** Of Excel's 15 digits the last may be off after a division and a multiplication. */
+const RELIABLE_DIGITS = 14;
+
+/** Whether the achievement of the row can be calculated. */
+export function hasAchievement(row: RowContext): boolean {
+  return !Number.isNaN(row.numerator);
+}
+
+/** Decimals of the stated percentage as a person sees it: its format's, or the digits it has, or the digits of its text. */
+export function decimalsShown(row: RowContext): number {
+  const { percent, sheet } = row;
+  if (percent.column < 0) return 0;
+  const format = numberFormat(sheet.format(row.row, percent.column));
+  if (percent.state !== 'number') return format.decimals ?? 0;
+  if (percent.asText) return decimalsInText(sheet.text(row.row, percent.column), row.table.styles.percent);
+  if (format.decimals === undefined && Number.isInteger(percent.value)) return 0;
+  const whole = Math.floor(Math.log10(Math.max(1, Math.abs(percent.value)))) + 1;
+  if (format.decimals !== undefined) return Math.min(format.decimals, RELIABLE_DIGITS - whole);
+  return Math.max(0, Math.min(decimalsOf(percent.value), GENERAL_DIGITS - whole));
+}
+
+/** Decimals written in a text that reads as a number, by the number style of its column: "68,50" has 2 in German. */
+export function decimalsInText(text: string, style: ColumnStyle | undefined): number {
+  const at = text.lastIndexOf(style?.numberStyle === 'english' ? '.' : ',');
+  return at < 0 ? 0 : (/^\d*/.exec(text.slice(at + 1))?.[0].length ?? 0);
+}
+
+/**
+ * Whether a stated percentage agrees with the achievement within half a unit of its last displayed decimal. Where a table
+ * has a baseline or an upper limit, the plain share 100 · A / T is accepted as well: many tables state that.
+ */
+function percentFits(row: RowContext, decimals: number): boolean {
+  const { percent, numerator, denominator } = row;
+  if (!differsFromPercent(percent.value, numerator, denominator, decimals)) return true;
+  if (row.formula === 'share' || row.target.value === 0) return false;
+  return !differsFromPercent(percent.value, row.actual.value, row.target.value, decimals);
+}
+
+/** Whether there is a stated percentage that contradicts the achievement. */
+export function percentContradicts(row: RowContext): boolean {
+  return row.percent.state === 'number' && hasAchievement(row) && !percentFits(row, decimalsShown(row));
+}
+
+/** The band a percentage falls in. */
+export function bandOf(percentage: number, bands: BandEdges): Status {
+  if (percentage >= bands.met) return 'met';
+  if (percentage >= bands.near) return 'near';
+  return percentage >= bands.under ? 'under' : 'critical';
+}
+
+/** Decimals beyond which showing more would help nobody. */
+const MAX_DECIMALS = 10;
+
+/** The fewest decimals, at least `decimals`, with which the rounded percentage falls in the band of the exact one. */
+export function decimalsForBand(row: RowContext, decimals: number): number {
+  let enough = Math.max(0, decimals);
+  while (enough < MAX_DECIMALS) {
+    const rounded = roundPercent(row.numerator, row.denominator, enough);
+    if (bandOf(rounded, row.bands) === row.status) return enough;
+    enough += 1;
+  }
+  return enough;
+}

@@ -1,0 +1,54 @@
+import { formatCell } from '../../model';
+import type { CellWrite, Fix } from '../../model';
+import { percentAsRead, roundPercent, subtract } from '../../model/decimal';
+import type { Details, RowContext } from './context';
+import { formatCode, numberFormat } from './numberFormat';
+import { decimalsForBand } from './percent';
+
+/**
+ * Writes the row's achievement into its percent cell: as a formula over the table's own cells, in the form of the column
+ * (points or a percent format), with enough decimals that the band shown is the true one.
+ */
+export function percentFix(row: RowContext): Fix {
+  return { kind: 'write-percent', writes: [percentWrite(row)], safe: row.percent.state === 'empty' };
+}
+
+/** What all findings about a contradicting percentage say: stated, calculated, and the repair. */
+export function contradiction(row: RowContext, data: Readonly<Record<string, number>> = {}): Details {
+  const stated = row.percent.value;
+  const achievement = percentAsRead(row.numerator, row.denominator);
+  return {
+    found: stated,
+    expected: achievement,
+    difference: subtract(stated, achievement),
+    data: { stated, achievement, ...data },
+    fix: percentFix(row),
+  };
+}
+
+function percentWrite(row: RowContext): CellWrite {
+  const { column } = row.percent;
+  const code = row.sheet.format(row.row, column);
+  const own = numberFormat(code);
+  const fraction = own.percent || (own.decimals === undefined && row.percentForm.fraction);
+  const decimals = decimalsForBand(row, own.decimals ?? row.percentForm.decimals);
+  const format = own.decimals === decimals ? {} : { format: formatCode(decimals, fraction) };
+  const place = { row: row.row, column };
+  // In the formula a text would be read by Excel's own rules, not as the person reads it: then the value is written.
+  if (row.target.asText || row.actual.asText || (row.formula === 'progress' && row.baseline.asText)) {
+    const points = roundPercent(row.numerator, row.denominator, decimals);
+    return { ...place, value: fraction ? Number(`${points}e-2`) : points, ...format };
+  }
+  const share = quotient(row);
+  return { ...place, formula: `=IFERROR(${share}${fraction ? '' : '*100'},"")`, ...format };
+}
+
+function quotient(row: RowContext): string {
+  const cell = (column: number): string => formatCell({ row: row.row, column });
+  const target = cell(row.target.column);
+  const actual = cell(row.actual.column);
+  if (row.formula === 'share') return `${actual}/${target}`;
+  if (row.formula === 'limit') return `${target}/${actual}`;
+  const baseline = cell(row.baseline.column);
+  return `(${actual}-${baseline})/(${target}-${baseline})`;
+}

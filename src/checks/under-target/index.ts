@@ -1,0 +1,62 @@
+import { multiply, percentAsRead, subtract } from '../../model/decimal';
+import { defineCheck, noOptions } from '../support/check';
+import type { RowContext } from '../support/context';
+import { decimalsForBand } from '../support/percent';
+import { texts } from './messages';
+import type { MessageId } from './messages';
+
+/** Decimals shown in the message unless the band asks for more. */
+const DECIMALS = 2;
+
+export const underTarget = defineCheck({
+  id: 'under-target',
+  level: 'row',
+  severity: 'warning',
+  fixable: false,
+  messages: {
+    near: 'info',
+    under: 'warning',
+    critical: 'warning',
+    'limit-near': 'info',
+    'limit-exceeded': 'warning',
+  },
+  texts,
+  options: noOptions,
+  run(row, report) {
+    const { status } = row;
+    if (status !== 'near' && status !== 'under' && status !== 'critical') return;
+    report({
+      messageId: messageFor(status, missing(row)),
+      at: 'row',
+      details: () => {
+        const achievement = percentAsRead(row.numerator, row.denominator);
+        return {
+          found: achievement,
+          expected: row.bands.met,
+          difference: subtract(achievement, row.bands.met),
+          data: {
+            target: row.target.value,
+            actual: row.actual.value,
+            achievement,
+            missing: Math.abs(missing(row)),
+            unit: row.unit(row.row) ?? '',
+            decimals: decimalsForBand(row, DECIMALS),
+          },
+        };
+      },
+    });
+  },
+});
+
+function messageFor(status: 'near' | 'under' | 'critical', gap: number): MessageId {
+  if (gap >= 0) return status;
+  return status === 'near' ? 'limit-near' : 'limit-exceeded';
+}
+
+/** How much is missing to the target; below zero where less is better and there is too much. */
+function missing(row: RowContext): number {
+  const toTarget = subtract(row.target.value, row.actual.value);
+  // Bands above 100 ask for more than the target itself.
+  if (row.formula !== 'share' || row.bands.met <= 100 || toTarget > 0) return toTarget;
+  return subtract(multiply(row.target.value, row.bands.met / 100), row.actual.value);
+}

@@ -1,0 +1,86 @@
+import type { CheckResult, Finding, Language, NearMiss, Sheet, TableResult } from '../model';
+import { bandsOf } from '../profile';
+import type { Profile } from '../profile';
+import { findTableSteps } from '../tables';
+import type { FoundTables } from '../tables';
+import { checkTable } from './checkTable';
+import { Collector, emptySummary } from './collector';
+import { planOf } from './plan';
+
+export interface CheckOptions {
+  /** Decides readings that both languages allow ("1.160"); else the profile's language, else German. */
+  readonly language?: Language;
+  /** Findings to keep; the others are counted. All by default. */
+  readonly maxFindings?: number;
+}
+
+/** How much of the work recognition is, as progress. */
+const RECOGNITION = 0.3;
+
+/** Finds and checks every indicator table of a sheet. Pure; never throws, whatever the sheet holds. */
+export function checkSheet(sheet: Sheet, profile: Profile, options: CheckOptions = {}): CheckResult {
+  const steps = checkSteps(sheet, profile, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * {@link checkSheet} in steps of about 4,000 rows: yields progress from 0 to 1, so that a caller can breathe or cancel
+ * (by not asking for the next step).
+ */
+export function* checkSteps(
+  sheet: Sheet,
+  profile: Profile,
+  options: CheckOptions = {},
+): Generator<number, CheckResult> {
+  const language = options.language ?? profile.language ?? 'de';
+  const { tables, nearMisses } = yield* recognitionSteps(sheet, language);
+  const collector = new Collector(options.maxFindings ?? Number.POSITIVE_INFINITY);
+  const plan = planOf(profile);
+  const bands = bandsOf(profile);
+  const total = tables.reduce((rows, table) => rows + table.dataRows.length, 0);
+  const results: TableResult[] = [];
+  let done = 0;
+  for (const table of tables) {
+    const steps = checkTable(sheet, table, bands, plan, collector);
+    let step = steps.next();
+    while (step.done !== true) {
+      done += step.value;
+      yield RECOGNITION + (1 - RECOGNITION) * (done / Math.max(1, total));
+      step = steps.next();
+    }
+    results.push(step.value);
+  }
+  const { findings, dropped, summary } = collector;
+  return { tables: results, findings, findingsDropped: dropped, nearMisses, summary };
+}
+
+/** Recognition cannot know how far it is: its progress nears its share step by step. */
+function* recognitionSteps(sheet: Sheet, language: Language): Generator<number, FoundTables> {
+  const steps = findTableSteps(sheet, { language });
+  let step = steps.next();
+  for (let count = 1; step.done !== true; count += 1) {
+    yield RECOGNITION * (count / (count + 8));
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** The results of several sheets as one, in their order. */
+export function mergeResults(results: readonly CheckResult[]): CheckResult {
+  const tables: TableResult[] = [];
+  const findings: Finding[] = [];
+  const nearMisses: NearMiss[] = [];
+  const summary = emptySummary();
+  let findingsDropped = 0;
+  for (const result of results) {
+    tables.push(...result.tables);
+    nearMisses.push(...result.nearMisses);
+    for (const finding of result.findings) findings.push(finding);
+    findingsDropped += result.findingsDropped;
+    for (const key of Object.keys(summary) as (keyof typeof summary)[]) summary[key] += result.summary[key];
+  }
+  return { tables, findings, findingsDropped, nearMisses, summary };
+}

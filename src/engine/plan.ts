@@ -1,0 +1,61 @@
+import { checkIds } from '../model';
+import type { CheckId, Severity } from '../model';
+import { checks, severityOf } from '../checks';
+import type { OptionProblem } from '../checks';
+import type { Report, RowContext, TableContext, TableReport } from '../checks/support/context';
+import { settingOf } from '../profile';
+import type { Profile } from '../profile';
+import { stillRun } from './settle';
+
+/** One check as it will be run. */
+interface Planned<Run> {
+  readonly id: CheckId;
+  /** False for a check that is switched off and only explains others. */
+  readonly shown: boolean;
+  readonly run: Run;
+}
+
+/** What a profile makes of the checks: which run, with which options, how serious their findings are. */
+export interface Plan {
+  readonly rowChecks: readonly Planned<(row: RowContext, report: Report) => void>[];
+  readonly tableChecks: readonly Planned<(table: TableContext, report: TableReport) => void>[];
+  /** Options that cannot be used: told as findings, the check runs with its defaults. */
+  readonly optionProblems: readonly { readonly id: CheckId; readonly problem: OptionProblem }[];
+  shown(id: CheckId): boolean;
+  severity(id: CheckId, messageId: string): Severity;
+}
+
+/** Plans a run, checks in the order of `checkIds`. */
+export function planOf(profile: Profile): Plan {
+  const rowChecks: Plan['rowChecks'][number][] = [];
+  const tableChecks: Plan['tableChecks'][number][] = [];
+  const optionProblems: Plan['optionProblems'][number][] = [];
+  const configured = new Map<CheckId, Severity | 'off'>();
+  for (const id of checkIds) {
+    const check = checks[id];
+    const { severity = check.severity, options } = settingOf(profile, id);
+    configured.set(id, severity);
+    const shown = severity !== 'off';
+    if (!shown && !stillRun.has(id)) continue;
+    let runner = check.configure(options);
+    if ('problems' in runner) {
+      for (const problem of runner.problems) optionProblems.push({ id, problem });
+      runner = check.configure({});
+      if ('problems' in runner) continue;
+    }
+    if (runner.level === 'row') rowChecks.push({ id, shown, run: runner.run });
+    else tableChecks.push({ id, shown, run: runner.run });
+  }
+  return {
+    rowChecks,
+    tableChecks,
+    optionProblems,
+    shown: (id) => configured.get(id) !== 'off',
+    severity: (id, messageId) => {
+      const severity = configured.get(id);
+      return severity === undefined || severity === 'off'
+        ? checks[id].severity
+        : severityOf(checks[id], messageId, severity);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { foldName, hashName } from '../../../src/checks/support/foldedName';
+
+describe('foldName', () => {
+  it.each([
+    ['Maßnahmen für Jüngere', 'MASSNAHMEN  fuer Juengere:'],
+    ['Teilnehmer/-innen', 'Teilnehmer innen'],
+    ['Café', 'cafe'],
+    ['a\u00A0b\u202Fc', 'A–b-C'],
+    ['„Neu“', 'neu'],
+  ])('%s equals %s', (one, other) => {
+    expect(foldName(one)).toBe(foldName(other));
+    expect(hashName(one)).toBe(hashName(other));
+  });
+
+  it.each([
+    ['TN < 25', 'TN > 25'],
+    ['TN ≤ 25', 'TN ≥ 25'],
+    ['Quote %', 'Quote'],
+    ['A1', 'A2'],
+  ])('%s differs from %s', (one, other) => expect(foldName(one)).not.toBe(foldName(other)));
+
+  it('gives equal hashes to equal names, and 0 only to names of nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        expect(hashName(foldName(name))).toBe(hashName(name));
+        expect(hashName(name) === 0).toBe(foldName(name) === '');
+      }),
+    );
+  });
+});

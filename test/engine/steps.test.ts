@@ -1,0 +1,102 @@
+import { checkSheet, checkSteps, mergeResults } from '../../src/engine';
+import { mehrlin } from '../support/mehrlin';
+import { GERMAN } from '../support/findings';
+import { sheetOf } from '../support/sheet';
+
+const long = sheetOf([
+  GERMAN,
+  ...Array.from({ length: 20_000 }, (_, index) => [
+    `Indikator ${index}`,
+    100,
+    index % 2 === 0 ? 100 : 10,
+    null,
+  ]),
+]);
+
+describe('checkSteps', () => {
+  it('reports progress from 0 to 1 and gives what checkSheet gives', () => {
+    const steps = checkSteps(long, {});
+    const progress: number[] = [];
+    let step = steps.next();
+    while (step.done !== true) {
+      progress.push(step.value);
+      step = steps.next();
+    }
+    expect(progress.length).toBeGreaterThan(20_000 / 4096);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    expect(progress[0]).toBeGreaterThanOrEqual(0);
+    expect(progress.at(-1)).toBe(1);
+    expect(step.value.findings).toEqual(checkSheet(long, {}).findings);
+  });
+});
+
+describe('maxFindings', () => {
+  it('keeps the first findings and counts all', () => {
+    const all = checkSheet(long, {});
+    const some = checkSheet(long, {}, { maxFindings: 7 });
+    expect(some.findings).toEqual(all.findings.slice(0, 7));
+    expect(some.findingsDropped).toBe(all.findings.length - 7);
+    expect(some.summary).toEqual(all.summary);
+    expect(all.summary.warnings).toBe(10_000);
+  });
+});
+
+describe('findings', () => {
+  it('come in the order of the rows, within a row in the order of the checks', () => {
+    const sheet = sheetOf([GERMAN, ['A', 80, '55', 70], ['A', 80, 88, null], ['B', 80, -1, 110]]);
+    expect(checkSheet(sheet, {}).findings.map(({ check, range }) => `${range.top + 1} ${check}`)).toEqual([
+      '2 number-as-text',
+      '2 percent-mismatch',
+      '2 under-target',
+      '3 indicator-duplicate',
+      '3 percent-missing',
+      '4 negative-value',
+    ]);
+  });
+
+  it('follow the severities of the profile, milder messages staying milder', () => {
+    const sheet = sheetOf([GERMAN, ['A', 100, 90, 90], ['B', 100, 70, 70], ['C', 100, 200, 200]]);
+    const severities = (severity: 'info' | 'warning' | 'error'): string[] =>
+      checkSheet(sheet, { checks: { 'under-target': severity } }).findings.map((finding) => finding.severity);
+    expect(severities('error')).toEqual(['info', 'error', 'info']);
+    expect(severities('info')).toEqual(['info', 'info', 'info']);
+  });
+
+  it('obey the options of the profile', () => {
+    const sheet = sheetOf([GERMAN, ['A', 100, 140, 140], ['B', 100, 200, 200]]);
+    const { findings } = checkSheet(sheet, {
+      checks: { 'over-achievement': { infoAbove: 130, warningAbove: 190 } },
+    });
+    expect(findings.map(({ messageId, severity }) => [messageId, severity])).toEqual([
+      ['high', 'info'],
+      ['very-high', 'warning'],
+    ]);
+  });
+});
+
+describe('mergeResults', () => {
+  it('puts sheets one after the other and adds their counts', () => {
+    const one = checkSheet(sheetOf(mehrlin), {});
+    const two = checkSheet(sheetOf([GERMAN, ['A', 10, 9, 90]], { name: 'Zweites' }), {}, { maxFindings: 0 });
+    const merged = mergeResults([one, two]);
+    expect(merged.tables.map(({ table }) => table.sheet)).toEqual(['Tabelle1', 'Zweites']);
+    expect(merged.findings).toEqual(one.findings);
+    expect(merged.findingsDropped).toBe(1);
+    expect(merged.summary).toMatchObject({
+      tables: 2,
+      rows: 13,
+      near: 1,
+      met: 10,
+      infos: one.summary.infos + 1,
+    });
+  });
+
+  it('is empty for no sheets and for a sheet without tables', () => {
+    expect(mergeResults([]).summary.tables).toBe(0);
+    expect(checkSheet(sheetOf([['Nur Text']]), {})).toMatchObject({
+      tables: [],
+      findings: [],
+      findingsDropped: 0,
+    });
+  });
+});

@@ -1,0 +1,37 @@
+import { checkSheet } from '../../src/engine';
+import { formatRange } from '../../src/model';
+import type { CheckId, Finding } from '../../src/model';
+import type { Profile } from '../../src/profile';
+import { sheetOf } from './sheet';
+import type { LiteralCell } from './sheet';
+
+type Table = readonly (readonly LiteralCell[])[];
+
+/** All findings in a literal table. */
+export function findingsIn(rows: Table, profile: Profile = {}, at = 'A1'): readonly Finding[] {
+  return checkSheet(sheetOf(rows, { at }), profile).findings;
+}
+
+/** The findings of a literal table as "check message B3". */
+export function toldIn(rows: Table, profile: Profile = {}, at = 'A1'): string[] {
+  return findingsIn(rows, profile, at).map(told);
+}
+
+/** The findings of one check as "message B3". */
+export function toldBy(id: CheckId, rows: Table, at = 'A1'): string[] {
+  return findingsIn(rows, {}, at)
+    .filter(({ check }) => check === id)
+    .map(({ messageId, range }) => `${messageId} ${formatRange(range)}`);
+}
+
+export function told({ check, messageId, range }: Finding): string {
+  return `${check} ${messageId} ${formatRange(range)}`;
+}
+
+export const GERMAN = ['Indikator', 'Zielwert', 'Ergebnis', '%'] as const;
+export const ENGLISH = ['Indicator', 'Target', 'Actual', '% Achieved'] as const;
+
+/** An error value of Excel in a literal table. */
+export function error(code: string, formula?: string): LiteralCell {
+  return { v: code, error: true, ...(formula === undefined ? {} : { f: formula }) };
+}

@@ -210,7 +210,17 @@ function cli(env, mode) {
   };
 }
 
+/** `npm run bench` only: bundled like the product, because module loaders put a getter before every call between files. */
+function bench(env, mode) {
+  return {
+    ...cli(env, mode),
+    name: 'bench',
+    entry: { run: './test/bench/run.ts' },
+    output: { path: dist('bench'), filename: '[name].js', clean: true },
+  };
+}
+
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return [addin(env, mode), preview(env, mode), cli(env, mode)];
+  return [addin(env, mode), preview(env, mode), cli(env, mode), ...(env.bench ? [bench(env, mode)] : [])];
 };

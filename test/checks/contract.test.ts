@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks, checkTitle, describeFinding } from '../../src/checks';
 import { checkSheet } from '../../src/engine';
@@ -24,6 +24,12 @@ const findingsOf = (id: CheckId): Finding[] =>
   examplesOf(pageOf(id), 'Wrong').flatMap(({ sheet }) =>
     checkSheet(sheet, {}, { language: 'en' }).findings.filter(({ check }) => check === id),
   );
+
+it('lists every check once, in order, on the page of checks', () => {
+  const page = readFileSync(join(__dirname, '../../src/checks/README.md'), 'utf8');
+  const listed = [...page.matchAll(/^- \[([a-z-]+)\]\(\1\/README\.md\)/gm)].map((match) => match[1]);
+  expect(listed).toEqual([...checkIds]);
+});
 
 it('has one folder per check and no other', () => {
   const folders = readdirSync(join(__dirname, '../../src/checks'), { withFileTypes: true })

@@ -64,7 +64,8 @@ describe('readCell', () => {
 describe('the style of a column', () => {
   const styleOf = (values: readonly LiteralCell[], language: 'de' | 'en'): unknown => {
     const rows = values.map((value, index): readonly LiteralCell[] => [`Kurs ${index}`, value, 1]);
-    return findTables(sheetOf([['KPI', 'Target', 'Ist'], ...rows]), { language }).tables[0]?.styles.target;
+    return findTables(sheetOf([['Indikator', 'Zielwert', 'Ergebnis'], ...rows]), { language }).tables[0]
+      ?.styles.target;
   };
 
   it('is voted by the texts that only one language writes', () => {

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { checkIds, severities, statuses } from '../model';
+
+// The JSON that `zielcheck check --format json` prints. Others rely on it: keys may be added, never changed or removed.
+
+const columnSchema = z.optional(z.string().check(z.regex(/^[A-Z]{1,3}$/)));
+const rangeSchema = z.string().check(z.regex(/^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/));
+const countSchema = z.int().check(z.nonnegative());
+
+const rowSchema = z.strictObject({
+  /** The sheet's row number, from 1. */
+  row: z.int().check(z.positive()),
+  indicator: z.string(),
+  target: z.nullable(z.number()),
+  actual: z.nullable(z.number()),
+  /** Percentage points, exact to 15 digits; null where undefined. */
+  achievement: z.nullable(z.number()),
+  status: z.enum(statuses),
+});
+
+const tableSchema = z.strictObject({
+  sheet: z.string(),
+  /** Header and data rows. */
+  range: rangeSchema,
+  /** Which target/actual pair this is, where a table holds several. */
+  series: z.optional(z.string()),
+  columns: z.strictObject({
+    indicator: columnSchema,
+    target: columnSchema,
+    actual: columnSchema,
+    percent: columnSchema,
+    code: columnSchema,
+    unit: columnSchema,
+    baseline: columnSchema,
+    deviation: columnSchema,
+    period: columnSchema,
+    partner: columnSchema,
+    explanation: columnSchema,
+    status: columnSchema,
+  }),
+  rows: z.array(rowSchema),
+});
+
+const findingSchema = z.strictObject({
+  check: z.enum(checkIds),
+  severity: z.enum(severities),
+  sheet: z.string(),
+  range: rangeSchema,
+  series: z.optional(z.string()),
+  /** Null where the finding is not about one row. */
+  indicator: z.nullable(z.string()),
+  found: z.nullable(z.union([z.number(), z.string()])),
+  expected: z.nullable(z.union([z.number(), z.string()])),
+  difference: z.nullable(z.number()),
+  message: z.string(),
+  fixable: z.boolean(),
+});
+
+const summarySchema = z.strictObject({
+  tables: countSchema,
+  rows: countSchema,
+  met: countSchema,
+  near: countSchema,
+  under: countSchema,
+  critical: countSchema,
+  open: countSchema,
+  undefined: countSchema,
+  errors: countSchema,
+  warnings: countSchema,
+  infos: countSchema,
+});
+
+const fileSchema = z.strictObject({
+  file: z.string(),
+  /** Set when the file could not be used; then there are no tables and findings. */
+  error: z.nullable(z.strictObject({ code: z.string(), message: z.string() })),
+  tables: z.array(tableSchema),
+  findings: z.array(findingSchema),
+  /** Findings that `--max-errors` left out of the list. The summary counts them. */
+  findingsDropped: countSchema,
+  summary: summarySchema,
+});
+
+/** The whole output. */
+export const reportSchema = z.strictObject({ version: z.literal(1), files: z.array(fileSchema) });
+
+export type JsonRow = z.infer<typeof rowSchema>;
+export type JsonTable = z.infer<typeof tableSchema>;
+export type JsonFinding = z.infer<typeof findingSchema>;
+export type JsonSummary = z.infer<typeof summarySchema>;

@@ -1,0 +1,13 @@
+import type { OutputStream } from './output';
+
+/** What a process gives to a program, so that tests can give something else. */
+export interface CliEnvironment {
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+}
+
+export const ExitCode = { fine: 0, errorsFound: 1, unusable: 2 } as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

@@ -1,0 +1,17 @@
+import { runCli } from './runCli';
+
+/** Set by the build from package.json. */
+declare const __ZIELCHECK_VERSION__: string;
+
+// `zielcheck … | head` closes the pipe early: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+void runCli(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  version: __ZIELCHECK_VERSION__,
+}).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,0 +1,97 @@
+import { describeFinding } from '../checks';
+import { columnLetters, formatRange, roles } from '../model';
+import type { CheckResult, Finding, IndicatorTable, Language, RowResult, TableResult } from '../model';
+import type { JsonFinding, JsonRow, JsonSummary, JsonTable } from './contract';
+import { failureText, type FileOutcome, type Reporter } from './outcome';
+
+const NOTHING: JsonSummary = {
+  tables: 0,
+  rows: 0,
+  met: 0,
+  near: 0,
+  under: 0,
+  critical: 0,
+  open: 0,
+  undefined: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+};
+
+/** Prints the contract's JSON, one row and one finding to a line. */
+export function jsonReporter(language: Language): Reporter {
+  let files = 0;
+  return {
+    begin: () => ['{"version":1,"files":['],
+    *file(outcome) {
+      yield files++ === 0 ? '\n' : ',\n';
+      yield* filePieces(outcome, language);
+    },
+    end: () => ['\n]}\n'],
+  };
+}
+
+function* filePieces(outcome: FileOutcome, language: Language): Generator<string> {
+  const { file, error } = outcome;
+  const message = error === null ? null : { code: error, message: failureText(outcome, language) };
+  const result: CheckResult | undefined = error === null ? outcome.result : undefined;
+  yield `{"file":${JSON.stringify(file)},"error":${JSON.stringify(message)},"tables":[`;
+  yield* list(result?.tables ?? [], tablePieces);
+  yield '],"findings":[';
+  yield* list(result?.findings ?? [], function* (finding) {
+    yield JSON.stringify(toJsonFinding(finding, language));
+  });
+  yield `],"findingsDropped":${result?.findingsDropped ?? 0},"summary":${JSON.stringify(result?.summary ?? NOTHING)}}`;
+}
+
+function* tablePieces({ table, rows }: TableResult): Generator<string> {
+  // Everything but the rows, which are written one by one.
+  yield `${JSON.stringify(toJsonTable(table)).slice(0, -1)},"rows":[`;
+  yield* list(rows, function* (row) {
+    yield JSON.stringify(toJsonRow(row));
+  });
+  yield ']}';
+}
+
+function* list<Item>(items: Iterable<Item>, pieces: (item: Item) => Iterable<string>): Generator<string> {
+  let first = true;
+  for (const item of items) {
+    yield first ? '\n' : ',\n';
+    first = false;
+    yield* pieces(item);
+  }
+}
+
+function toJsonTable(table: IndicatorTable): Omit<JsonTable, 'rows'> {
+  const columns: JsonTable['columns'] = {};
+  for (const role of roles) {
+    const column = table.columns[role];
+    if (column !== undefined) columns[role] = columnLetters(column);
+  }
+  return {
+    sheet: table.sheet,
+    range: formatRange(table.range),
+    ...(table.series !== undefined && { series: table.series }),
+    columns,
+  };
+}
+
+function toJsonRow({ row, indicator, target, actual, achievement, status }: RowResult): JsonRow {
+  return { row: row + 1, indicator, target, actual, achievement, status };
+}
+
+function toJsonFinding(finding: Finding, language: Language): JsonFinding {
+  return {
+    check: finding.check,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    range: formatRange(finding.range),
+    ...(finding.series !== undefined && { series: finding.series }),
+    indicator: finding.indicator ?? null,
+    found: finding.found,
+    expected: finding.expected,
+    difference: finding.difference,
+    message: describeFinding(finding, language).message,
+    fixable: finding.fix !== undefined,
+  };
+}

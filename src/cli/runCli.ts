@@ -1,0 +1,89 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { languageOf, languages } from '../model';
+import type { Language } from '../model';
+import { runCheck, type CheckFlags } from './runCheck';
+import { cliTexts } from './texts';
+import { usageErrorText } from './usageError';
+import { ExitCode, type CliEnvironment } from './environment';
+
+/**
+ * Runs the command line with the arguments after the program's name and returns the exit code: 0 no errors found, 1 findings
+ * of severity error, 2 a file or option could not be used. Never throws; failures are lines on `stderr`.
+ */
+export async function runCli(argv: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
+  const language = chosenLanguage(argv, environment.env);
+  let exitCode: ExitCode = ExitCode.fine;
+  const program = buildProgram(environment, language, async (files, flags) => {
+    exitCode = await runCheck(files, { ...flags, language }, environment);
+  });
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.fine;
+    const texts = cliTexts(language);
+    const message =
+      error instanceof CommanderError
+        ? `${usageErrorText(error, language)}\n${texts.usage.seeHelp}`
+        : texts.unexpected(error instanceof Error ? error.message : String(error));
+    environment.stderr.write(`zielcheck: ${message}\n`);
+    return ExitCode.unusable;
+  }
+}
+
+/** `--lang`, else the language of the environment, else German. Needed before parsing, for the texts of parsing itself. */
+function chosenLanguage(argv: readonly string[], env: CliEnvironment['env']): Language {
+  const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const given = index < 0 ? undefined : (argv[index]?.split('=')[1] ?? argv[index + 1]);
+  const known = languages.find((language) => language === given);
+  if (known !== undefined) return known;
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  );
+  return locale === undefined || /^(C|POSIX)\b/.test(locale) ? 'de' : languageOf(locale);
+}
+
+function buildProgram(
+  { stdout, version }: CliEnvironment,
+  language: Language,
+  check: (files: readonly string[], flags: Omit<CheckFlags, 'language'>) => Promise<void>,
+): Command {
+  const texts = cliTexts(language);
+  const program = new Command('zielcheck');
+  program
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => texts.helpTitles[title] ?? title,
+      // Without Commander's own English notes on choices and defaults: the descriptions say it.
+      optionDescription: (option) => option.description,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    })
+    .usage(texts.programUsage)
+    .description(texts.description)
+    .version(version, '-V, --version', texts.options.version)
+    .helpOption('-h, --help', texts.options.help)
+    .helpCommand('help [command]', texts.options.helpCommand)
+    .addHelpText('after', texts.examples);
+  program
+    .command('check')
+    .usage(texts.checkUsage)
+    .description(texts.checkDescription)
+    .argument('<FILE...>', texts.filesArgument)
+    .option('--profile <FILE>', texts.options.profile)
+    .addOption(
+      new Option('--format <FORMAT>', texts.options.format).choices(['text', 'json']).default('text'),
+    )
+    .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
+    .option('--max-errors <N>', texts.options.maxErrors, wholeNumber)
+    .helpOption('-h, --help', texts.options.help)
+    .addHelpText('after', `${texts.examples}\n${texts.exitCodes}`)
+    .action(check);
+  return program;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('');
+  return Number(text);
+}

@@ -1,0 +1,93 @@
+import { describeFinding } from '../checks';
+import { formatNumber, uiText, verdictText } from '../messages';
+import { formatAddress, severities, statuses } from '../model';
+import type { CheckResult, Finding, Language, NearMiss, Severity, Status, TableResult } from '../model';
+import { failureText, type FileFailure, type Reporter } from './outcome';
+import type { Paint } from './paint';
+import { cliTexts } from './texts';
+
+/** Prints what a person reads in a terminal: the answer first, then each finding with its cell and what to do. */
+export function textReporter(language: Language, paint: Paint): Reporter {
+  const texts = cliTexts(language);
+  let files = 0;
+  let unusable = 0;
+  let withErrors = 0;
+  return {
+    begin: () => [],
+    *file(outcome) {
+      if (files++ > 0) yield '\n';
+      if (outcome.error !== null) unusable++;
+      else if (outcome.result.summary.errors > 0) withErrors++;
+      yield `${paint('bold', outcome.file)}\n`;
+      yield* outcome.error === null
+        ? resultLines(outcome.result, language, paint)
+        : errorLines(outcome, language, paint);
+    },
+    *end() {
+      const count = (value: number) => formatNumber(value, language);
+      if (files > 1) yield `\n${texts.total(count(files), count(unusable), count(withErrors))}\n`;
+    },
+  };
+}
+
+function* errorLines(outcome: FileFailure, language: Language, paint: Paint): Generator<string> {
+  const texts = cliTexts(language);
+  yield `  ${paint('red', failureText(outcome, language))}\n`;
+  const nearMisses = outcome.result?.nearMisses ?? [];
+  if (nearMisses.length > 0) yield `  ${texts.nearMisses}\n`;
+  for (const nearMiss of nearMisses) yield `    ${nearMissLine(nearMiss, language)}\n`;
+}
+
+function nearMissLine(nearMiss: NearMiss, language: Language): string {
+  const { noTable, roles } = uiText(language);
+  const missing = nearMiss.missing.map((role) => roles[role]).join(', ');
+  return `${formatAddress(nearMiss.sheet, nearMiss.range)}  ${noTable.looksLikeHeader(nearMiss.row + 1, missing)}`;
+}
+
+function* resultLines(result: CheckResult, language: Language, paint: Paint): Generator<string> {
+  yield `  ${paint(colourOf(result), verdictText(result, language))}\n`;
+  for (const table of result.tables) yield `  ${tableLine(table, language)}\n`;
+  for (const severity of severities) yield* findingLines(result.findings, severity, language, paint);
+  if (result.findingsDropped > 0) {
+    yield `\n  ${cliTexts(language).dropped(formatNumber(result.findingsDropped, language))}\n`;
+  }
+}
+
+function colourOf({ summary }: CheckResult): 'red' | 'yellow' | 'green' {
+  if (summary.errors > 0) return 'red';
+  return summary.warnings > 0 ? 'yellow' : 'green';
+}
+
+function tableLine({ table, rows }: TableResult, language: Language): string {
+  const { statusCounts } = uiText(language);
+  const texts = cliTexts(language);
+  const counts = new Map<Status, number>();
+  for (const { status } of rows) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const states = statuses.flatMap((status) => {
+    const count = counts.get(status);
+    return count === undefined ? [] : [statusCounts[status](count)];
+  });
+  const series = table.series === undefined ? '' : ` (${texts.series(table.series)})`;
+  const indicators = texts.indicators(formatNumber(rows.length, language), rows.length === 1);
+  return `${formatAddress(table.sheet, table.range)}${series}: ${[indicators, ...states].join(', ')}`;
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+function* findingLines(
+  findings: readonly Finding[],
+  severity: Severity,
+  language: Language,
+  paint: Paint,
+): Generator<string> {
+  const count = findings.reduce((sum, finding) => sum + (finding.severity === severity ? 1 : 0), 0);
+  if (count === 0) return;
+  yield `\n  ${paint(COLOURS[severity], uiText(language).severityGroups[severity](count))}\n`;
+  for (const finding of findings) {
+    if (finding.severity !== severity) continue;
+    const { message, advice } = describeFinding(finding, language);
+    const name = finding.indicator === undefined || finding.indicator === '' ? '' : ` – ${finding.indicator}`;
+    yield `    ${paint('bold', formatAddress(finding.sheet, finding.range))}${name}\n      ${message}\n`;
+    if (advice !== '') yield `      ${paint('dim', `→ ${advice}`)}\n`;
+  }
+}

@@ -1,0 +1,198 @@
+import type { Language } from '../model';
+import type { FileErrorCode } from './fileErrorCode';
+
+/** Everything the command line says that is not said by the checks or the pane. */
+export interface CliTexts {
+  readonly description: string;
+  readonly checkDescription: string;
+  readonly programUsage: string;
+  readonly checkUsage: string;
+  readonly filesArgument: string;
+  readonly options: {
+    readonly profile: string;
+    readonly format: string;
+    readonly lang: string;
+    readonly maxErrors: string;
+    readonly help: string;
+    readonly version: string;
+    readonly helpCommand: string;
+  };
+  /** Commander's own titles. */
+  readonly helpTitles: Readonly<Record<string, string>>;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly fileErrors: Readonly<Record<FileErrorCode, string>>;
+  readonly nearMisses: string;
+  readonly indicators: (count: string, one: boolean) => string;
+  readonly dropped: (count: string) => string;
+  readonly series: (name: string) => string;
+  readonly total: (files: string, unusable: string, withErrors: string) => string;
+  readonly usage: {
+    readonly unknownOption: (option: string, suggestion: string | undefined) => string;
+    readonly unknownCommand: (command: string, suggestion: string | undefined) => string;
+    readonly missingFile: string;
+    readonly missingValue: (option: string) => string;
+    readonly notAllowed: (option: string, value: string, allowed: string) => string;
+    readonly notANumber: (value: string) => string;
+    readonly other: (message: string) => string;
+    readonly seeHelp: string;
+  };
+  readonly profile: {
+    readonly missing: (file: string) => string;
+    readonly notJson: (file: string, line: number | undefined, column: number | undefined) => string;
+    readonly invalid: (file: string) => string;
+  };
+  readonly unexpected: (message: string) => string;
+}
+
+const german: CliTexts = {
+  description: 'Prüft Indikatorentabellen in Excel-Mappen, bevor ein Bericht abgegeben wird.',
+  checkDescription:
+    'Prüft jede Indikatorentabelle auf den sichtbaren Blättern. Die Mappen werden nur gelesen, nie verändert.',
+  programUsage: '[Optionen] [Befehl]',
+  checkUsage: '[Optionen] FILE…',
+  filesArgument: 'Mappe (.xlsx, .xlsm), Ordner oder Muster wie "berichte/**/*.xlsx"',
+  options: {
+    profile: 'Berichtsprofil (JSON): Stufen und Einstellungen der Prüfungen',
+    format: 'Ausgabe für Menschen (text, so ohne Angabe) oder für Programme (json)',
+    lang: 'Sprache der Ausgabe: de oder en; ohne Angabe nach der Umgebung (LANG), sonst Deutsch',
+    maxErrors: 'höchstens so viele Befunde je Datei auflisten, die schwersten zuerst',
+    help: 'diese Hilfe zeigen',
+    version: 'Version zeigen',
+    helpCommand: 'Hilfe zu einem Befehl zeigen',
+  },
+  helpTitles: {
+    'Usage:': 'Aufruf:',
+    'Arguments:': 'Angaben:',
+    'Options:': 'Optionen:',
+    'Commands:': 'Befehle:',
+  },
+  examples: `
+Beispiele:
+  zielcheck check mehrlin.xlsx
+  zielcheck check berichte/ --format json > befunde.json
+  zielcheck check "berichte/**/*.xlsx" --profile profil.json --lang en`,
+  exitCodes: `
+Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Datei oder Angabe war nicht zu gebrauchen
+(die übrigen Dateien werden trotzdem geprüft).`,
+  fileErrors: {
+    'not-found': 'Die Datei gibt es nicht. Bitte Namen und Ordner prüfen.',
+    'no-files': 'Hier liegt keine Excel-Mappe (.xlsx oder .xlsm).',
+    unreadable:
+      'Die Datei lässt sich nicht öffnen. Bitte prüfen, ob sie gelesen werden darf und nicht gesperrt ist.',
+    'not-a-workbook': 'Das ist keine Excel-Mappe. In Excel öffnen und als .xlsx speichern.',
+    encrypted: 'Die Mappe ist mit einem Kennwort geschützt. Bitte eine Fassung ohne Kennwort speichern.',
+    damaged:
+      'Die Mappe ist beschädigt oder unvollständig. Bitte neu herunterladen oder in Excel reparieren und speichern.',
+    empty: 'Die Datei ist leer (0 Byte). Bitte noch einmal speichern oder herunterladen.',
+    'too-large':
+      'Die Mappe ist zu groß, um gelesen zu werden. Bitte leere, aber formatierte Zeilen und Spalten löschen.',
+    unexpected:
+      'Beim Prüfen dieser Datei ist etwas schiefgegangen, das nicht an ihr liegen muss. Bitte melden.',
+    'no-table':
+      'Keine Indikatorentabelle gefunden. Gebraucht wird eine Kopfzeile mit Indikator, Zielwert und Ergebnis, zum Beispiel „Indikator | Zielwert | Ergebnis | %“.',
+  },
+  nearMisses: 'Fast erkannt:',
+  indicators: (count, one) => `${count} ${one ? 'Indikator' : 'Indikatoren'}`,
+  dropped: (count) => `… und ${count} weitere (--max-errors)`,
+  series: (name) => `Reihe „${name}“`,
+  total: (files, unusable, withErrors) =>
+    `Dateien: ${files} · mit Fehlern: ${withErrors} · nicht zu gebrauchen: ${unusable}`,
+  usage: {
+    unknownOption: (option, suggestion) =>
+      `Die Option ${option} gibt es nicht.${suggestion === undefined ? '' : ` Gemeint vielleicht: ${suggestion}`}`,
+    unknownCommand: (command, suggestion) =>
+      `Den Befehl „${command}“ gibt es nicht.${suggestion === undefined ? '' : ` Gemeint vielleicht: ${suggestion}`}`,
+    missingFile: 'Es fehlt die Angabe, welche Datei geprüft werden soll.',
+    missingValue: (option) => `Nach ${option} fehlt der Wert.`,
+    notAllowed: (option, value, allowed) => `${option} kennt „${value}“ nicht. Möglich sind: ${allowed}`,
+    notANumber: (value) => `--max-errors braucht eine ganze Zahl ab 0, nicht „${value}“.`,
+    other: (message) => `Der Aufruf ist nicht zu verstehen: ${message}`,
+    seeHelp: 'Hilfe: zielcheck --help',
+  },
+  profile: {
+    missing: (file) => `Das Profil ${file} lässt sich nicht lesen. Bitte Namen und Ordner prüfen.`,
+    notJson: (file, line, column) =>
+      line === undefined
+        ? `Das Profil ${file} ist kein gültiges JSON.`
+        : `Das Profil ${file} ist kein gültiges JSON (Zeile ${line}, Spalte ${column}).`,
+    invalid: (file) => `Das Profil ${file} ist nicht zu gebrauchen:`,
+  },
+  unexpected: (message) => `Unerwarteter Fehler: ${message}`,
+};
+
+const english: CliTexts = {
+  description: 'Checks indicator tables in Excel workbooks before a report is handed in.',
+  checkDescription:
+    'Checks every indicator table on the visible sheets. Workbooks are only read, never changed.',
+  programUsage: '[options] [command]',
+  checkUsage: '[options] FILE…',
+  filesArgument: 'workbook (.xlsx, .xlsm), folder, or pattern such as "reports/**/*.xlsx"',
+  options: {
+    profile: 'report profile (JSON): bands and settings of the checks',
+    format: 'output for people (text, the default) or for programs (json)',
+    lang: 'language of the output: de or en; by default that of the environment (LANG), else German',
+    maxErrors: 'list at most this many findings per file, the most serious first',
+    help: 'show this help',
+    version: 'show the version',
+    helpCommand: 'show help for a command',
+  },
+  helpTitles: {},
+  examples: `
+Examples:
+  zielcheck check mehrlin.xlsx
+  zielcheck check reports/ --format json > findings.json
+  zielcheck check "reports/**/*.xlsx" --profile profile.json --lang de`,
+  exitCodes: `
+Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or option could not be used
+(the other files are still checked).`,
+  fileErrors: {
+    'not-found': 'There is no such file. Please check its name and folder.',
+    'no-files': 'There is no Excel workbook (.xlsx or .xlsm) here.',
+    unreadable: 'The file cannot be opened. Please check that it may be read and is not locked.',
+    'not-a-workbook': 'This is not an Excel workbook. Open it in Excel and save it as .xlsx.',
+    encrypted: 'The workbook is protected by a password. Please save a copy without one.',
+    damaged:
+      'The workbook is damaged or incomplete. Please download it again, or repair it in Excel and save it.',
+    empty: 'The file is empty (0 bytes). Please save or download it again.',
+    'too-large':
+      'The workbook is too large to be read. Please delete rows and columns that are empty but formatted.',
+    unexpected:
+      'Something went wrong while checking this file, and the file may not be to blame. Please report it.',
+    'no-table':
+      'No indicator table found. It needs a header row with indicator, target and actual, for example “Indicator | Target | Actual | %”.',
+  },
+  nearMisses: 'Nearly recognised:',
+  indicators: (count, one) => `${count} ${one ? 'indicator' : 'indicators'}`,
+  dropped: (count) => `… and ${count} more (--max-errors)`,
+  series: (name) => `series “${name}”`,
+  total: (files, unusable, withErrors) =>
+    `files: ${files} · with errors: ${withErrors} · unusable: ${unusable}`,
+  usage: {
+    unknownOption: (option, suggestion) =>
+      `There is no option ${option}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
+    unknownCommand: (command, suggestion) =>
+      `There is no command “${command}”.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
+    missingFile: 'Please say which file is to be checked.',
+    missingValue: (option) => `The value after ${option} is missing.`,
+    notAllowed: (option, value, allowed) => `${option} does not know “${value}”. Possible values: ${allowed}`,
+    notANumber: (value) => `--max-errors needs a whole number from 0, not “${value}”.`,
+    other: (message) => `This call cannot be understood: ${message}`,
+    seeHelp: 'Help: zielcheck --help',
+  },
+  profile: {
+    missing: (file) => `The profile ${file} cannot be read. Please check its name and folder.`,
+    notJson: (file, line, column) =>
+      line === undefined
+        ? `The profile ${file} is not valid JSON.`
+        : `The profile ${file} is not valid JSON (line ${line}, column ${column}).`,
+    invalid: (file) => `The profile ${file} cannot be used:`,
+  },
+  unexpected: (message) => `Unexpected error: ${message}`,
+};
+
+const texts: Readonly<Record<Language, CliTexts>> = { de: german, en: english };
+
+export function cliTexts(language: Language): CliTexts {
+  return texts[language];
+}

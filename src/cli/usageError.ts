@@ -1,0 +1,28 @@
+import type { CommanderError } from 'commander';
+import type { Language } from '../model';
+import { cliTexts } from './texts';
+
+/** Commander's complaint about a call, in the user's language. Branches on its codes; names are taken from its text. */
+export function usageErrorText(error: CommanderError, language: Language): string {
+  const { usage } = cliTexts(language);
+  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const suggestion = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return usage.unknownOption(first, suggestion);
+    case 'commander.unknownCommand':
+      return usage.unknownCommand(first, suggestion);
+    case 'commander.missingArgument':
+      return usage.missingFile;
+    case 'commander.optionMissingArgument':
+      return usage.missingValue(first.split(' ')[0] ?? first);
+    case 'commander.invalidArgument': {
+      const allowed = /Allowed choices are ([^.]+)\./.exec(error.message)?.[1];
+      return allowed === undefined
+        ? usage.notANumber(second)
+        : usage.notAllowed(first.split(' ')[0] ?? first, second, allowed);
+    }
+    default:
+      return usage.other(error.message.replace(/^error: /, ''));
+  }
+}

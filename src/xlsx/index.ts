@@ -1,0 +1,47 @@
+import { read, type WorkBook } from '@e965/xlsx';
+import type { Sheet } from '../model';
+import { openContainer } from './container';
+import { WorkbookFileError } from './errors';
+import { readListObjects } from './listObjects';
+import { toSheet } from './worksheet';
+
+export { WorkbookFileError, type WorkbookFileCode } from './errors';
+
+/**
+ * Reads a workbook file (.xlsx, .xlsm; also .xlsb, .xls and .ods) into sheets, in the workbook's order: stored values, error
+ * values, formulas, number formats, hidden rows, columns and sheets, merged cells and Excel tables. Dates are serial numbers
+ * with a date format. Sheets without cells (charts, dialogs, macros) are left out. Nothing is recalculated.
+ * @throws WorkbookFileError
+ */
+export function readWorkbook(bytes: Uint8Array): { readonly sheets: Sheet[] } {
+  const container = openContainer(bytes);
+  const workbook = parseWorkbook(container.bytes);
+  const tables = readListObjects(container.parts);
+  const sheets: Sheet[] = [];
+  workbook.SheetNames.forEach((name, index) => {
+    const worksheet = workbook.Sheets[name];
+    // The library passes over a worksheet it cannot parse; a report with a sheet missing must not look checked.
+    if (worksheet === undefined) throw new WorkbookFileError('damaged');
+    if ((worksheet['!type'] ?? 'sheet') !== 'sheet') return;
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    sheets.push(toSheet(name, worksheet, { hidden, tables: tables.get(name) ?? [] }));
+  });
+  return { sheets };
+}
+
+function parseWorkbook(bytes: Uint8Array): WorkBook {
+  try {
+    // cellStyles is what makes the library read hidden rows and columns; cellText would format every number.
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellFormula: true,
+      cellStyles: true,
+      cellText: false,
+      cellHTML: false,
+    });
+  } catch (cause) {
+    const encrypted = cause instanceof Error && /password/i.test(cause.message);
+    throw new WorkbookFileError(encrypted ? 'encrypted' : 'damaged', { cause });
+  }
+}

@@ -3,6 +3,7 @@ export * from './errors';
 export * from './finding';
 export * from './indicatorTable';
 export * from './language';
+export * from './mapping';
 export * from './observation';
 export * from './palette';
 export * from './reading';

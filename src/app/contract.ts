@@ -99,6 +99,8 @@ export interface Choices {
   readonly language?: Language;
   readonly profile?: Profile;
   readonly percentAs?: 'formula' | 'value';
+  /** Check again by itself after an edit in the sheet. On where nothing is remembered. */
+  readonly live?: boolean;
 }
 
 export type WorkbookEvent =

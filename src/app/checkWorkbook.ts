@@ -1,0 +1,39 @@
+import { checkSteps, mergeResults } from '../engine';
+import { readSheet, throwIfCancelled } from '../excel';
+import type { CheckResult, Language } from '../model';
+import type { Profile } from '../profile';
+import type { RunOptions } from './contract';
+import { runInSlices } from './slices';
+
+export interface CheckSettings {
+  readonly profile: Profile;
+  readonly language: Language;
+  /** Findings kept; all when left out. */
+  readonly maxFindings?: number;
+}
+
+/**
+ * Reads and checks the sheets one after the other, so that only one of them is in memory at a time.
+ * @throws UserFacingError
+ */
+export async function checkSheets(
+  sheets: readonly string[],
+  { profile, ...settings }: CheckSettings,
+  { signal, onProgress }: RunOptions = {},
+): Promise<CheckResult> {
+  const results: CheckResult[] = [];
+  for (const name of sheets) {
+    onProgress?.({ step: 'reading', sheet: name, done: 0 });
+    const sheet = await readSheet(name, {
+      signal,
+      onProgress: (done) => onProgress?.({ step: 'reading', sheet: name, done }),
+    });
+    throwIfCancelled(signal);
+    onProgress?.({ step: 'checking', sheet: name, done: 0 });
+    const steps = checkSteps(sheet, profile, settings);
+    results.push(
+      await runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done })),
+    );
+  }
+  return mergeResults(results);
+}

@@ -1,0 +1,87 @@
+import {
+  addMarks,
+  createCellWriter,
+  hasMarks,
+  planMarks,
+  readOverview,
+  readSelection,
+  rememberChoices,
+  removeMarks,
+  selectRange,
+  watchWorkbook,
+  type ExcelOverview,
+} from '../excel';
+import type { Language } from '../model';
+import { defaultProfile, type Profile } from '../profile';
+import { asValues, changesOf } from './changes';
+import { checkSheets, type CheckSettings } from './checkWorkbook';
+import type { Zielcheck } from './contract';
+import { requireCurrent } from './marking';
+import { percentFindings } from './percentages';
+
+export type * from './contract';
+
+/** Findings that a report keeps; a list of more helps nobody, and all are counted. */
+const MAX_FINDINGS = 10_000;
+
+/** The product behind its faces, at work on the workbook that Excel has open. */
+export function createZielcheck(): Zielcheck {
+  const writer = createCellWriter();
+  let overview: ExcelOverview | undefined;
+
+  const read = async (signal?: AbortSignal): Promise<ExcelOverview> =>
+    (overview = await readOverview(signal));
+  const interfaceLanguage = async (): Promise<Language> => {
+    const { choices, language } = overview ?? (await read());
+    return choices.language ?? language;
+  };
+  // How the numbers of a report are written is the funder's convention before it is the user's.
+  const settings = async (profile?: Profile): Promise<CheckSettings> => {
+    const language = await interfaceLanguage();
+    const chosen = profile ?? overview?.choices.profile ?? defaultProfile;
+    return { profile: chosen, language: chosen.language ?? language };
+  };
+
+  return {
+    async open(signal) {
+      const { dropped, ...found } = await read(signal);
+      return { ...found, choicesDropped: dropped };
+    },
+    async check(scope, options = {}) {
+      const sheets =
+        scope.kind === 'sheet'
+          ? [scope.sheet]
+          : (await read(options.signal)).sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+      const chosen = await settings();
+      const result = await checkSheets(sheets, { ...chosen, maxFindings: MAX_FINDINGS }, options);
+      return { scope, result, profile: chosen.profile, finishedAt: Date.now() };
+    },
+    async mark(report) {
+      const { marks, rows } = planMarks(report.result.tables);
+      await requireCurrent(report, marks, await settings(report.profile));
+      await addMarks(marks);
+      return rows;
+    },
+    unmark: removeMarks,
+    marked: hasMarks,
+    async previewFixes(findings) {
+      return changesOf(findings, await interfaceLanguage());
+    },
+    async previewPercentages(report, as) {
+      const findings = await percentFindings(report, await settings(report.profile));
+      return changesOf(as === 'value' ? asValues(findings) : findings, await interfaceLanguage());
+    },
+    async apply(changes) {
+      const excelUndo = await writer.apply(changes);
+      return { cells: changes.length, excelUndo };
+    },
+    undo: () => writer.undo(),
+    select: selectRange,
+    selection: readSelection,
+    async remember(choices) {
+      await rememberChoices(choices);
+      if (overview !== undefined) overview = { ...overview, choices, dropped: false };
+    },
+    watch: watchWorkbook,
+  };
+}

@@ -1,0 +1,48 @@
+import { languageOf, type Language } from '../model';
+import { loadRegister } from './marks/register';
+import { askExcel, writeExcel } from './run';
+import { loadChoices, storeChoices, type ReadChoices, type StoredChoices } from './settings';
+
+/** What can be said of the workbook without reading a cell. */
+export interface ExcelOverview extends ReadChoices {
+  readonly name: string;
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly active: boolean }[];
+  /** Language of Excel's interface. */
+  readonly language: Language;
+  readonly marked: boolean;
+}
+
+/** Reads sheets, name, stored choices and whether our marks stand in the workbook, in one request. */
+export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
+  return askExcel(
+    async (context) => {
+      const { workbook } = context;
+      workbook.load('name');
+      workbook.worksheets.load('items/id,items/name,items/visibility');
+      const active = workbook.worksheets.getActiveWorksheet().load('id');
+      const choices = loadChoices(context);
+      const register = loadRegister(context);
+      await context.sync();
+      return {
+        name: workbook.name,
+        sheets: workbook.worksheets.items.map(({ id, name, visibility }) => ({
+          name,
+          hidden: visibility !== 'Visible',
+          active: id === active.id,
+        })),
+        language: languageOf(Office.context.displayLanguage),
+        marked: register() !== 'none',
+        ...choices(),
+      };
+    },
+    { signal },
+  );
+}
+
+/** Remembers the choices in the workbook, in place of what was remembered before. */
+export function rememberChoices(choices: StoredChoices): Promise<void> {
+  return writeExcel(async (context) => {
+    storeChoices(context, choices);
+    await context.sync();
+  });
+}

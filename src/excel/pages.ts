@@ -1,0 +1,81 @@
+import type { SheetBuilder } from '../model';
+import { UserFacingError, formatRange, type CellRange } from '../model';
+import { fillBuilder } from './cells';
+import { isTooLarge } from './errors';
+import { rangeAt } from './ranges';
+import { throwIfCancelled } from './run';
+import type { SheetIndex } from './sheetIndex';
+
+/**
+ * Cells per request. A cell costs 40 to 100 bytes as JSON, and Excel on the web answers at most 5 MB
+ * (learn.microsoft.com, excel/performance); taking one page apart also stays below a frame or two of the pane.
+ */
+const CELLS_PER_PAGE = 30_000;
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each page with how much is read, 0 … 1. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+}
+
+/**
+ * Reads the cells of the used range into the builder, page by page from the top; a page that Excel finds too large is asked
+ * for again with half the rows. Returns the hidden rows.
+ */
+export async function readPages(
+  context: Excel.RequestContext,
+  index: SheetIndex,
+  used: CellRange,
+  builder: SheetBuilder,
+  { signal, onProgress }: ReadOptions,
+): Promise<number[]> {
+  const hiddenRows: number[] = [];
+  let rows = Math.max(1, Math.floor(CELLS_PER_PAGE / (used.right - used.left + 1)));
+  for (let top = used.top; top <= used.bottom;) {
+    throwIfCancelled(signal);
+    const page = { ...used, top, bottom: Math.min(used.bottom, top + rows - 1) };
+    const read = await readPage(context, index, page, builder);
+    if (read === undefined) {
+      if (page.top === page.bottom)
+        throw new UserFacingError('too-large', { sheet: index.name, address: formatRange(page) });
+      rows = Math.ceil((page.bottom - page.top + 1) / 2);
+      continue;
+    }
+    for (const row of read) hiddenRows.push(row);
+    top = page.bottom + 1;
+    onProgress?.((top - used.top) / (used.bottom - used.top + 1));
+  }
+  return hiddenRows;
+}
+
+/** One page; its hidden rows, or `undefined` when Excel finds the page too large. */
+async function readPage(
+  context: Excel.RequestContext,
+  { worksheet, rowsHidden }: SheetIndex,
+  page: CellRange,
+  builder: SheetBuilder,
+): Promise<number[] | undefined> {
+  const range = rangeAt(worksheet, page);
+  range.load('values,valueTypes,formulas,numberFormat');
+  const rows = rowsHidden ? range.getRowProperties({ rowHidden: true }) : undefined;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isTooLarge(error)) return undefined;
+    throw error;
+  }
+  // Without this, Excel keeps a reference to each page until the whole read has ended.
+  range.untrack();
+  // The typings do not say so, but beyond its limits Excel answers null instead of failing (excel/performance).
+  const values: unknown[][] | null = range.values;
+  if (values === null) return undefined;
+  fillBuilder(builder, page, {
+    values,
+    valueTypes: range.valueTypes,
+    formulas: range.formulas,
+    formats: range.numberFormat,
+  });
+  return (rows?.value ?? []).flatMap(({ rowHidden }, offset) =>
+    rowHidden === true ? [page.top + offset] : [],
+  );
+}

@@ -1,0 +1,29 @@
+import { SheetBuilder, type Sheet } from '../model';
+import { readPages, type ReadOptions } from './pages';
+import { askExcel } from './run';
+import { readFacts } from './sheetFacts';
+import { readIndex } from './sheetIndex';
+
+/**
+ * Reads one worksheet: one request for its extent, one for merged areas, one for tables and
+ * hidden columns where there are any, and one per page of cells
+ * (one page holds a table of several thousand rows). `text` is not read: Excel would have to format every cell, and what a
+ * person reads in a number follows from its value and format.
+ * @throws UserFacingError `sheet-deleted`, `too-large`, `cell-editing`, `cancelled` …
+ */
+export function readSheet(name: string, { signal, onProgress }: ReadOptions = {}): Promise<Sheet> {
+  return askExcel(
+    async (context) => {
+      const index = await readIndex(context, name);
+      const culture = { decimalSeparator: index.decimalSeparator, groupSeparator: index.groupSeparator };
+      if (index.used === undefined) {
+        return new SheetBuilder(index.name).build({ hidden: index.hidden, culture });
+      }
+      const facts = await readFacts(context, index, index.used);
+      const builder = new SheetBuilder(index.name, index.used.bottom + 1);
+      const hiddenRows = await readPages(context, index, index.used, builder, { signal, onProgress });
+      return builder.build({ ...facts, hidden: index.hidden, culture, hiddenRows });
+    },
+    { place: { sheet: name }, signal },
+  );
+}

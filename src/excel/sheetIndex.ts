@@ -1,0 +1,54 @@
+import { UserFacingError, type CellRange } from '../model';
+import { rangeOf } from './ranges';
+
+/**
+ * Beyond this many cells a used range is a mistake in the workbook (a stray value in the last row and column), and reading it
+ * would end the pane. A full column of a million rows times two dozen columns stays below.
+ */
+const MAX_CELLS = 25_000_000;
+
+/** What has to be known of a sheet before its cells are read. */
+export interface SheetIndex {
+  readonly worksheet: Excel.Worksheet;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly used: CellRange | undefined;
+  /** `false`: no row (column) of the used range is hidden; otherwise some or all are. */
+  readonly rowsHidden: boolean;
+  readonly columnsHidden: boolean;
+  readonly tables: readonly Excel.Table[];
+  readonly decimalSeparator: string;
+  readonly groupSeparator: string;
+}
+
+/** Reads it, in one request. */
+export async function readIndex(context: Excel.RequestContext, name: string): Promise<SheetIndex> {
+  const { application, worksheets } = context.workbook;
+  const worksheet = worksheets.getItemOrNullObject(name);
+  worksheet.load('id,name,visibility');
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
+  worksheet.tables.load('items/name,items/showHeaders,items/showTotals');
+  application.load('decimalSeparator,thousandsSeparator');
+  await context.sync();
+  if (worksheet.isNullObject) throw new UserFacingError('sheet-deleted', { sheet: name });
+  const range = used.isNullObject ? undefined : rangeOf(used);
+  if (range !== undefined && used.rowCount * used.columnCount > MAX_CELLS) {
+    throw new UserFacingError('too-large', {
+      sheet: name,
+      technical: `${used.rowCount} × ${used.columnCount}`,
+    });
+  }
+  return {
+    // By its id, so that a sheet renamed while it is read is still the same sheet.
+    worksheet: worksheets.getItem(worksheet.id),
+    name: worksheet.name,
+    hidden: worksheet.visibility !== 'Visible',
+    used: range,
+    rowsHidden: range !== undefined && used.rowHidden !== false,
+    columnsHidden: range !== undefined && used.columnHidden !== false,
+    tables: worksheet.tables.items,
+    decimalSeparator: application.decimalSeparator,
+    groupSeparator: application.thousandsSeparator,
+  };
+}

@@ -1,0 +1,61 @@
+import { planMarks } from '../../../src/excel/marks/plan';
+import { checkSheet } from '../../../src/engine';
+import { formatRange, markColours } from '../../../src/model';
+import { defaultProfile } from '../../../src/profile';
+import { sheetOf, type LiteralCell } from '../../support/sheet';
+
+const plan = (rows: readonly (readonly LiteralCell[])[]) => {
+  const { marks, rows: count } = planMarks(checkSheet(sheetOf(rows), defaultProfile).tables);
+  return { count, marks: marks.map(({ range, fill }) => `${formatRange(range)} ${fill}`) };
+};
+
+describe('planning marks', () => {
+  it('joins neighbouring rows of one status, and no others', () => {
+    const { met, critical } = markColours;
+    expect(
+      plan([
+        ['Indikator', 'Zielwert', 'Ergebnis', '%'],
+        ['a', 10, 10, null],
+        ['b', 10, 12, null],
+        ['c', 10, 1, null],
+        ['d', 10, 11, null],
+      ]),
+    ).toEqual({
+      count: 4,
+      marks: [
+        `A2:C3 ${met.fill}`,
+        `D2:D3 ${met.strong}`,
+        `A4:C4 ${critical.fill}`,
+        `D4 ${critical.strong}`,
+        `A5:C5 ${met.fill}`,
+        `D5 ${met.strong}`,
+      ],
+    });
+  });
+
+  it('strengthens the actual where there is no percent column', () => {
+    const { met } = markColours;
+    expect(
+      plan([
+        ['Indikator', 'Zielwert', 'Ergebnis', 'Bemerkung'],
+        ['a', 10, 10, 'gut'],
+      ]).marks,
+    ).toEqual([`A2:B2 ${met.fill}`, `C2 ${met.strong}`, `D2 ${met.fill}`]);
+  });
+
+  it('marks each series of a table in its own columns, and counts a shared row once', () => {
+    const { met, critical } = markColours;
+    const { count, marks } = plan([
+      ['Indikator', 'Ziel 2023', 'Ist 2023', 'Ziel 2024', 'Ist 2024'],
+      ['Beratungen', 10, 10, 20, 5],
+      ['Kurse', 10, 10, 20, 5],
+    ]);
+    expect(count).toBe(2);
+    expect(marks).toEqual([
+      `B2:B3 ${met.fill}`,
+      `C2:C3 ${met.strong}`,
+      `D2:D3 ${critical.fill}`,
+      `E2:E3 ${critical.strong}`,
+    ]);
+  });
+});

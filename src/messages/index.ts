@@ -1,0 +1,5 @@
+export { errorText } from './errors';
+export * from './numbers';
+export { uiText } from './text';
+export type { UiText } from './uiText';
+export { verdictText } from './verdict';

@@ -1,0 +1,186 @@
+import type { CheckId, Fix, Role, Severity, Status } from '../model';
+
+/** A noun that is counted: "1 Zelle", "2 Zellen". Zero is a number like any other. */
+export type Counted = (count: number) => string;
+
+/** Every text of the pane. One object per language; a text that is missing in one of them does not compile. */
+export interface UiText {
+  readonly productName: string;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly statusCounts: Readonly<Record<Status, Counted>>;
+  readonly severityGroups: Readonly<Record<Severity, Counted>>;
+  readonly severityChoices: Readonly<Record<Severity | 'off', string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly header: HeaderText;
+  readonly menu: MenuText;
+  readonly verdict: VerdictText;
+  readonly actions: ActionText;
+  readonly busy: BusyText;
+  readonly achievement: AchievementText;
+  readonly findings: FindingsText;
+  readonly changes: ChangesText;
+  readonly notices: NoticeText;
+  readonly noTable: NoTableText;
+  readonly failure: FailureText;
+  readonly checked: CheckedText;
+  readonly settings: SettingsText;
+}
+
+interface HeaderText {
+  readonly picker: string;
+  readonly wholeWorkbook: string;
+  readonly wholeSheet: (sheet: string) => string;
+  readonly sheetWithoutTable: (sheet: string) => string;
+}
+
+interface MenuText {
+  readonly label: string;
+  readonly convertNumbers: string;
+  readonly fillPercentages: string;
+  readonly undo: string;
+  readonly settings: string;
+}
+
+interface VerdictText {
+  readonly noTable: string;
+  readonly fine: (indicators: number, met: number) => string;
+  /** What is left to say after the first causes: "und 2 weitere Befunde". */
+  readonly more: Counted;
+  readonly missed: Counted;
+  readonly nearlyMissed: Counted;
+  readonly open: Counted;
+  /** One cause, counted, in a few words: "3 Zahlen als Text". A check without one is counted among the `more`. */
+  readonly causes: Readonly<Partial<Record<CheckId, Counted>>>;
+  /** Joins the causes and what is left: "2 Ziele verfehlt und 3 weitere Befunde". */
+  readonly and: string;
+  /** When nothing but causes without words of their own is left: "2 Befunde". */
+  readonly findings: Counted;
+  readonly barLabel: string;
+  readonly showAll: string;
+}
+
+interface ActionText {
+  readonly check: string;
+  readonly checkAgain: string;
+  readonly mark: string;
+  readonly markedState: string;
+  readonly checkWorkbook: string;
+  readonly retry: string;
+  readonly back: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly undo: string;
+}
+
+interface BusyText {
+  readonly opening: string;
+  readonly reading: (sheet: string) => string;
+  readonly checking: (sheet: string) => string;
+  readonly writing: string;
+  readonly cancelled: string;
+  readonly stale: string;
+}
+
+interface AchievementText {
+  readonly heading: string;
+  readonly targetLine: string;
+  readonly actualOfTarget: (actual: string, target: string) => string;
+  readonly actualOnly: (actual: string) => string;
+  readonly targetOnly: (target: string) => string;
+  readonly unnamed: (row: number) => string;
+  readonly noValue: string;
+  readonly more: Counted;
+}
+
+interface FindingsText {
+  readonly heading: (count: number) => string;
+  readonly none: string;
+  readonly keys: string;
+  readonly solveAll: string;
+  readonly fix: Readonly<Record<Fix['kind'], string>>;
+  readonly fixFor: (action: string, cell: string) => string;
+  readonly details: (cell: string) => string;
+  readonly found: string;
+  readonly expected: string;
+  readonly difference: string;
+  readonly points: (value: string) => string;
+  readonly why: string;
+  readonly next: string;
+  readonly empty: string;
+  readonly more: Counted;
+  readonly dropped: Counted;
+}
+
+interface ChangesText {
+  readonly fixTitle: string;
+  readonly fixAllTitle: string;
+  readonly fillTitle: string;
+  readonly intro: Counted;
+  readonly nothing: string;
+  readonly nothingToFill: string;
+  readonly loading: string;
+  readonly emptyCell: string;
+  readonly overwrites: Counted;
+  readonly quoted: (text: string) => string;
+  readonly apply: Counted;
+  readonly as: string;
+  readonly asFormula: string;
+  readonly asFormulaEffect: string;
+  readonly asValue: string;
+  readonly asValueEffect: string;
+  readonly more: Counted;
+}
+
+interface NoticeText {
+  readonly applied: Counted;
+  readonly undone: string;
+  readonly marked: Counted;
+  readonly unmarked: string;
+  readonly choicesDropped: string;
+}
+
+interface NoTableText {
+  readonly title: string;
+  readonly needs: string;
+  readonly nearMisses: string;
+  readonly looksLikeHeader: (row: number, missing: string) => string;
+  readonly onSheet: (sheet: string) => string;
+  readonly sample: string;
+  readonly sampleRows: readonly (readonly [string, string, string, string])[];
+  readonly sampleHeader: readonly [string, string, string, string];
+}
+
+interface FailureText {
+  readonly where: (place: string) => string;
+  readonly details: string;
+  readonly crashed: string;
+  readonly crashedNext: string;
+}
+
+interface CheckedText {
+  readonly at: (time: string) => string;
+  readonly heading: string;
+  readonly table: (indicators: number) => string;
+  readonly column: (role: string, column: string, header: string) => string;
+  readonly checks: string;
+}
+
+interface SettingsText {
+  readonly title: string;
+  readonly remembered: string;
+  readonly language: string;
+  readonly languageEffect: string;
+  readonly languageOfExcel: string;
+  readonly languages: Readonly<Record<'de' | 'en', string>>;
+  readonly bands: string;
+  readonly bandsEffect: string;
+  readonly bandsPreset: (met: number, near: number, under: number) => string;
+  readonly bandsOwn: string;
+  readonly bandsOrder: string;
+  readonly bandFrom: (status: string) => string;
+  readonly live: string;
+  readonly liveEffect: string;
+  readonly checks: string;
+  readonly checksEffect: string;
+  readonly asDefault: (severity: string) => string;
+}

@@ -1,0 +1,56 @@
+import { checkIds } from '../model';
+import type { CheckId, CheckResult, Finding, Language, Severity } from '../model';
+import { uiText } from './text';
+
+/** More causes than these make a list, not a sentence. */
+const CAUSES_SHOWN = 3;
+/** However much is wrong in the table, missed targets are among what is said. */
+const ERRORS_BEFORE_TARGETS = 2;
+
+/** Said by the counts of the indicators' states, which also count where the check is switched off. */
+const toldByStatus: ReadonlySet<CheckId> = new Set<CheckId>(['under-target', 'actual-missing']);
+
+interface Cause {
+  readonly text: string | undefined;
+  readonly count: number;
+}
+
+/**
+ * The answer to "can I hand this in?" in one sentence: what is wrong in the table first, then targets missed, then what
+ * else needs a look; notes do not spoil "all in order". Worst causes first, at most three by name.
+ */
+export function verdictText(result: CheckResult, language: Language): string {
+  const words = uiText(language).verdict;
+  const { summary } = result;
+  if (summary.tables === 0) return words.noTable;
+
+  const missed = summary.under + summary.critical;
+  const errors = causesOf(result.findings, 'error', language);
+  const causes: Cause[] = [
+    ...errors.slice(0, ERRORS_BEFORE_TARGETS),
+    { text: words.missed(missed), count: missed },
+    ...errors.slice(ERRORS_BEFORE_TARGETS),
+    { text: words.nearlyMissed(summary.near), count: summary.near },
+    ...causesOf(result.findings, 'warning', language),
+    { text: words.open(summary.open), count: summary.open },
+  ].filter((cause) => cause.count > 0);
+  if (causes.length === 0) return words.fine(summary.rows, summary.met);
+
+  const named = causes.filter((cause) => cause.text !== undefined).slice(0, CAUSES_SHOWN);
+  const rest = causes.filter((cause) => !named.includes(cause)).reduce((sum, cause) => sum + cause.count, 0);
+  const sentence = named.map((cause) => cause.text).join(', ');
+  if (rest === 0) return sentence;
+  return sentence === '' ? words.findings(rest) : `${sentence} ${words.and} ${words.more(rest)}`;
+}
+
+function causesOf(findings: readonly Finding[], severity: Severity, language: Language): readonly Cause[] {
+  const counts = new Map<CheckId, number>();
+  for (const finding of findings) {
+    if (finding.severity !== severity || toldByStatus.has(finding.check)) continue;
+    counts.set(finding.check, (counts.get(finding.check) ?? 0) + 1);
+  }
+  const words = uiText(language).verdict.causes;
+  return checkIds
+    .filter((check) => counts.has(check))
+    .map((check) => ({ text: words[check]?.(counts.get(check) ?? 0), count: counts.get(check) ?? 0 }));
+}

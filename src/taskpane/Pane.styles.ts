@@ -1,0 +1,10 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const usePaneStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  main: {
+    flexGrow: 1,
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBlock: `${tokens.spacingVerticalXS} ${tokens.spacingVerticalXL}`,
+  },
+});

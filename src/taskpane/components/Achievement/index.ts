@@ -1,0 +1,1 @@
+export { Achievement } from './Achievement';

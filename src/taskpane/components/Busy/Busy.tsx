@@ -1,0 +1,64 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { formatPercent } from '../../../messages';
+import type { UiText } from '../../../messages';
+import { usePaneTools } from '../../shared/PaneContext';
+import { useSharedStyles } from '../../shared/shared.styles';
+import { useSlow } from '../../shared/useSlow';
+import type { Phase, Progress } from '../../state/types';
+import { useBusyStyles } from './Busy.styles';
+
+/** How far the check is, once it takes longer than a moment, and the way out of it. */
+export function BusyProgress({ phase }: { readonly phase: Phase }): ReactElement | null {
+  const { actions, language, text } = usePaneTools();
+  const styles = useBusyStyles();
+  const shared = useSharedStyles();
+  const checking = phase.kind === 'checking' && !phase.quiet;
+  const slow = useSlow(checking);
+  if (!slow || phase.kind !== 'checking') return null;
+  const { progress } = phase;
+  const done = progress?.done ?? 0;
+  return (
+    <div className={styles.progress}>
+      <p className={mergeClasses(shared.secondary, styles.step)}>
+        <span>{stepText(progress, text)}</span>
+        <span className={shared.number}>{formatPercent(done * 100, language, { decimals: 0 })}</span>
+      </p>
+      <div
+        role="progressbar"
+        aria-label={stepText(progress, text)}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(done * 100)}
+        className={styles.track}
+      >
+        <div className={styles.fill} style={{ width: `${done * 100}%` }} />
+      </div>
+      <Button size="small" className={styles.cancel} onClick={actions.cancel}>
+        {text.actions.cancel}
+      </Button>
+    </div>
+  );
+}
+
+function stepText(progress: Progress | undefined, text: UiText): string {
+  return progress === undefined ? text.busy.opening : text.busy[progress.step](progress.sheet);
+}
+
+/** The shape of what is coming, so that nothing jumps when it is there. */
+export function Skeleton(): ReactElement {
+  const { text } = usePaneTools();
+  const styles = useBusyStyles();
+  const shared = useSharedStyles();
+  return (
+    <div className={styles.skeleton}>
+      <p className={shared.unseen}>{text.busy.opening}</p>
+      <div className={mergeClasses(styles.shape, styles.sentence)} />
+      <div className={mergeClasses(styles.shape, styles.bar)} />
+      <div className={mergeClasses(styles.shape, styles.button)} />
+      <div className={mergeClasses(styles.shape, styles.line)} />
+      <div className={mergeClasses(styles.shape, styles.line)} />
+      <div className={mergeClasses(styles.shape, styles.line)} />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { BusyProgress, Skeleton } from './Busy';

@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+import { checkTitle } from '../../../checks';
+import { checkIds, columnLetters, formatAddress } from '../../../model';
+import type { CheckId, CheckResult, TableResult } from '../../../model';
+import type { Profile } from '../../../profile';
+import { usePaneTools } from '../../shared/PaneContext';
+import { useSharedStyles } from '../../shared/shared.styles';
+import { Disclosure } from '../Disclosure';
+import { useCheckedStyles } from './WhatWasChecked.styles';
+
+const locales = { de: 'de-DE', en: 'en-GB' } as const;
+/** A workbook with more tables than these is not read as a list of columns. */
+const TABLES_SHOWN = 20;
+
+interface WhatWasCheckedProps {
+  readonly finishedAt: number;
+  readonly profile: Profile;
+  readonly result: CheckResult;
+}
+
+/** When it was checked, and on request what: so that "in order" can be believed. */
+export function WhatWasChecked({ finishedAt, profile, result }: WhatWasCheckedProps): ReactElement {
+  const { language, text } = usePaneTools();
+  const styles = useCheckedStyles();
+  const shared = useSharedStyles();
+  const time = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(
+    finishedAt,
+  );
+  const active = checkIds.filter((id) => !isOff(profile, id));
+  return (
+    <footer className={styles.root}>
+      <p className={shared.secondary}>{text.checked.at(time)}</p>
+      <Disclosure label={text.checked.heading}>
+        <ul className={styles.list}>
+          {result.tables.slice(0, TABLES_SHOWN).map((table) => (
+            <CheckedTable
+              key={`${formatAddress(table.table.sheet, table.table.range)} ${table.table.series ?? ''}`}
+              {...table}
+            />
+          ))}
+        </ul>
+        <p className={shared.secondary}>
+          {text.checked.checks}: {active.map((id) => checkTitle(id, language)).join(' · ')}
+        </p>
+      </Disclosure>
+    </footer>
+  );
+}
+
+function CheckedTable({ table, rows }: TableResult): ReactElement {
+  const { text } = usePaneTools();
+  const shared = useSharedStyles();
+  return (
+    <li className={shared.secondary}>
+      <strong>{formatAddress(table.sheet, table.range)}</strong>
+      {table.series !== undefined && ` · ${table.series}`} · {text.checked.table(rows.length)}
+      <ul className={shared.list}>
+        {table.evidence.map(({ role, column, header }) => (
+          <li key={`${role} ${column}`}>
+            {text.checked.column(text.roles[role], columnLetters(column), header)}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function isOff(profile: Profile, id: CheckId): boolean {
+  const setting = profile.checks?.[id];
+  return setting === 'off' || (typeof setting === 'object' && setting.severity === 'off');
+}

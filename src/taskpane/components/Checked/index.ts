@@ -1,0 +1,1 @@
+export { WhatWasChecked } from './WhatWasChecked';

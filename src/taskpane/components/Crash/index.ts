@@ -1,0 +1,1 @@
+export { CrashBoundary } from './CrashBoundary';

@@ -1,0 +1,62 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useFindingsStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  item: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    '&:not(:last-child)': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  main: {
+    ...typographyStyles.body1,
+    display: 'block',
+    width: '100%',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+  },
+  place: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  cell: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  indicator: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  line: { display: 'block' },
+  fix: { whiteSpace: 'nowrap', marginInlineStart: tokens.spacingHorizontalXS },
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: 'baseline',
+    margin: 0,
+  },
+  fact: { fontVariantNumeric: 'tabular-nums' },
+  chevron: {
+    transitionProperty: 'transform',
+    transitionDuration: tokens.durationFast,
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
+  },
+  turned: { transform: 'rotate(180deg)' },
+  more: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, minHeight: '24px' },
+});

@@ -1,0 +1,77 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+import type { CheckResult, NearMiss } from '../../../model';
+import { usePaneTools } from '../../shared/PaneContext';
+import { useSharedStyles } from '../../shared/shared.styles';
+import { isReady } from '../../state/phase';
+import type { PaneState } from '../../state/types';
+import { useNoTableStyles } from './NoTable.styles';
+import { SampleTable } from './SampleTable';
+
+interface NoTableProps {
+  readonly result: CheckResult;
+  readonly state: PaneState;
+}
+
+/** Nothing to check: what a table needs, what came closest, and how one looks. */
+export function NoTable({ result, state }: NoTableProps): ReactElement {
+  const { actions, text } = usePaneTools();
+  const styles = useNoTableStyles();
+  const shared = useSharedStyles();
+  const misses = useId();
+  const occupied = !isReady(state.phase);
+  const several = state.scope?.kind === 'sheet' && (state.overview?.sheets.length ?? 0) > 1;
+  return (
+    <section aria-labelledby="verdict" className={styles.root}>
+      <h2 id="verdict" tabIndex={-1} className={mergeClasses(shared.heading, shared.focusable)}>
+        {text.noTable.title}
+      </h2>
+      <p className={shared.body}>{text.noTable.needs}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={occupied} onClick={actions.check}>
+          {text.actions.checkAgain}
+        </Button>
+        {several && (
+          <Button disabledFocusable={occupied} onClick={actions.checkWorkbook}>
+            {text.actions.checkWorkbook}
+          </Button>
+        )}
+      </div>
+      {result.nearMisses.length > 0 && (
+        <div>
+          <h3 id={misses} className={shared.groupHeading}>
+            {text.noTable.nearMisses}
+          </h3>
+          <ul aria-labelledby={misses} className={shared.list}>
+            {result.nearMisses.slice(0, 5).map((miss) => (
+              <Miss key={`${miss.sheet} ${miss.row}`} miss={miss} />
+            ))}
+          </ul>
+        </div>
+      )}
+      <SampleTable />
+    </section>
+  );
+}
+
+function Miss({ miss }: { readonly miss: NearMiss }): ReactElement {
+  const { actions, text } = usePaneTools();
+  const styles = useNoTableStyles();
+  const shared = useSharedStyles();
+  const missing = miss.missing.map((role) => text.roles[role]).join(', ');
+  return (
+    <li>
+      <button
+        type="button"
+        className={mergeClasses(shared.plainButton, shared.focusable, styles.miss)}
+        onClick={() => actions.goTo(miss.sheet, miss.range)}
+      >
+        {text.noTable.looksLikeHeader(miss.row + 1, missing)}
+        <span className={mergeClasses(shared.secondary, styles.sheet)}>
+          {text.noTable.onSheet(miss.sheet)}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export { NoTable } from './NoTable';

@@ -1,0 +1,23 @@
+import { lazy, Suspense } from 'react';
+import type { ReactElement } from 'react';
+import type { Notice } from '../../state/types';
+import { useNoticeStyles } from './NoticeBar.styles';
+
+const NoticeMessage = lazy(() =>
+  import('./NoticeMessage').then(({ NoticeMessage: component }) => ({ default: component })),
+);
+
+interface NoticeBarProps {
+  readonly ready: boolean;
+  readonly notice: Notice | undefined;
+}
+
+/** What has just happened, with the way back where there is one. The region is always there, so that it is read out. */
+export function NoticeBar({ ready, notice }: NoticeBarProps): ReactElement {
+  const styles = useNoticeStyles();
+  return (
+    <div role="status" className={styles.root}>
+      <Suspense>{notice !== undefined && <NoticeMessage ready={ready} notice={notice} />}</Suspense>
+    </div>
+  );
+}

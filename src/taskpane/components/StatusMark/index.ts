@@ -1,0 +1,2 @@
+export { StatusMark } from './StatusMark';
+export { useStatusFillStyles } from './StatusMark.styles';

@@ -1,0 +1,1 @@
+export { Subpage } from './Subpage';

@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import type { ReactElement } from 'react';
+import { createZielcheck } from '../app';
+import { languageOf } from '../model';
+import { useAppearance } from './appearance';
+import { Pane } from './Pane';
+
+const app = createZielcheck();
+
+function Root(): ReactElement {
+  return <Pane app={app} appearance={useAppearance()} language={languageOf(navigator.language)} />;
+}
+
+const container = document.getElementById('pane');
+if (container === null) throw new Error('taskpane.html has no element with the id "pane"');
+createRoot(container).render(<Root />);

@@ -1,0 +1,159 @@
+import { takeCommands } from '../../app/commandChannel';
+import type { Command } from '../../app/commandChannel';
+import type { Change, Choices, Scope, Zielcheck } from '../../app/contract';
+import type { CellRange, Finding, Status } from '../../model';
+import { createChecking } from './checking';
+import { toUserError } from './failures';
+import { createNavigation } from './navigation';
+import { initialState, reduce } from './reducer';
+import type { PaneContext, PaneEvent, PaneState } from './types';
+import { createWriting } from './writing';
+
+/** What the components may ask for. None of these throws: failures become part of the state. */
+export interface PaneActions {
+  readonly check: () => void;
+  readonly checkWorkbook: () => void;
+  readonly cancel: () => void;
+  readonly pick: (scope: Scope, tableKey?: string) => void;
+  readonly filter: (status: Status | undefined) => void;
+  readonly toggleMarking: () => void;
+  readonly enterList: () => void;
+  readonly goTo: (sheet: string, range: CellRange) => void;
+  readonly goBack: () => void;
+  readonly fix: (finding: Finding) => void;
+  readonly fixAll: (findings: readonly Finding[]) => void;
+  readonly fill: (as: 'formula' | 'value') => void;
+  readonly apply: (changes: readonly Change[]) => void;
+  readonly undo: () => void;
+  readonly choose: (choices: Choices) => void;
+  readonly openSettings: () => void;
+  readonly closePage: () => void;
+  readonly dismissNotice: () => void;
+}
+
+/** The pane without its looks: state, and what can be done. One per running pane. */
+export interface PaneStore {
+  readonly getState: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Opens the workbook and checks it; returns what ends the pane's interest in it. */
+  readonly start: () => () => void;
+  readonly actions: PaneActions;
+}
+
+export function createPaneStore(app: Zielcheck): PaneStore {
+  let state = initialState;
+  const listeners = new Set<() => void>();
+  const context: PaneContext = {
+    getState: () => state,
+    dispatch: (event: PaneEvent) => {
+      const next = reduce(state, event);
+      if (next === state) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+  };
+  const { dispatch } = context;
+  const checking = createChecking(app, context);
+  const writing = createWriting(app, context, checking);
+  const navigation = createNavigation(app, (error) => {
+    dispatch({ type: 'notified', notice: { kind: 'failed', error: toUserError(error) } });
+  });
+  let profileWhenOpened: Choices['profile'];
+
+  async function open(): Promise<void> {
+    try {
+      const overview = await app.open();
+      dispatch({ type: 'opened', overview });
+      await checking.first(overview);
+    } catch (error) {
+      dispatch({ type: 'failed', error: toUserError(error) });
+    }
+  }
+
+  async function check(scope: Scope | undefined): Promise<void> {
+    if (state.overview === undefined || scope === undefined) return open();
+    await checking.check(scope);
+    await writing.refreshMarking();
+  }
+
+  /** The ribbon's "Prüfen" means the sheet that the user looks at. */
+  async function checkWhereUserIs(): Promise<void> {
+    if (state.scope?.kind === 'workbook') return check(state.scope);
+    const place = await app.selection().catch(() => undefined);
+    return check(place === undefined ? state.scope : { kind: 'sheet', sheet: place.sheet });
+  }
+
+  async function onCommand(command: Command, opened: Promise<void>): Promise<void> {
+    await opened;
+    if (command === 'check') return checkWhereUserIs();
+    if (!state.marked && state.checked === undefined) await checkWhereUserIs();
+    if (state.phase.kind === 'idle') await writing.toggleMarking();
+  }
+
+  function start(): () => void {
+    const opened = open();
+    let ended = false;
+    let unwatch: (() => Promise<void>) | undefined;
+    const watching = opened
+      .then(() => app.watch(checking.onWorkbookEvent))
+      .then((stop) => {
+        if (ended) return stop();
+        unwatch = stop;
+        return undefined;
+      })
+      // Without events the pane still works: it only no longer notices edits by itself.
+      .catch(() => undefined);
+    const release = takeCommands((command) => onCommand(command, opened));
+    return () => {
+      ended = true;
+      release();
+      checking.cancel();
+      void watching.then(() => unwatch?.()).catch(() => undefined);
+    };
+  }
+
+  const actions: PaneActions = {
+    check: () => void check(state.scope),
+    checkWorkbook: () => void check({ kind: 'workbook' }),
+    cancel: checking.cancel,
+    pick: (scope, tableKey) => {
+      dispatch({ type: 'table-picked', key: tableKey });
+      const now = state.checked?.report.scope;
+      const same =
+        now?.kind === scope.kind &&
+        (now.kind === 'workbook' || scope.kind === 'workbook' || now.sheet === scope.sheet);
+      if (!same) void check(scope);
+    },
+    filter: (status) => dispatch({ type: 'filtered', status }),
+    toggleMarking: () => void writing.toggleMarking(),
+    enterList: navigation.begin,
+    goTo: (sheet, range) => void navigation.goTo(sheet, range),
+    goBack: () => void navigation.goBack(),
+    fix: (finding) => void writing.previewFixes([finding], 'fix'),
+    fixAll: (findings) => void writing.previewFixes(findings, 'fix-all'),
+    fill: (as) => void writing.previewPercentages(as),
+    apply: (changes) => void writing.apply(changes),
+    undo: () => void writing.undo(),
+    choose: (choices) => void writing.choose(choices),
+    openSettings: () => {
+      profileWhenOpened = state.choices.profile;
+      dispatch({ type: 'page-opened', page: { kind: 'settings' } });
+    },
+    closePage: () => {
+      const changed = state.page.kind === 'settings' && state.choices.profile !== profileWhenOpened;
+      dispatch({ type: 'page-opened', page: { kind: 'overview' } });
+      if (changed) void check(state.scope);
+    },
+    dismissNotice: () => dispatch({ type: 'notified', notice: undefined }),
+  };
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start,
+    actions,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Change, Choices, Report, RunOptions, Scope, WorkbookOverview } from '../../app/contract';
+import type { Status, UserFacingError } from '../../model';
+import type { Insight } from './insight';
+
+export type Progress = Parameters<NonNullable<RunOptions['onProgress']>>[0];
+
+/** What the pane is doing. What it shows of the last check stands beside it and survives a failure. */
+export type Phase =
+  | { readonly kind: 'opening' }
+  /** `quiet`: the pane checks by itself; what is shown stays until the new result is there. */
+  | { readonly kind: 'checking'; readonly quiet: boolean; readonly progress?: Progress }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'failed'; readonly error: UserFacingError };
+
+/** Why changes are shown before they are written. */
+export type ChangePurpose = 'fix' | 'fix-all' | 'fill-formula' | 'fill-value';
+
+/** What stands in the pane. Everything but the overview covers it and leads back to it. */
+export type Page =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'settings' }
+  /** `changes` is undefined while they are being read. */
+  | { readonly kind: 'changes'; readonly purpose: ChangePurpose; readonly changes?: readonly Change[] };
+
+/** A short message about something that has happened. It is worded when it is shown, so that it follows the language. */
+export type Notice =
+  | { readonly kind: 'applied'; readonly count: number }
+  | { readonly kind: 'marked'; readonly count: number }
+  | { readonly kind: 'undone' | 'unmarked' | 'cancelled' | 'choices-dropped' }
+  | { readonly kind: 'failed'; readonly error: UserFacingError };
+
+/** A finished check and what was drawn from it for showing. */
+export interface Checked {
+  readonly report: Report;
+  readonly insight: Insight;
+}
+
+/** A table that the picker offers. */
+export interface KnownTable {
+  readonly key: string;
+  readonly sheet: string;
+  readonly label: string;
+}
+
+export interface PaneState {
+  readonly phase: Phase;
+  readonly overview: WorkbookOverview | undefined;
+  readonly choices: Choices;
+  readonly scope: Scope | undefined;
+  /** The one table of the scope that is shown; all of them when undefined. */
+  readonly tableKey: string | undefined;
+  readonly checked: Checked | undefined;
+  /** Tables seen so far, per sheet; a sheet that was never checked has no entry. */
+  readonly known: ReadonlyMap<string, readonly KnownTable[]>;
+  readonly filter: Status | undefined;
+  readonly page: Page;
+  readonly notice: Notice | undefined;
+  readonly marked: boolean;
+  /** The sheet was edited after the check that is shown. */
+  readonly stale: boolean;
+  readonly canUndo: boolean;
+}
+
+export type PaneEvent =
+  | { readonly type: 'opened'; readonly overview: WorkbookOverview }
+  | { readonly type: 'check-started'; readonly scope: Scope; readonly quiet: boolean }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'checked'; readonly checked: Checked }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly error: UserFacingError }
+  | { readonly type: 'went-stale' }
+  | { readonly type: 'table-picked'; readonly key: string | undefined }
+  | { readonly type: 'filtered'; readonly status: Status | undefined }
+  | { readonly type: 'page-opened'; readonly page: Page }
+  | { readonly type: 'changes-read'; readonly changes: readonly Change[] }
+  | { readonly type: 'write-started' }
+  | {
+      readonly type: 'written';
+      readonly notice: Notice;
+      readonly marked?: boolean;
+      readonly canUndo?: boolean;
+    }
+  | { readonly type: 'notified'; readonly notice: Notice | undefined }
+  | { readonly type: 'chosen'; readonly choices: Choices };
+
+/** What the use cases of the pane share. */
+export interface PaneContext {
+  readonly getState: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+}

@@ -1,0 +1,142 @@
+import type { Change, Choices, Zielcheck } from '../../app/contract';
+import type { Finding } from '../../model';
+import type { Checking } from './checking';
+import { toUserError } from './failures';
+import type { ChangePurpose, Notice, PaneContext } from './types';
+
+/** Everything that changes the workbook; each step is asked for, previewed where it touches cells, and can be taken back. */
+export interface Writing {
+  readonly previewFixes: (findings: readonly Finding[], purpose: ChangePurpose) => Promise<void>;
+  readonly previewPercentages: (as: 'formula' | 'value') => Promise<void>;
+  readonly apply: (changes: readonly Change[]) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly toggleMarking: () => Promise<void>;
+  readonly choose: (choices: Choices) => Promise<void>;
+  /** Marks anew when a check has changed the states of rows that are marked. */
+  readonly refreshMarking: () => Promise<void>;
+}
+
+interface Outcome {
+  readonly notice: Notice;
+  readonly marked?: boolean;
+  readonly canUndo?: boolean;
+}
+
+export function createWriting(
+  app: Zielcheck,
+  { getState, dispatch }: PaneContext,
+  checking: Checking,
+): Writing {
+  /** The states that the markings in the sheet show; unknown when they were made before the pane was opened. */
+  let markedSignature: number | undefined;
+  let asked = 0;
+
+  const fail = (error: unknown): void => {
+    dispatch({ type: 'notified', notice: { kind: 'failed', error: toUserError(error) } });
+  };
+
+  async function write(work: () => Promise<Outcome>): Promise<boolean> {
+    dispatch({ type: 'write-started' });
+    try {
+      dispatch({ type: 'written', ...(await work()) });
+      return true;
+    } catch (error) {
+      dispatch({ type: 'written', notice: { kind: 'failed', error: toUserError(error) } });
+      return false;
+    }
+  }
+
+  async function preview(purpose: ChangePurpose, read: () => Promise<readonly Change[]>): Promise<void> {
+    const mine = ++asked;
+    dispatch({ type: 'page-opened', page: { kind: 'changes', purpose } });
+    try {
+      const changes = await read();
+      if (mine === asked) dispatch({ type: 'changes-read', changes });
+    } catch (error) {
+      if (mine !== asked) return;
+      dispatch({ type: 'page-opened', page: { kind: 'overview' } });
+      fail(error);
+    }
+  }
+
+  async function choose(choices: Choices): Promise<void> {
+    dispatch({ type: 'chosen', choices });
+    try {
+      await app.remember(choices);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  async function checkAfterWrite(): Promise<void> {
+    const { scope } = getState();
+    if (scope === undefined) return;
+    await checking.check(scope, true);
+    await refreshMarking();
+  }
+
+  async function refreshMarking(): Promise<void> {
+    const { checked, marked, phase } = getState();
+    if (!marked || checked === undefined || phase.kind !== 'idle' || markedSignature === undefined) return;
+    if (checked.insight.signature === markedSignature) return;
+    try {
+      await app.mark(checked.report);
+      markedSignature = checked.insight.signature;
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  return {
+    previewFixes: (findings, purpose) => preview(purpose, () => app.previewFixes(findings)),
+
+    previewPercentages: async (as) => {
+      const { checked } = getState();
+      if (checked === undefined) return;
+      await preview(`fill-${as}`, () => app.previewPercentages(checked.report, as));
+    },
+
+    apply: async (changes) => {
+      const { choices, page } = getState();
+      const written = await write(async () => {
+        const { cells } = await app.apply(changes);
+        return { notice: { kind: 'applied', count: cells }, canUndo: true };
+      });
+      if (!written) return;
+      const as = page.kind === 'changes' ? filledAs(page.purpose) : undefined;
+      if (as !== undefined && as !== choices.percentAs) await choose({ ...choices, percentAs: as });
+      await checkAfterWrite();
+    },
+
+    undo: async () => {
+      const undone = await write(async () => {
+        await app.undo();
+        return { notice: { kind: 'undone' }, canUndo: false };
+      });
+      if (undone) await checkAfterWrite();
+    },
+
+    toggleMarking: async () => {
+      const { checked, marked } = getState();
+      await write(async () => {
+        if (marked) {
+          await app.unmark();
+          markedSignature = undefined;
+          return { notice: { kind: 'unmarked' }, marked: false };
+        }
+        if (checked === undefined) return { notice: { kind: 'marked', count: 0 } };
+        const count = await app.mark(checked.report);
+        markedSignature = checked.insight.signature;
+        return { notice: { kind: 'marked', count }, marked: true };
+      });
+    },
+
+    choose,
+    refreshMarking,
+  };
+}
+
+function filledAs(purpose: ChangePurpose): 'formula' | 'value' | undefined {
+  if (purpose === 'fill-formula') return 'formula';
+  return purpose === 'fill-value' ? 'value' : undefined;
+}

@@ -1,0 +1,213 @@
+import type {
+  Change,
+  Choices,
+  Place,
+  Report,
+  RunOptions,
+  Scope,
+  WorkbookEvent,
+  WorkbookOverview,
+  Zielcheck,
+} from '../../../src/app/contract';
+import { formatAddress, UserFacingError } from '../../../src/model';
+import type { CellRange, CheckResult, Finding, UserErrorCode } from '../../../src/model';
+import { formatNumber } from '../../../src/messages';
+import { rangeOf } from './results';
+
+type Call = keyof Zielcheck;
+
+/**
+ * A workbook that the tests hold in their hands, behind our own interface: says what was asked of it, and fails or waits
+ * where a test wants it to.
+ */
+export class FakeZielcheck implements Zielcheck {
+  overview: WorkbookOverview = {
+    name: 'mehrlin.xlsx',
+    sheets: [{ name: 'Indikatoren', hidden: false, active: true }],
+    language: 'de',
+    choices: {},
+    marked: false,
+    choicesDropped: false,
+  };
+  /** What a check of the sheet finds; the whole workbook finds `workbook`. */
+  readonly sheets = new Map<string, CheckResult>();
+  workbook: CheckResult | undefined;
+  place: Place = { sheet: 'Indikatoren', range: rangeOf('A1') };
+  finishedAt = new Date(2024, 8, 30, 14, 5).getTime();
+
+  readonly checked: Scope[] = [];
+  readonly selected: string[] = [];
+  readonly applied: (readonly Change[])[] = [];
+  readonly remembered: Choices[] = [];
+  markedReports: Report[] = [];
+  undone = 0;
+
+  private readonly failures = new Map<Call, unknown>();
+  private held: Promise<void> | undefined;
+  private listener: ((event: WorkbookEvent) => void) | undefined;
+
+  constructor(...results: readonly (readonly [string, CheckResult])[]) {
+    for (const [sheet, result] of results) this.sheets.set(sheet, result);
+  }
+
+  /** The next call of this name fails. */
+  failNext(call: Call, code: UserErrorCode, data: UserFacingError['data'] = {}): void {
+    this.failures.set(call, new UserFacingError(code, data));
+  }
+
+  failNextWith(call: Call, error: unknown): void {
+    this.failures.set(call, error);
+  }
+
+  /** Checks wait until the returned function is called. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    this.held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return () => {
+      this.held = undefined;
+      release();
+    };
+  }
+
+  emit(event: WorkbookEvent): void {
+    this.listener?.(event);
+  }
+
+  async open(): Promise<WorkbookOverview> {
+    this.mayFail('open');
+    return Promise.resolve(this.overview);
+  }
+
+  async check(scope: Scope, { signal, onProgress }: RunOptions = {}): Promise<Report> {
+    this.checked.push(scope);
+    onProgress?.({ step: 'reading', sheet: scope.kind === 'sheet' ? scope.sheet : 'Indikatoren', done: 0.4 });
+    if (this.held !== undefined) {
+      await Promise.race([
+        this.held,
+        new Promise((_, reject) =>
+          signal?.addEventListener('abort', () => reject(new UserFacingError('cancelled'))),
+        ),
+      ]);
+    }
+    this.mayFail('check');
+    const empty: CheckResult = {
+      tables: [],
+      findings: [],
+      findingsDropped: 0,
+      nearMisses: [],
+      summary: {
+        tables: 0,
+        rows: 0,
+        met: 0,
+        near: 0,
+        under: 0,
+        critical: 0,
+        open: 0,
+        undefined: 0,
+        errors: 0,
+        warnings: 0,
+        infos: 0,
+      },
+    };
+    const result = scope.kind === 'workbook' ? this.workbook : this.sheets.get(scope.sheet);
+    return {
+      scope,
+      result: result ?? empty,
+      profile: this.overview.choices.profile ?? {},
+      finishedAt: this.finishedAt,
+    };
+  }
+
+  async mark(report: Report): Promise<number> {
+    this.mayFail('mark');
+    this.markedReports.push(report);
+    return Promise.resolve(report.result.summary.rows);
+  }
+
+  async unmark(): Promise<void> {
+    this.mayFail('unmark');
+    this.markedReports = [];
+    return Promise.resolve();
+  }
+
+  async marked(): Promise<boolean> {
+    return Promise.resolve(this.markedReports.length > 0);
+  }
+
+  async previewFixes(findings: readonly Finding[]): Promise<readonly Change[]> {
+    this.mayFail('previewFixes');
+    return Promise.resolve(
+      findings.flatMap(({ fix, found, sheet }) =>
+        (fix?.writes ?? []).map((write) => ({
+          sheet,
+          write,
+          before: { formula: String(found), shown: String(found), format: '@' },
+          after: { shown: formatNumber(Number(write.value), 'de') },
+          overwrites: true,
+        })),
+      ),
+    );
+  }
+
+  async previewPercentages(_report: Report, as: 'formula' | 'value'): Promise<readonly Change[]> {
+    this.mayFail('previewPercentages');
+    const { top, left } = rangeOf('F6');
+    return Promise.resolve([
+      {
+        sheet: 'Indikatoren',
+        write:
+          as === 'value'
+            ? { row: top, column: left, value: 112.41 }
+            : { row: top, column: left, formula: '=IFERROR(E6/D6*100,"")' },
+        before: { formula: '', shown: '', format: 'General' },
+        after: { shown: '112,41' },
+        overwrites: false,
+      },
+    ]);
+  }
+
+  async apply(changes: readonly Change[]): Promise<{ cells: number; excelUndo: boolean }> {
+    this.mayFail('apply');
+    this.applied.push(changes);
+    return Promise.resolve({ cells: changes.length, excelUndo: true });
+  }
+
+  async undo(): Promise<void> {
+    this.mayFail('undo');
+    this.undone++;
+    return Promise.resolve();
+  }
+
+  async select(sheet: string, range: CellRange): Promise<void> {
+    this.mayFail('select');
+    this.selected.push(formatAddress(sheet, range));
+    return Promise.resolve();
+  }
+
+  async selection(): Promise<Place | undefined> {
+    return Promise.resolve(this.place);
+  }
+
+  async remember(choices: Choices): Promise<void> {
+    this.mayFail('remember');
+    this.remembered.push(choices);
+    return Promise.resolve();
+  }
+
+  async watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
+    this.listener = listener;
+    return Promise.resolve(async () => {
+      this.listener = undefined;
+      return Promise.resolve();
+    });
+  }
+
+  private mayFail(call: Call): void {
+    const failure = this.failures.get(call);
+    if (failure === undefined) return;
+    this.failures.delete(call);
+    throw failure;
+  }
+}

@@ -27,6 +27,8 @@ export interface HostCell {
   readonly value: string | number | boolean;
   /** English A1 formula with "=", or the value itself when there is none. */
   readonly formula: string | number | boolean;
+  /** What the formula bar shows and {@link ExcelHost.type} takes back unchanged, in the host's locale: "10360,5", "60%", "=SUMME(A1:A3)". */
+  readonly input: string;
   /** Text as shown, by the cell's number format and the host's locale. */
   readonly text: string;
   readonly valueType: 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
@@ -61,6 +63,8 @@ export interface HostSheetView {
   }[];
   /** Width in pixels, or undefined for the standard width. */
   columnWidth(column: number): number | undefined;
+  /** Height in pixels, or undefined for the standard (or fitted) height. */
+  rowHeight(row: number): number | undefined;
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;
 }
@@ -98,6 +102,8 @@ export interface ExcelHost {
   // what the user does
   /** Types into a cell as a person does in the host's locale: "10.360" is a number in German, "=SUMME(A1:A3)" a formula. */
   type(sheetId: string, row: number, column: number, input: string): void;
+  /** Types a block of cells as one step of undo: a paste, or (with empty texts) Delete on a selection. All or nothing when the sheet is protected. */
+  typeBlock(sheetId: string, top: number, left: number, inputs: readonly (readonly string[])[]): void;
   select(sheetId: string, top: number, left: number, bottom?: number, right?: number): void;
   activate(sheetId: string): void;
   /** Ctrl+Z: takes the last user or add-in step back as this profile's Excel does. Returns false when there is none. */
@@ -119,7 +125,10 @@ export interface ExcelHost {
   /** The whole workbook, canonically: equal strings mean equal workbooks (cells, formats, conditional formats, names, settings …). */
   serialise(): string;
   inject(fault: Fault | null): void;
-  /** Requests served so far, newest last: flags and the names of the actions, for counting round trips. */
+  /**
+   * Requests of add-ins so far, newest last: flags and the names of all actions, in the order that {@link Fault.action} counts.
+   * The client's tidying up after a run (`_RemoveReference`) is neither listed nor hit by faults.
+   */
   readonly requests: readonly {
     readonly flags: number;
     readonly actions: readonly string[];

@@ -73,7 +73,7 @@ const german: Readonly<Record<UserErrorCode, Wording>> = {
   }),
   cancelled: () => ({ title: 'Abgebrochen.', next: 'Es wurde nichts geändert.' }),
   unknown: () => ({
-    title: 'Excel hat die Aufgabe nicht ausgeführt.',
+    title: 'Das hat nicht geklappt.',
     next: 'Bitte noch einmal versuchen. Bleibt es dabei, helfen die Einzelheiten der Administration weiter.',
   }),
 };
@@ -133,7 +133,7 @@ const english: Readonly<Record<UserErrorCode, Wording>> = {
   }),
   cancelled: () => ({ title: 'Cancelled.', next: 'Nothing was changed.' }),
   unknown: () => ({
-    title: 'Excel did not carry out the task.',
+    title: 'That did not work.',
     next: 'Please try again. If it stays like this, the details help the administrator.',
   }),
 };

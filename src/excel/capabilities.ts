@@ -13,6 +13,16 @@ function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
+/**
+ * Waits until office.js has started. In Excel on the web that takes longer than loading our own scripts, and until then even
+ * what Excel supports is unknown.
+ */
+export async function officeStarted(): Promise<void> {
+  if (typeof Office === 'undefined') return;
+  const { onReady }: Partial<Pick<typeof Office, 'onReady'>> = Office;
+  await onReady?.();
+}
+
 /** @throws UserFacingError `excel-too-old` when this Excel is older than the add-in needs, or is no Excel at all. */
 export function requireExcel(): void {
   if (!isExcel() || !supports(BASELINE)) {

@@ -1,5 +1,5 @@
 import { UserFacingError } from '../model';
-import { hasUndoGroups, requireExcel } from './capabilities';
+import { hasUndoGroups, officeStarted, requireExcel } from './capabilities';
 import { excelCode, toUserFacingError, type RequestPlace } from './errors';
 
 const CELL_EDIT_PAUSE = 400;
@@ -54,6 +54,7 @@ export function continueExcel<T>(
 }
 
 async function telling<T>(task: () => Promise<T>, place: RequestPlace = {}): Promise<T> {
+  await officeStarted();
   requireExcel();
   try {
     return await task();

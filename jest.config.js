@@ -1,5 +1,7 @@
 /** Three kinds of test: pure rooms in Node, everything that needs Excel's client or the DOM in jsdom, browser tests apart. */
 const transform = {
+  // The command line bundles the pages of the checks as text.
+  '\\.md$': '<rootDir>/test/support/markdownTransform.cjs',
   '^.+\\.tsx?$': [
     '@swc/jest',
     {

@@ -196,10 +196,13 @@ function devCertificates() {
 
 /** The command line: one file for Node. */
 function cli(env, mode) {
+  const shared = common(mode);
   return {
-    ...common(mode),
+    ...shared,
     name: 'cli',
     target: 'node20',
+    // `--explain` prints the pages of the checks.
+    module: { rules: [...shared.module.rules, { test: /\.md$/, type: 'asset/source' }] },
     entry: { zielcheck: './src/cli/index.ts' },
     output: { path: dist('cli'), filename: '[name].js', clean: true },
     optimization: { minimize: false },

@@ -54,6 +54,7 @@ export function writeTable(sheet, address, header, rows, formats = []) {
 
 function writeCell(cell, value, format) {
   cell.border = BORDER;
+  if (value instanceof Date) cell.numFmt = 'dd.mm.yyyy';
   if (format !== undefined) cell.numFmt = format;
   const text = value?.text;
   if (text === undefined) {

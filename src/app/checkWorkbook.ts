@@ -1,6 +1,6 @@
 import { checkSteps, mergeResults } from '../engine';
 import { readSheet, throwIfCancelled } from '../excel';
-import type { CheckResult, Language } from '../model';
+import type { CheckResult, Language, TableMapping } from '../model';
 import type { Profile } from '../profile';
 import type { RunOptions } from './contract';
 import { runInSlices } from './slices';
@@ -8,6 +8,8 @@ import { runInSlices } from './slices';
 export interface CheckSettings {
   readonly profile: Profile;
   readonly language: Language;
+  /** What the user decided about tables. */
+  readonly mappings: readonly TableMapping[];
   /** Findings kept; all when left out. */
   readonly maxFindings?: number;
 }

@@ -1,4 +1,12 @@
-import type { CellRange, CellWrite, CheckResult, Finding, Language } from '../model';
+import type {
+  CellRange,
+  CellWrite,
+  CheckResult,
+  ColumnDescription,
+  Finding,
+  Language,
+  TableMapping,
+} from '../model';
 import type { Profile } from '../profile';
 
 /**
@@ -33,6 +41,15 @@ export interface Zielcheck {
   selection(): Promise<Place | undefined>;
   /** Remembers choices in the workbook. */
   remember(choices: Choices): Promise<void>;
+  /** What stands in the columns of a range, of which the user says what they are. */
+  describeColumns(place: Place, headerRows: number): Promise<DescribedRange>;
+  /**
+   * Remembers what the user decided about a table, one decision per series, in place of every decision about the ranges that
+   * they touch and about `instead`. Returns all decisions remembered now. A report made before does not know of them.
+   */
+  saveMappings(mappings: readonly TableMapping[], instead?: Place): Promise<readonly TableMapping[]>;
+  /** Forgets every decision about tables that touch the place. Returns those that are left. */
+  removeMappings(place: Place): Promise<readonly TableMapping[]>;
   /** Calls back when cells or the active sheet change by the user's hand, at most once per 300 ms. Returns the unsubscriber. */
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }
@@ -54,6 +71,13 @@ export interface Place {
   readonly range: CellRange;
 }
 
+/** A range of which the user says what stands in its columns. */
+export interface DescribedRange {
+  /** As asked for; where that was a header only, down to the last row before the next blank one. */
+  readonly range: CellRange;
+  readonly columns: readonly ColumnDescription[];
+}
+
 export interface WorkbookOverview {
   readonly name: string;
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly active: boolean }[];
@@ -63,6 +87,10 @@ export interface WorkbookOverview {
   readonly marked: boolean;
   /** True when stored choices could not be read and the defaults are used instead: the user is told. */
   readonly choicesDropped: boolean;
+  /** What the user decided about tables, also of sheets that are gone. */
+  readonly mappings: readonly TableMapping[];
+  /** True when stored decisions could not be read: their tables are recognised as usual, and the user is told. */
+  readonly mappingsDropped: boolean;
 }
 
 /** A finished check, with what is needed to act on it later. */

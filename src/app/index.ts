@@ -6,18 +6,19 @@ import {
   readOverview,
   readSelection,
   rememberChoices,
+  rememberMappings,
   removeMarks,
   selectRange,
   watchWorkbook,
   type ExcelOverview,
 } from '../excel';
-import type { Language } from '../model';
+import type { Language, TableMapping } from '../model';
 import { defaultProfile, type Profile } from '../profile';
 import { asValues, changesOf } from './changes';
-import { checkSheets, type CheckSettings } from './checkWorkbook';
+import type { CheckSettings } from './checkWorkbook';
 import type { Zielcheck } from './contract';
-import { requireCurrent } from './marking';
-import { percentFindings } from './percentages';
+import { loadChecking } from './loadChecking';
+import { withMappings, withoutMappings } from './mappings';
 
 export type * from './contract';
 
@@ -28,6 +29,8 @@ const MAX_FINDINGS = 10_000;
 export function createZielcheck(): Zielcheck {
   const writer = createCellWriter();
   let overview: ExcelOverview | undefined;
+  // Wanted soon; whoever needs it is told if it does not come.
+  void loadChecking().catch(() => undefined);
 
   const read = async (signal?: AbortSignal): Promise<ExcelOverview> =>
     (overview = await readOverview(signal));
@@ -39,7 +42,19 @@ export function createZielcheck(): Zielcheck {
   const settings = async (profile?: Profile): Promise<CheckSettings> => {
     const language = await interfaceLanguage();
     const chosen = profile ?? overview?.choices.profile ?? defaultProfile;
-    return { profile: chosen, language: chosen.language ?? language };
+    const mappings = overview?.mappings ?? [];
+    return { profile: chosen, language: chosen.language ?? language, mappings };
+  };
+
+  // Read afresh: someone else may have decided about another table meanwhile.
+  const changeMappings = async (
+    change: (mappings: readonly TableMapping[]) => readonly TableMapping[],
+  ): Promise<readonly TableMapping[]> => {
+    const found = await read();
+    const mappings = change(found.mappings);
+    await rememberMappings(mappings);
+    overview = { ...found, mappings, mappingsDropped: false };
+    return mappings;
   };
 
   return {
@@ -53,11 +68,13 @@ export function createZielcheck(): Zielcheck {
           ? [scope.sheet]
           : (await read(options.signal)).sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
       const chosen = await settings();
+      const { checkSheets } = await loadChecking();
       const result = await checkSheets(sheets, { ...chosen, maxFindings: MAX_FINDINGS }, options);
       return { scope, result, profile: chosen.profile, finishedAt: Date.now() };
     },
     async mark(report) {
       const { marks, rows } = planMarks(report.result.tables);
+      const { requireCurrent } = await loadChecking();
       await requireCurrent(report, marks, await settings(report.profile));
       await addMarks(marks);
       return rows;
@@ -68,6 +85,7 @@ export function createZielcheck(): Zielcheck {
       return changesOf(findings, await interfaceLanguage());
     },
     async previewPercentages(report, as) {
+      const { percentFindings } = await loadChecking();
       const findings = await percentFindings(report, await settings(report.profile));
       return changesOf(as === 'value' ? asValues(findings) : findings, await interfaceLanguage());
     },
@@ -82,6 +100,12 @@ export function createZielcheck(): Zielcheck {
       await rememberChoices(choices);
       if (overview !== undefined) overview = { ...overview, choices, dropped: false };
     },
+    async describeColumns(place, headerRows) {
+      const { columnsWithin } = await loadChecking();
+      return columnsWithin(place, headerRows);
+    },
+    saveMappings: (mappings, instead) => changeMappings((stored) => withMappings(stored, mappings, instead)),
+    removeMappings: (place) => changeMappings((stored) => withoutMappings(stored, [place])),
     watch: watchWorkbook,
   };
 }

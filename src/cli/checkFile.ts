@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { checkSheet, mergeResults } from '../engine';
 import { severities } from '../model';
 import type { CheckResult, Finding } from '../model';
+import { parseMappings } from '../profile';
 import type { Profile } from '../profile';
 import { readWorkbook, WorkbookFileError } from '../xlsx';
 import type { FoundFile } from './findFiles';
@@ -11,6 +12,7 @@ export interface CheckFileOptions {
   readonly profile: Profile;
   /** Findings to list; all when absent. */
   readonly maxFindings?: number;
+  readonly today: string;
 }
 
 /** Reads and checks one workbook: its visible sheets, as the pane does. Failures are outcomes, not exceptions. */
@@ -33,9 +35,12 @@ export async function checkFile(found: FoundFile, options: CheckFileOptions): Pr
   }
 }
 
-function checkBytes(bytes: Uint8Array, { profile, maxFindings }: CheckFileOptions): CheckResult {
-  const sheets = readWorkbook(bytes).sheets.filter((sheet) => !sheet.hidden);
-  const results = sheets.map((sheet) => checkSheet(sheet, profile));
+function checkBytes(bytes: Uint8Array, { profile, maxFindings, today }: CheckFileOptions): CheckResult {
+  const { sheets, mappings: stored } = readWorkbook(bytes);
+  const { mappings } = parseMappings(stored ?? '');
+  const results = sheets
+    .filter((sheet) => !sheet.hidden)
+    .map((sheet) => checkSheet(sheet, profile, { mappings, today }));
   return limit(mergeResults(results), maxFindings);
 }
 

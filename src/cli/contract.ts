@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkIds, severities, statuses } from '../model';
+import { checkIds, directions, severities, statuses } from '../model';
 
 // The JSON that `zielcheck check --format json` prints. Others rely on it: keys may be added, never changed or removed.
 
@@ -16,6 +16,8 @@ const rowSchema = z.strictObject({
   /** Percentage points, exact to 15 digits; null where undefined. */
   achievement: z.nullable(z.number()),
   status: z.enum(statuses),
+  /** Given where less is better. */
+  direction: z.optional(z.enum(directions)),
 });
 
 const tableSchema = z.strictObject({
@@ -78,6 +80,10 @@ const fileSchema = z.strictObject({
   findings: z.array(findingSchema),
   /** Findings that `--max-errors` left out of the list. The summary counts them. */
   findingsDropped: countSchema,
+  /** Decisions about tables stored in the workbook that no longer fit it; given where there are any. */
+  mappingProblems: z.optional(
+    z.array(z.strictObject({ sheet: z.string(), range: rangeSchema, reason: z.string() })),
+  ),
   summary: summarySchema,
 });
 

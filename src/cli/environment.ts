@@ -7,6 +7,8 @@ export interface CliEnvironment {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
+  /** The day of the check ("2026-06-30"): an actual value for a later period is told. */
+  readonly today: string;
 }
 
 export const ExitCode = { fine: 0, errorsFound: 1, unusable: 2 } as const;

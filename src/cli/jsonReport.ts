@@ -41,7 +41,13 @@ function* filePieces(outcome: FileOutcome, language: Language): Generator<string
   yield* list(result?.findings ?? [], function* (finding) {
     yield JSON.stringify(toJsonFinding(finding, language));
   });
-  yield `],"findingsDropped":${result?.findingsDropped ?? 0},"summary":${JSON.stringify(result?.summary ?? NOTHING)}}`;
+  const problems = result?.mappingProblems?.map(({ mapping, reason }) => ({
+    sheet: mapping.sheet,
+    range: formatRange(mapping.range),
+    reason,
+  }));
+  const told = problems === undefined ? '' : `,"mappingProblems":${JSON.stringify(problems)}`;
+  yield `],"findingsDropped":${result?.findingsDropped ?? 0}${told},"summary":${JSON.stringify(result?.summary ?? NOTHING)}}`;
 }
 
 function* tablePieces({ table, rows }: TableResult): Generator<string> {
@@ -76,8 +82,17 @@ function toJsonTable(table: IndicatorTable): Omit<JsonTable, 'rows'> {
   };
 }
 
-function toJsonRow({ row, indicator, target, actual, achievement, status }: RowResult): JsonRow {
-  return { row: row + 1, indicator, target, actual, achievement, status };
+function toJsonRow({ row, indicator, target, actual, achievement, status, direction }: RowResult): JsonRow {
+  const falls = direction?.direction === 'decrease';
+  return {
+    row: row + 1,
+    indicator,
+    target,
+    actual,
+    achievement,
+    status,
+    ...(falls && { direction: direction.direction }),
+  };
 }
 
 function toJsonFinding(finding: Finding, language: Language): JsonFinding {

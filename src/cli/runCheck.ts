@@ -14,13 +14,15 @@ export interface CheckFlags {
   readonly format: 'text' | 'json';
   readonly language: Language;
   readonly maxErrors?: number;
+  /** Id of a check whose page is asked for instead of a check of files. */
+  readonly explain?: string;
 }
 
 /** `zielcheck check`: every file is checked and reported before the next is read. */
 export async function runCheck(
   args: readonly string[],
   flags: CheckFlags,
-  { stdout, stderr, cwd, env }: CliEnvironment,
+  { stdout, stderr, cwd, env, today }: CliEnvironment,
 ): Promise<ExitCode> {
   const { language, maxErrors } = flags;
   const read =
@@ -34,6 +36,7 @@ export async function runCheck(
   const options = {
     profile: read.profile,
     language,
+    today,
     ...(maxErrors !== undefined && { maxFindings: maxErrors }),
   };
   const reporter =

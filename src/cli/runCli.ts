@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { languageOf, languages } from '../model';
 import type { Language } from '../model';
+import { explain } from './explain';
 import { runCheck, type CheckFlags } from './runCheck';
 import { cliTexts } from './texts';
 import { usageErrorText } from './usageError';
@@ -14,7 +15,10 @@ export async function runCli(argv: readonly string[], environment: CliEnvironmen
   const language = chosenLanguage(argv, environment.env);
   let exitCode: ExitCode = ExitCode.fine;
   const program = buildProgram(environment, language, async (files, flags) => {
-    exitCode = await runCheck(files, { ...flags, language }, environment);
+    exitCode =
+      flags.explain === undefined
+        ? await runCheck(files, { ...flags, language }, environment)
+        : explain(flags.explain, language, environment);
   });
   try {
     if (argv.length === 0) program.outputHelp();
@@ -70,16 +74,21 @@ function buildProgram(
     .command('check')
     .usage(texts.checkUsage)
     .description(texts.checkDescription)
-    .argument('<FILE...>', texts.filesArgument)
+    .argument('[FILE...]', texts.filesArgument)
     .option('--profile <FILE>', texts.options.profile)
     .addOption(
       new Option('--format <FORMAT>', texts.options.format).choices(['text', 'json']).default('text'),
     )
     .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
     .option('--max-errors <N>', texts.options.maxErrors, wholeNumber)
+    .option('--explain <CHECK-ID>', texts.options.explain)
     .helpOption('-h, --help', texts.options.help)
     .addHelpText('after', `${texts.examples}\n${texts.exitCodes}`)
-    .action(check);
+    .action(async (files: readonly string[], flags: Omit<CheckFlags, 'language'>, command: Command) => {
+      if (files.length === 0 && flags.explain === undefined)
+        command.error("error: missing required argument 'FILE'", { code: 'commander.missingArgument' });
+      await check(files, flags);
+    });
   return program;
 }
 

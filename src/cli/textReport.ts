@@ -47,6 +47,8 @@ function nearMissLine(nearMiss: NearMiss, language: Language): string {
 function* resultLines(result: CheckResult, language: Language, paint: Paint): Generator<string> {
   yield `  ${paint(colourOf(result), verdictText(result, language))}\n`;
   for (const table of result.tables) yield `  ${tableLine(table, language)}\n`;
+  for (const { mapping } of result.mappingProblems ?? [])
+    yield `  ${cliTexts(language).mappingProblem(formatAddress(mapping.sheet, mapping.range))}\n`;
   for (const severity of severities) yield* findingLines(result.findings, severity, language, paint);
   if (result.findingsDropped > 0) {
     yield `\n  ${cliTexts(language).dropped(formatNumber(result.findingsDropped, language))}\n`;

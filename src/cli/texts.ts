@@ -13,6 +13,7 @@ export interface CliTexts {
     readonly format: string;
     readonly lang: string;
     readonly maxErrors: string;
+    readonly explain: string;
     readonly help: string;
     readonly version: string;
     readonly helpCommand: string;
@@ -25,6 +26,7 @@ export interface CliTexts {
   readonly nearMisses: string;
   readonly indicators: (count: string, one: boolean) => string;
   readonly dropped: (count: string) => string;
+  readonly mappingProblem: (address: string) => string;
   readonly series: (name: string) => string;
   readonly total: (files: string, unusable: string, withErrors: string) => string;
   readonly usage: {
@@ -42,6 +44,9 @@ export interface CliTexts {
     readonly notJson: (file: string, line: number | undefined, column: number | undefined) => string;
     readonly invalid: (file: string) => string;
   };
+  readonly explain: {
+    readonly unknownCheck: (id: string, suggestion: string | undefined, known: string) => string;
+  };
   readonly unexpected: (message: string) => string;
 }
 
@@ -57,6 +62,7 @@ const german: CliTexts = {
     format: 'Ausgabe für Menschen (text, so ohne Angabe) oder für Programme (json)',
     lang: 'Sprache der Ausgabe: de oder en; ohne Angabe nach der Umgebung (LANG), sonst Deutsch',
     maxErrors: 'höchstens so viele Befunde je Datei auflisten, die schwersten zuerst',
+    explain: 'statt zu prüfen erklären, was eine Prüfung sucht und warum, zum Beispiel sum-mismatch',
     help: 'diese Hilfe zeigen',
     version: 'Version zeigen',
     helpCommand: 'Hilfe zu einem Befehl zeigen',
@@ -71,7 +77,8 @@ const german: CliTexts = {
 Beispiele:
   zielcheck check mehrlin.xlsx
   zielcheck check berichte/ --format json > befunde.json
-  zielcheck check "berichte/**/*.xlsx" --profile profil.json --lang en`,
+  zielcheck check "berichte/**/*.xlsx" --profile profil.json --lang en
+  zielcheck check --explain sum-mismatch`,
   exitCodes: `
 Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Datei oder Angabe war nicht zu gebrauchen
 (die übrigen Dateien werden trotzdem geprüft).`,
@@ -95,6 +102,8 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
   nearMisses: 'Fast erkannt:',
   indicators: (count, one) => `${count} ${one ? 'Indikator' : 'Indikatoren'}`,
   dropped: (count) => `… und ${count} weitere (--max-errors)`,
+  mappingProblem: (address) =>
+    `Die gespeicherte Zuordnung für ${address} passt nicht mehr; das Blatt wurde ohne sie gelesen. Bitte im Aufgabenbereich neu zuordnen.`,
   series: (name) => `Reihe „${name}“`,
   total: (files, unusable, withErrors) =>
     `Dateien: ${files} · mit Fehlern: ${withErrors} · nicht zu gebrauchen: ${unusable}`,
@@ -118,6 +127,10 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
         : `Das Profil ${file} ist kein gültiges JSON (Zeile ${line}, Spalte ${column}).`,
     invalid: (file) => `Das Profil ${file} ist nicht zu gebrauchen:`,
   },
+  explain: {
+    unknownCheck: (id, suggestion, known) =>
+      `Die Prüfung „${id}“ gibt es nicht.${suggestion === undefined ? ` Es gibt: ${known}` : ` Gemeint vielleicht: ${suggestion}`}`,
+  },
   unexpected: (message) => `Unerwarteter Fehler: ${message}`,
 };
 
@@ -133,6 +146,7 @@ const english: CliTexts = {
     format: 'output for people (text, the default) or for programs (json)',
     lang: 'language of the output: de or en; by default that of the environment (LANG), else German',
     maxErrors: 'list at most this many findings per file, the most serious first',
+    explain: 'instead of checking, explain what a check looks for and why, for example sum-mismatch',
     help: 'show this help',
     version: 'show the version',
     helpCommand: 'show help for a command',
@@ -142,7 +156,8 @@ const english: CliTexts = {
 Examples:
   zielcheck check mehrlin.xlsx
   zielcheck check reports/ --format json > findings.json
-  zielcheck check "reports/**/*.xlsx" --profile profile.json --lang de`,
+  zielcheck check "reports/**/*.xlsx" --profile profile.json --lang de
+  zielcheck check --explain sum-mismatch`,
   exitCodes: `
 Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or option could not be used
 (the other files are still checked).`,
@@ -165,6 +180,8 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
   nearMisses: 'Nearly recognised:',
   indicators: (count, one) => `${count} ${one ? 'indicator' : 'indicators'}`,
   dropped: (count) => `… and ${count} more (--max-errors)`,
+  mappingProblem: (address) =>
+    `The saved mapping for ${address} no longer fits; the sheet was read without it. Please map it again in the task pane.`,
   series: (name) => `series “${name}”`,
   total: (files, unusable, withErrors) =>
     `files: ${files} · with errors: ${withErrors} · unusable: ${unusable}`,
@@ -187,6 +204,10 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
         ? `The profile ${file} is not valid JSON.`
         : `The profile ${file} is not valid JSON (line ${line}, column ${column}).`,
     invalid: (file) => `The profile ${file} cannot be used:`,
+  },
+  explain: {
+    unknownCheck: (id, suggestion, known) =>
+      `There is no check “${id}”.${suggestion === undefined ? ` There are: ${known}` : ` Did you mean ${suggestion}?`}`,
   },
   unexpected: (message) => `Unexpected error: ${message}`,
 };

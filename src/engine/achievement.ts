@@ -1,8 +1,11 @@
 import { comparePercent, percentOf, subtract } from '../model/decimal';
-import type { NumberReading, Reading, Status } from '../model';
-import type { BandEdges, Formula } from '../checks/support/context';
-import { percentColumnFollowsBaseline } from './baselineUse';
+import type { Status } from '../model';
+import type { Directions } from '../tables';
+import type { BandEdges } from '../checks/support/context';
 import type { CalculatedRow } from './calculatedRow';
+import { comparisonOf } from './comparison';
+import { percentUseOf } from './percentUse';
+import type { PercentUse } from './percentUse';
 
 /** Calculates a row's achievement and status into the row. */
 export interface Achievement {
@@ -10,34 +13,39 @@ export interface Achievement {
 }
 
 /**
- * How a table's achievements are calculated: 100 · A / T; with a numeric baseline 100 · (A − B) / (T − B), which holds for
- * rising and falling targets alike; for a target with an upper limit ("≤ 15 s") 100 · T / A. A baseline is left aside in a
- * table whose own percentages leave it aside, and in a row whose target equals its baseline ("keep the level").
+ * How a table's achievements are calculated: 100 · A / T; where less is better 100 · T / A; with a numeric baseline
+ * 100 · (A − B) / (T − B), which holds for rising and falling targets alike. A baseline is left aside in a table whose own
+ * percentages leave it aside, and in a row whose target equals its baseline ("keep the level").
+ *
+ * What the table's percent column states is compared with its own formula: a budget's use of 120 % is right as a number,
+ * and an overrun all the same.
  */
-export function achievementOf(reader: CalculatedRow): Achievement {
-  const withBaseline = reader.baseline.column >= 0 && percentColumnFollowsBaseline(reader);
+export function achievementOf(reader: CalculatedRow, directions: Directions): Achievement {
+  const use = percentUseOf(reader, directions);
+  const baseline = reader.baseline.column >= 0 && use.withBaseline;
   return {
     calculate(row) {
-      row.formula = formulaOf(row, withBaseline);
+      const comparison = comparisonOf(row.target);
+      const { firstRow, tellsDirection } = row.names;
+      row.direction = directions.at(row.row, comparison, tellsDirection[row.row - firstRow] === 1);
+      const falls = row.direction.direction === 'decrease';
+      const limited = falls && (comparison === '<' || comparison === '<=');
+      row.formula = baseline && !limited && usesBaseline(row) ? 'progress' : falls ? 'limit' : 'share';
       setQuotient(row);
       row.percentage = percentOf(row.numerator, row.denominator);
       // Beyond the range of doubles (a target of 1e-308) there is no percentage to speak of.
       if (!Number.isFinite(row.percentage)) row.percentage = row.numerator = row.denominator = Number.NaN;
       row.status = statusOf(row);
+      row.percentNumerator = row.numerator;
+      row.percentDenominator = row.denominator;
+      row.percentFormula = row.formula;
+      if (row.formula === 'limit' || use.capped) setStated(row, use);
     },
   };
 }
 
-function formulaOf(row: CalculatedRow, withBaseline: boolean): Formula {
-  if (row.target.asText && isUpperLimit(row.target.reading)) return 'limit';
-  const { baseline, target } = row;
-  return withBaseline && baseline.state === 'number' && baseline.value !== target.value
-    ? 'progress'
-    : 'share';
-}
-
-function isUpperLimit(reading: Reading): reading is NumberReading {
-  return reading.kind === 'number' && (reading.comparison === '<' || reading.comparison === '<=');
+function usesBaseline({ baseline, target }: CalculatedRow): boolean {
+  return baseline.state === 'number' && baseline.value !== target.value;
 }
 
 function setQuotient(row: CalculatedRow): void {
@@ -56,6 +64,22 @@ function setQuotient(row: CalculatedRow): void {
   const defined = !Number.isNaN(numerator) && !Number.isNaN(denominator) && denominator !== 0 && target !== 0;
   row.numerator = defined ? numerator : Number.NaN;
   row.denominator = defined ? denominator : Number.NaN;
+}
+
+/** What the percent column should state where that is not the achievement. */
+function setStated(row: CalculatedRow, { falling, capped }: PercentUse): void {
+  if (row.formula === 'limit' && falling === 'share') {
+    const { value: target } = row.target;
+    const { value: actual } = row.actual;
+    const quotient = percentOf(actual, target);
+    row.percentFormula = 'share';
+    row.percentNumerator = Number.isFinite(quotient) ? actual : Number.NaN;
+    row.percentDenominator = Number.isFinite(quotient) ? target : Number.NaN;
+  }
+  if (capped && row.percent.value === 100 && row.percentage > 100) {
+    row.percentNumerator = 100;
+    row.percentDenominator = 100;
+  }
 }
 
 function statusOf(row: CalculatedRow): Status {
@@ -78,11 +102,13 @@ function bandOfQuotient(
   percentage: number,
   bands: BandEdges,
 ): Status {
-  const reaches = (edge: number): boolean =>
-    Math.abs(percentage - edge) > MARGIN
-      ? percentage > edge
-      : comparePercent(numerator, denominator, edge) >= 0;
-  if (reaches(bands.met)) return 'met';
-  if (reaches(bands.near)) return 'near';
-  return reaches(bands.under) ? 'under' : 'critical';
+  if (reaches(numerator, denominator, percentage, bands.met)) return 'met';
+  if (reaches(numerator, denominator, percentage, bands.near)) return 'near';
+  return reaches(numerator, denominator, percentage, bands.under) ? 'under' : 'critical';
+}
+
+function reaches(numerator: number, denominator: number, percentage: number, edge: number): boolean {
+  return Math.abs(percentage - edge) > MARGIN
+    ? percentage > edge
+    : comparePercent(numerator, denominator, edge) >= 0;
 }

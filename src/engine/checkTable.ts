@@ -3,19 +3,16 @@ import type { CellRange, CheckId, Finding, IndicatorTable, Sheet, TableResult } 
 import { INVALID_OPTIONS } from '../checks';
 import type { BandEdges, Details, Place, Problem, TableProblem } from '../checks/support/context';
 import type { Collector } from './collector';
+import { PlainRows } from './plainRows';
 import type { Plan } from './plan';
 import { RowReader } from './rowReader';
-import { ColumnarRowResults } from './rowResults';
+import { ReadRowResults } from './rowResults';
 import { settle } from './settle';
-import type { Reported } from './settle';
+import { TableProblems } from './tableProblems';
+import type { ReportedProblem, TableReported } from './tableProblems';
 
 /** Rows between two moments at which a caller can breathe. */
 const ROWS_PER_STEP = 4096;
-
-interface TableReported {
-  readonly check: CheckId;
-  readonly problem: TableProblem;
-}
 
 /**
  * Checks one table. Yields the number of rows done since the last yield, about every 4,096 rows.
@@ -28,60 +25,89 @@ export function* checkTable(
   plan: Plan,
   collector: Collector,
 ): Generator<number, TableResult> {
-  const reader = new RowReader(sheet, table, bands);
-  const rows = new ColumnarRowResults(sheet, table);
+  const reader = new RowReader(sheet, table, bands, plan.calendar);
   const emit = new Emitter(table, plan, collector);
   const complete = table.columns.target !== undefined && table.columns.actual !== undefined;
   collector.addTable();
   reportOptionProblems(table, plan, emit);
-  const tableProblems = runTableChecks(reader, plan);
+  const tableProblems = new TableProblems(table, runTableChecks(reader, plan), complete);
   yield 0;
-  let nextTableProblem = 0;
-  let reported: Reported[] = [];
-  let check: CheckId = 'column-missing';
-  const report = (problem: Problem): void => {
-    reported.push({ check, problem });
-  };
-  const { dataRows } = table;
-  for (let index = 0; index < dataRows.length; index += 1) {
-    const row = dataRows[index] ?? 0;
-    reader.moveTo(row);
-    rows.set(index, reader);
-    collector.addRow(reader.status);
-    for (
-      let problem = tableProblems[nextTableProblem];
-      problem !== undefined;
-      problem = tableProblems[nextTableProblem]
-    ) {
-      if (problem.problem.range.top > row) break;
-      emit.tableProblem(problem.check, problem.problem);
-      nextTableProblem += 1;
-    }
-    if (complete) {
-      for (const planned of plan.rowChecks) {
-        check = planned.id;
-        planned.run(reader, report);
-      }
-      if (reported.length > 0) {
-        for (const settled of settle(reported))
-          if (plan.shown(settled.check)) emit.rowProblem(settled.check, settled.problem, reader);
-        reported = [];
-      }
-    }
-    if ((index + 1) % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+  const run = new RowRun(reader, plan, collector, emit, tableProblems, complete);
+  const { length } = table.dataRows;
+  for (let start = 0; start < length; start += ROWS_PER_STEP) {
+    const end = Math.min(length, start + ROWS_PER_STEP);
+    run.check(start, end);
+    yield end - start;
   }
-  for (const { check: id, problem } of tableProblems.slice(nextTableProblem)) emit.tableProblem(id, problem);
-  yield dataRows.length % ROWS_PER_STEP;
-  return { table, rows };
+  run.finish();
+  return { table, rows: new ReadRowResults(reader) };
+}
+
+/** Checks a table's rows one after the other. No generator: the engine of JavaScript runs plain loops faster. */
+class RowRun {
+  private readonly plain: PlainRows;
+  private reported: ReportedProblem[] = [];
+  private running: CheckId = 'column-missing';
+  private readonly report = (problem: Problem): void => {
+    this.reported.push({ check: this.running, problem });
+  };
+
+  constructor(
+    private readonly reader: RowReader,
+    private readonly plan: Plan,
+    private readonly collector: Collector,
+    private readonly emit: Emitter,
+    private readonly tableProblems: TableProblems,
+    /** False for a table without target or actual: its rows are not checked. */
+    private readonly complete: boolean,
+  ) {
+    this.plain = new PlainRows(reader);
+  }
+
+  /** Checks the data rows from one index up to, without, another. */
+  check(start: number, end: number): void {
+    const { reader, collector, tableProblems, plan } = this;
+    const { dataRows } = reader.table;
+    for (let index = start; index < end; index += 1) {
+      const row = dataRows[index] ?? 0;
+      reader.moveTo(row);
+      collector.addRow(reader.status);
+      if (tableProblems.isDue(row)) this.tellBefore(row);
+      if (!this.complete) continue;
+      const own = tableProblems.of(row);
+      if (own !== undefined) this.reported.push(...own);
+      for (const planned of checksFor(reader, own === undefined, this.plain, plan)) {
+        this.running = planned.id;
+        planned.run(reader, this.report);
+      }
+      if (this.reported.length > 0) this.settleRow();
+    }
+  }
+
+  /** Tells what belongs below the last row. */
+  finish(): void {
+    this.tellBefore(Number.POSITIVE_INFINITY);
+  }
+
+  private settleRow(): void {
+    const { plan, emit, reader } = this;
+    for (const { check: id, problem, emits } of settle(this.reported)) {
+      if (!plan.shown(id) || emits === false) continue;
+      if (emits === undefined) emit.rowProblem(id, problem, reader);
+      else emit.tableProblem(id, emits);
+    }
+    this.reported = [];
+  }
+
+  private tellBefore(row: number): void {
+    for (const { check: id, problem } of this.tableProblems.before(row))
+      if (this.plan.shown(id)) this.emit.tableProblem(id, problem);
+  }
 }
 
 function runTableChecks(reader: RowReader, plan: Plan): TableReported[] {
   const found: TableReported[] = [];
-  for (const { id, shown, run } of plan.tableChecks) {
-    run(reader, (problem) => {
-      if (shown) found.push({ check: id, problem });
-    });
-  }
+  for (const { id, run } of plan.tableChecks) run(reader, (problem) => found.push({ check: id, problem }));
   const order = (id: CheckId): number => checkIds.indexOf(id);
   return found.sort((a, b) => a.problem.range.top - b.problem.range.top || order(a.check) - order(b.check));
 }
@@ -99,6 +125,20 @@ function reportOptionProblems(table: IndicatorTable, plan: Plan, emit: Emitter):
       data: { path },
     });
   }
+}
+
+const NO_CHECKS: Plan['rowChecks'] = [];
+
+/** The checks that can have something to say about the row at hand. */
+function checksFor(reader: RowReader, alone: boolean, plain: PlainRows, plan: Plan): Plan['rowChecks'] {
+  const judged = isJudged(reader);
+  if (plan.hasOptions || !alone || !plain.isPlain()) return judged ? plan.rowChecks : plan.unjudgedChecks;
+  return judged && !plain.isSettled() ? plan.judgementChecks : NO_CHECKS;
+}
+
+/** A stated use of a budget, or a figure that may be revenue or cost, is neither a success nor a failure. */
+function isJudged({ direction }: RowReader): boolean {
+  return direction.because !== 'utilisation' && direction.because !== 'unclear';
 }
 
 interface FindingParts {

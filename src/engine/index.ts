@@ -1,8 +1,17 @@
-import type { CheckResult, Finding, Language, NearMiss, Sheet, TableResult } from '../model';
+import type {
+  CheckResult,
+  Finding,
+  Language,
+  MappingProblem,
+  NearMiss,
+  Sheet,
+  TableMapping,
+  TableResult,
+} from '../model';
 import { bandsOf } from '../profile';
 import type { Profile } from '../profile';
 import { findTableSteps } from '../tables';
-import type { FoundTables } from '../tables';
+import type { FindOptions, FoundTables } from '../tables';
 import { checkTable } from './checkTable';
 import { Collector, emptySummary } from './collector';
 import { planOf } from './plan';
@@ -12,6 +21,10 @@ export interface CheckOptions {
   readonly language?: Language;
   /** Findings to keep; the others are counted. All by default. */
   readonly maxFindings?: number;
+  /** What the user decided about tables, of this sheet and others: it wins over recognition. */
+  readonly mappings?: readonly TableMapping[];
+  /** The day of the check as ISO text: without it nothing is said about values for a period in the future. */
+  readonly today?: string;
 }
 
 /** How much of the work recognition is, as progress. */
@@ -36,9 +49,12 @@ export function* checkSteps(
   options: CheckOptions = {},
 ): Generator<number, CheckResult> {
   const language = options.language ?? profile.language ?? 'de';
-  const { tables, nearMisses } = yield* recognitionSteps(sheet, language);
+  const { tables, nearMisses, mappingProblems } = yield* recognitionSteps(sheet, {
+    language,
+    mappings: options.mappings ?? [],
+  });
   const collector = new Collector(options.maxFindings ?? Number.POSITIVE_INFINITY);
-  const plan = planOf(profile);
+  const plan = planOf(profile, options.today);
   const bands = bandsOf(profile);
   const total = tables.reduce((rows, table) => rows + table.dataRows.length, 0);
   const results: TableResult[] = [];
@@ -54,12 +70,19 @@ export function* checkSteps(
     results.push(step.value);
   }
   const { findings, dropped, summary } = collector;
-  return { tables: results, findings, findingsDropped: dropped, nearMisses, summary };
+  return {
+    tables: results,
+    findings,
+    findingsDropped: dropped,
+    nearMisses,
+    ...(mappingProblems.length === 0 ? {} : { mappingProblems }),
+    summary,
+  };
 }
 
 /** Recognition cannot know how far it is: its progress nears its share step by step. */
-function* recognitionSteps(sheet: Sheet, language: Language): Generator<number, FoundTables> {
-  const steps = findTableSteps(sheet, { language });
+function* recognitionSteps(sheet: Sheet, options: FindOptions): Generator<number, FoundTables> {
+  const steps = findTableSteps(sheet, options);
   let step = steps.next();
   for (let count = 1; step.done !== true; count += 1) {
     yield RECOGNITION * (count / (count + 8));
@@ -73,14 +96,23 @@ export function mergeResults(results: readonly CheckResult[]): CheckResult {
   const tables: TableResult[] = [];
   const findings: Finding[] = [];
   const nearMisses: NearMiss[] = [];
+  const mappingProblems: MappingProblem[] = [];
   const summary = emptySummary();
   let findingsDropped = 0;
   for (const result of results) {
     tables.push(...result.tables);
     nearMisses.push(...result.nearMisses);
+    mappingProblems.push(...(result.mappingProblems ?? []));
     for (const finding of result.findings) findings.push(finding);
     findingsDropped += result.findingsDropped;
     for (const key of Object.keys(summary) as (keyof typeof summary)[]) summary[key] += result.summary[key];
   }
-  return { tables, findings, findingsDropped, nearMisses, summary };
+  return {
+    tables,
+    findings,
+    findingsDropped,
+    nearMisses,
+    ...(mappingProblems.length === 0 ? {} : { mappingProblems }),
+    summary,
+  };
 }

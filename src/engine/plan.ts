@@ -2,9 +2,10 @@ import { checkIds } from '../model';
 import type { CheckId, Severity } from '../model';
 import { checks, severityOf } from '../checks';
 import type { OptionProblem } from '../checks';
-import type { Report, RowContext, TableContext, TableReport } from '../checks/support/context';
+import type { Calendar, Report, RowContext, TableContext, TableReport } from '../checks/support/context';
 import { settingOf } from '../profile';
 import type { Profile } from '../profile';
+import { judgements } from './plainRows';
 import { stillRun } from './settle';
 
 /** One check as it will be run. */
@@ -18,23 +19,32 @@ interface Planned<Run> {
 /** What a profile makes of the checks: which run, with which options, how serious their findings are. */
 export interface Plan {
   readonly rowChecks: readonly Planned<(row: RowContext, report: Report) => void>[];
+  /** Those of the row checks that say whether a target was reached. */
+  readonly judgementChecks: Plan['rowChecks'];
+  /** The others. */
+  readonly unjudgedChecks: Plan['rowChecks'];
+  /** Whether the profile sets options of checks. */
+  readonly hasOptions: boolean;
   readonly tableChecks: readonly Planned<(table: TableContext, report: TableReport) => void>[];
   /** Options that cannot be used: told as findings, the check runs with its defaults. */
   readonly optionProblems: readonly { readonly id: CheckId; readonly problem: OptionProblem }[];
+  readonly calendar: Calendar;
   shown(id: CheckId): boolean;
   severity(id: CheckId, messageId: string): Severity;
 }
 
 /** Plans a run, checks in the order of `checkIds`. */
-export function planOf(profile: Profile): Plan {
+export function planOf(profile: Profile, today?: string): Plan {
   const rowChecks: Plan['rowChecks'][number][] = [];
   const tableChecks: Plan['tableChecks'][number][] = [];
   const optionProblems: Plan['optionProblems'][number][] = [];
+  let hasOptions = false;
   const configured = new Map<CheckId, Severity | 'off'>();
   for (const id of checkIds) {
     const check = checks[id];
     const { severity = check.severity, options } = settingOf(profile, id);
     configured.set(id, severity);
+    hasOptions ||= Object.keys(options).length > 0;
     const shown = severity !== 'off';
     if (!shown && !stillRun.has(id)) continue;
     let runner = check.configure(options);
@@ -48,8 +58,15 @@ export function planOf(profile: Profile): Plan {
   }
   return {
     rowChecks,
+    judgementChecks: rowChecks.filter(({ id }) => judgements.has(id)),
+    unjudgedChecks: rowChecks.filter(({ id }) => !judgements.has(id)),
+    hasOptions,
     tableChecks,
     optionProblems,
+    calendar: {
+      ...(profile.period === undefined ? {} : { period: profile.period }),
+      ...(today === undefined ? {} : { today }),
+    },
     shown: (id) => configured.get(id) !== 'off',
     severity: (id, messageId) => {
       const severity = configured.get(id);

@@ -13,6 +13,8 @@ export interface Precedence {
   readonly silences: readonly CheckId[];
   /** Only consequences in these cells are silenced; all if not given. */
   readonly consequencesIn?: readonly Place[];
+  /** Only consequences in the very cell of the cause are silenced. */
+  readonly sameCell?: boolean;
   /** Only consequences with these messages are silenced; all if not given. */
   readonly messages?: readonly string[];
   /** Set when the cause is known even though its check is switched off: then the row says nothing rather than less. */
@@ -23,7 +25,12 @@ export interface Precedence {
 const inputs: readonly Place[] = ['target', 'actual', 'baseline'];
 const calculated: readonly Place[] = ['percent', 'deviation', 'status'];
 const judgements: readonly CheckId[] = ['under-target', 'band-edge', 'over-achievement'];
-const contradictions: readonly CheckId[] = ['percent-scale', 'percent-inverted', 'percent-mismatch'];
+const contradictions: readonly CheckId[] = [
+  'percent-scale',
+  'percent-inverted',
+  'percent-difference',
+  'percent-mismatch',
+];
 
 export const precedences: readonly Precedence[] = [
   {
@@ -63,23 +70,86 @@ export const precedences: readonly Precedence[] = [
     why: 'A formula that divides by a target of 0 shows #DIV/0!.',
   },
   {
+    cause: 'merged-cells',
+    silences: ['target-missing', 'actual-missing', 'percent-missing', 'indicator-blank'],
+    sameCell: true,
+    stillWhenOff: true,
+    why: 'In merged cells only the first holds the value: the others look empty.',
+  },
+  {
+    cause: 'stray-text',
+    silences: ['number-as-text'],
+    sameCell: true,
+    why: 'What stands beside the number is why it is a text.',
+  },
+  {
+    cause: 'number-as-text',
+    in: ['percent'],
+    silences: ['formula-inconsistent'],
+    sameCell: true,
+    why: 'A formula that gives a text is told as a text.',
+  },
+  {
+    cause: 'date-as-number',
+    silences: [
+      'lost-thousands',
+      'negative-value',
+      'fractional-count',
+      'share-over-100',
+      'part-exceeds-whole',
+      'percent-missing',
+      ...contradictions,
+      ...judgements,
+    ],
+    why: 'What is calculated from a day of the calendar follows from it.',
+  },
+  {
     cause: 'lost-thousands',
-    silences: [...contradictions, ...judgements],
-    why: 'With a value a thousand times too small, percentage and rating follow from it.',
+    silences: ['fractional-count'],
+    sameCell: true,
+    why: 'A count that lost its thousands is not whole for that reason.',
+  },
+  {
+    cause: 'lost-thousands',
+    silences: ['percent-missing', ...contradictions, ...judgements],
+    why: 'With a value a thousand times too small, percentage and rating follow from it; nobody should be offered it.',
   },
   {
     cause: 'negative-value',
-    silences: [...contradictions, ...judgements],
-    why: 'With a wrong sign, percentage and rating follow from it.',
+    silences: ['percent-missing', ...contradictions, ...judgements],
+    why: 'With a wrong sign, percentage and rating follow from it; nobody should be offered it.',
+  },
+  {
+    cause: 'share-over-100',
+    silences: judgements,
+    why: 'The rating of a value that cannot be follows from it.',
+  },
+  {
+    cause: 'formula-inconsistent',
+    silences: contradictions,
+    sameCell: true,
+    why: 'A formula that slipped gives a wrong percentage: the cause is told, not its result.',
+  },
+  {
+    cause: 'part-exceeds-whole',
+    in: ['actual'],
+    silences: ['over-achievement'],
+    why: 'A part larger than its whole is wrong; that it exceeds its target follows.',
   },
   {
     cause: 'percent-scale',
-    silences: ['percent-inverted', 'percent-mismatch', 'band-edge'],
+    silences: ['percent-inverted', 'percent-difference', 'percent-mismatch', 'band-edge'],
     stillWhenOff: true,
     why: 'The most specific diagnosis of a percentage wins.',
   },
   {
     cause: 'percent-inverted',
+    silences: ['percent-difference', 'percent-mismatch', 'band-edge'],
+    stillWhenOff: true,
+    why: 'The most specific diagnosis of a percentage wins.',
+  },
+  {
+    cause: 'percent-difference',
     silences: ['percent-mismatch', 'band-edge'],
     stillWhenOff: true,
     why: 'The most specific diagnosis of a percentage wins.',

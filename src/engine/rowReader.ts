@@ -1,21 +1,34 @@
-import { roles } from '../model';
-import type { ColumnStyle, IndicatorTable, Reading, Role, Sheet, Status } from '../model';
+import { CellKind, roles } from '../model';
+import { asRead } from '../model/decimal';
+import type {
+  ColumnStyle,
+  ColumnView,
+  DirectionReason,
+  IndicatorTable,
+  Reading,
+  Role,
+  Sheet,
+  Status,
+} from '../model';
 import type {
   BandEdges,
+  Calendar,
   CellState,
   ColumnFacts,
   Formula,
+  NameGlances,
   NumberCell,
   NumberRole,
   PercentForm,
 } from '../checks/support/context';
 import { numberFormat } from '../checks/support/numberFormat';
-import { readCell } from '../tables';
+import { directionsOf, isPercentFormat, percentagePoints, readCell } from '../tables';
+import type { Directions } from '../tables';
 import { achievementOf } from './achievement';
 import type { Achievement } from './achievement';
 import type { CalculatedRow } from './calculatedRow';
+import { glanceAtNames } from './nameGlances';
 import { columnFacts, percentForm } from './columnFacts';
-import { unitInHeader } from './unit';
 
 const EMPTY: Reading = { kind: 'empty' };
 const DEFAULT_STYLE: ColumnStyle = { numberStyle: 'german', undecided: true };
@@ -26,8 +39,11 @@ class CellReader implements NumberCell {
   state: CellState;
   value = Number.NaN;
   asText = false;
-  reading: Reading = EMPTY;
+  private made: Reading | undefined = EMPTY;
   private readonly style: ColumnStyle;
+  private readonly view: ColumnView | undefined;
+  /** For a percent column: whether each number format shows a percent sign. */
+  private readonly percentFormats: readonly boolean[];
 
   constructor(
     readonly role: NumberRole,
@@ -37,12 +53,32 @@ class CellReader implements NumberCell {
     this.column = table.columns[role] ?? -1;
     this.style = table.styles[role] ?? DEFAULT_STYLE;
     this.state = 'absent';
+    this.view = this.column < 0 ? undefined : sheet.column(this.column);
+    this.percentFormats =
+      role === 'percent'
+        ? Array.from({ length: sheet.formatCount }, (_, index) => isPercentFormat(sheet.formatCode(index)))
+        : [];
+  }
+
+  get reading(): Reading {
+    return (this.made ??= { kind: 'number', value: this.value, asText: false, ambiguous: false });
   }
 
   read(row: number): void {
+    const { view } = this;
     if (this.column < 0) return;
+    // Most cells are numbers: they need no object before somebody asks for it.
+    if (view?.kinds[row] === CellKind.number) {
+      const stored = view.numbers[row] ?? Number.NaN;
+      this.value =
+        this.percentFormats[view.formats[row] ?? 0] === true ? percentagePoints(stored) : asRead(stored);
+      this.state = 'number';
+      this.asText = false;
+      this.made = undefined;
+      return;
+    }
     const reading = readCell(this.sheet, row, this.column, this.style, this.role === 'percent');
-    this.reading = reading;
+    this.made = reading;
     this.state = reading.kind;
     if (reading.kind === 'number') {
       this.value = reading.value;
@@ -67,15 +103,20 @@ export class RowReader implements CalculatedRow {
   readonly actual: CellReader;
   readonly percent: CellReader;
   readonly baseline: CellReader;
+  direction: DirectionReason = { direction: 'increase', because: 'default', text: '' };
   formula: Formula = 'share';
   numerator = Number.NaN;
   denominator = Number.NaN;
   /** Percentage points as the nearest double, NaN where undefined. */
   percentage = Number.NaN;
+  percentFormula: Formula = 'share';
+  percentNumerator = Number.NaN;
+  percentDenominator = Number.NaN;
   status: Status = 'undefined';
+  readonly directions: Directions;
+  readonly names: NameGlances;
   private readonly achievement: Achievement;
   readonly roleColumns: readonly { readonly role: Role; readonly column: number }[];
-  private readonly headerUnit: string | undefined;
   private facts: ColumnFacts | undefined;
   private form: PercentForm | undefined;
 
@@ -83,6 +124,7 @@ export class RowReader implements CalculatedRow {
     readonly sheet: Sheet,
     readonly table: IndicatorTable,
     readonly bands: BandEdges,
+    readonly calendar: Calendar = {},
   ) {
     this.target = new CellReader('target', sheet, table);
     this.actual = new CellReader('actual', sheet, table);
@@ -92,8 +134,9 @@ export class RowReader implements CalculatedRow {
       const column = table.columns[role];
       return column === undefined ? [] : [{ role, column }];
     });
-    this.headerUnit = unitInHeader(table);
-    this.achievement = achievementOf(this);
+    this.names = glanceAtNames(sheet, table);
+    this.directions = directionsOf(sheet, table);
+    this.achievement = achievementOf(this, this.directions);
   }
 
   moveTo(row: number): void {
@@ -120,7 +163,7 @@ export class RowReader implements CalculatedRow {
     const own = unit === undefined ? '' : this.sheet.text(row, unit).trim();
     if (own !== '') return own;
     return (
-      unitInCell(this.actual, row, this.sheet) ?? unitInCell(this.target, row, this.sheet) ?? this.headerUnit
+      unitInCell(this.actual, row, this.sheet) ?? unitInCell(this.target, row, this.sheet) ?? this.table.unit
     );
   }
 

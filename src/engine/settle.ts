@@ -6,7 +6,7 @@ import type { Precedence } from './precedence';
 /** A problem with the check that reported it. */
 export interface Reported {
   readonly check: CheckId;
-  readonly problem: Problem;
+  readonly problem: Pick<Problem, 'messageId' | 'at'>;
 }
 
 const rulesOf = new Map<CheckId, Precedence[]>();
@@ -18,7 +18,7 @@ export const stillRun: ReadonlySet<CheckId> = new Set(
 );
 
 /** Drops from one row's problems those that follow from another one. Keeps the order. */
-export function settle(reported: readonly Reported[]): readonly Reported[] {
+export function settle<Any extends Reported>(reported: readonly Any[]): readonly Any[] {
   if (reported.length < 2) return reported;
   return reported.filter((consequence) => !reported.some((cause) => silences(cause, consequence)));
 }
@@ -30,6 +30,7 @@ function silences(cause: Reported, consequence: Reported): boolean {
   return rules.some(
     (rule) =>
       rule.silences.includes(consequence.check) &&
+      (rule.sameCell !== true || cause.problem.at === consequence.problem.at) &&
       (rule.messages?.includes(consequence.problem.messageId) ?? true) &&
       isIn(cause.problem.at, rule.in) &&
       isIn(consequence.problem.at, rule.consequencesIn),

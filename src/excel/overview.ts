@@ -1,10 +1,11 @@
 import { languageOf, type Language } from '../model';
+import { loadMappings, type ReadMappings } from './mappings';
 import { loadRegister } from './marks/register';
 import { askExcel, writeExcel } from './run';
 import { loadChoices, storeChoices, type ReadChoices, type StoredChoices } from './settings';
 
 /** What can be said of the workbook without reading a cell. */
-export interface ExcelOverview extends ReadChoices {
+export interface ExcelOverview extends ReadChoices, ReadMappings {
   readonly name: string;
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly active: boolean }[];
   /** Language of Excel's interface. */
@@ -12,7 +13,7 @@ export interface ExcelOverview extends ReadChoices {
   readonly marked: boolean;
 }
 
-/** Reads sheets, name, stored choices and whether our marks stand in the workbook, in one request. */
+/** Reads sheets, name, what was remembered and whether our marks stand in the workbook, in one request. */
 export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
   return askExcel(
     async (context) => {
@@ -22,6 +23,7 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
       const active = workbook.worksheets.getActiveWorksheet().load('id');
       const choices = loadChoices(context);
       const register = loadRegister(context);
+      const mappings = loadMappings(context);
       await context.sync();
       return {
         name: workbook.name,
@@ -33,6 +35,7 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
         language: languageOf(Office.context.displayLanguage),
         marked: register() !== 'none',
         ...choices(),
+        ...(await mappings()),
       };
     },
     { signal },

@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called after each page with how much is read, 0 … 1. */
   readonly onProgress?: ((done: number) => void) | undefined;
+  /** Reads only what lies in this rectangle. */
+  readonly within?: CellRange | undefined;
 }
 
 /**

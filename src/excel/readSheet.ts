@@ -1,4 +1,4 @@
-import { SheetBuilder, type Sheet } from '../model';
+import { intersection, SheetBuilder, type Sheet } from '../model';
 import { readPages, type ReadOptions } from './pages';
 import { askExcel } from './run';
 import { readFacts } from './sheetFacts';
@@ -11,17 +11,19 @@ import { readIndex } from './sheetIndex';
  * person reads in a number follows from its value and format.
  * @throws UserFacingError `sheet-deleted`, `too-large`, `cell-editing`, `cancelled` …
  */
-export function readSheet(name: string, { signal, onProgress }: ReadOptions = {}): Promise<Sheet> {
+export function readSheet(name: string, { signal, onProgress, within }: ReadOptions = {}): Promise<Sheet> {
   return askExcel(
     async (context) => {
       const index = await readIndex(context, name);
       const culture = { decimalSeparator: index.decimalSeparator, groupSeparator: index.groupSeparator };
-      if (index.used === undefined) {
+      const used =
+        index.used === undefined || within === undefined ? index.used : intersection(index.used, within);
+      if (used === undefined) {
         return new SheetBuilder(index.name).build({ hidden: index.hidden, culture });
       }
-      const facts = await readFacts(context, index, index.used);
-      const builder = new SheetBuilder(index.name, index.used.bottom + 1);
-      const hiddenRows = await readPages(context, index, index.used, builder, { signal, onProgress });
+      const facts = await readFacts(context, index, used);
+      const builder = new SheetBuilder(index.name, used.bottom + 1);
+      const hiddenRows = await readPages(context, index, used, builder, { signal, onProgress });
       return builder.build({ ...facts, hidden: index.hidden, culture, hiddenRows });
     },
     { place: { sheet: name }, signal },

@@ -31,6 +31,7 @@ interface HeaderText {
   readonly wholeWorkbook: string;
   readonly wholeSheet: (sheet: string) => string;
   readonly sheetWithoutTable: (sheet: string) => string;
+  readonly columns: string;
 }
 
 interface MenuText {
@@ -97,6 +98,8 @@ interface FindingsText {
   readonly none: string;
   readonly keys: string;
   readonly solveAll: string;
+  /** All findings with a fix of one kind: "Alle 3 Zahlen umwandeln". */
+  readonly solveKind: Readonly<Record<Fix['kind'], Counted>>;
   readonly fix: Readonly<Record<Fix['kind'], string>>;
   readonly fixFor: (action: string, cell: string) => string;
   readonly details: (cell: string) => string;
@@ -137,6 +140,10 @@ interface NoticeText {
   readonly marked: Counted;
   readonly unmarked: string;
   readonly choicesDropped: string;
+  readonly mappingsDropped: string;
+  readonly mapped: string;
+  readonly ignored: string;
+  readonly unmapped: string;
 }
 
 interface NoTableText {
@@ -145,6 +152,9 @@ interface NoTableText {
   readonly nearMisses: string;
   readonly looksLikeHeader: (row: number, missing: string) => string;
   readonly onSheet: (sheet: string) => string;
+  readonly assign: string;
+  readonly assignFor: (row: number) => string;
+  readonly showTable: string;
   readonly sample: string;
   readonly sampleRows: readonly (readonly [string, string, string, string])[];
   readonly sampleHeader: readonly [string, string, string, string];
@@ -162,6 +172,8 @@ interface CheckedText {
   readonly heading: string;
   readonly table: (indicators: number) => string;
   readonly column: (role: string, column: string, header: string) => string;
+  readonly numbers: (numbers: number, filled: number) => string;
+  readonly byUser: string;
   readonly checks: string;
 }
 
@@ -183,4 +195,5 @@ interface SettingsText {
   readonly checks: string;
   readonly checksEffect: string;
   readonly asDefault: (severity: string) => string;
+  readonly optionUnusable: string;
 }

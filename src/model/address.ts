@@ -108,6 +108,17 @@ export function unionRange(a: CellRange, b: CellRange): CellRange {
   };
 }
 
+/** The cells that two ranges share, or `undefined` when they share none. */
+export function intersection(a: CellRange, b: CellRange): CellRange | undefined {
+  if (!intersects(a, b)) return undefined;
+  return {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+}
+
 /** Whether the cell lies in the range. */
 export function contains(range: CellRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;

@@ -8,22 +8,38 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** The ids of the checks. Stable: profiles, reports and tests name them. Adding a check adds its id here. */
 export const checkIds = [
   'column-missing',
+  'column-duplicate',
+  'header-blank',
+  'blank-row',
+  'merged-cells',
+  'hidden-data',
+  'indicator-blank',
   'indicator-duplicate',
   'excel-error',
   'number-as-text',
+  'stray-text',
   'not-a-number',
   'lost-thousands',
+  'date-as-number',
   'negative-value',
+  'fractional-count',
+  'share-over-100',
   'target-missing',
   'actual-missing',
   'target-zero',
   'percent-missing',
   'percent-scale',
   'percent-inverted',
+  'percent-difference',
   'percent-mismatch',
+  'percent-hard-coded',
+  'formula-inconsistent',
   'under-target',
   'band-edge',
   'over-achievement',
+  'part-exceeds-whole',
+  'sum-mismatch',
+  'period-order',
 ] as const;
 export type CheckId = (typeof checkIds)[number];
 
@@ -41,7 +57,11 @@ export interface CellWrite {
 
 /** What would repair a finding. Findings never edit: a fix is applied only when the user asks, after a preview. */
 export interface Fix {
-  readonly kind: 'convert-number' | 'write-percent' | 'scale-number';
+  /**
+   * `write-percent` fills an empty or contradicting percentage; `write-formula` puts a formula where a right value or another
+   * formula stands; `write-sum` a sum into a total.
+   */
+  readonly kind: 'convert-number' | 'write-percent' | 'scale-number' | 'write-formula' | 'write-sum';
   readonly writes: readonly CellWrite[];
   /** Safe fixes change how a value is stored, not what a person reads; they are offered together ("Alle lösen"). */
   readonly safe: boolean;

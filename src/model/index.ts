@@ -4,6 +4,7 @@ export * from './finding';
 export * from './indicatorTable';
 export * from './language';
 export * from './mapping';
+export * from './mappingXml';
 export * from './observation';
 export * from './palette';
 export * from './reading';

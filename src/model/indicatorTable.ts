@@ -1,4 +1,5 @@
 import type { CellRange } from './address';
+import type { TableMapping } from './mapping';
 import type { Reading } from './reading';
 
 /** Roles that a column of an indicator table can play. The names are part of the JSON contract. */
@@ -61,6 +62,12 @@ export interface IndicatorTable {
   /** 0 … 1. Below the threshold of `tables/` nothing is reported. */
   readonly confidence: number;
   readonly styles: Readonly<Partial<Record<Role, ColumnStyle>>>;
+  /** The unit that the header names for all rows ("Soll [h]", "Aufwand in h" above both). */
+  readonly unit?: string;
+  /** Column that says for each row which way is better ("Lower is better", "↓"). */
+  readonly directionColumn?: number;
+  /** The user's decision that made this table, with what was decided about its indicators. */
+  readonly mapping?: TableMapping;
 }
 
 /** A header row that looks like an indicator table's, but lacks what a table needs: told to the user when nothing was found. */

@@ -5,6 +5,40 @@ import type { Role } from './indicatorTable';
 export const directions = ['increase', 'decrease'] as const;
 export type Direction = (typeof directions)[number];
 
+/**
+ * Which way an indicator is meant to go and why, told to the user, who can change it. `text` is the word that told, as it
+ * stands in the sheet ("Abbruchquote"); "" where nothing did.
+ */
+export interface DirectionReason {
+  readonly direction: Direction;
+  readonly because:
+    | 'choice'
+    | 'column'
+    | 'comparison'
+    | 'name'
+    /** Hours or money that were planned: more than planned is an overrun. */
+    | 'unit'
+    /** The table states how much of its budget was used: more is an overrun, less is no failure, nothing is judged. */
+    | 'utilisation'
+    /** Revenue and costs in one table, and the name does not say which it is: nothing is judged. */
+    | 'unclear'
+    | 'default';
+  readonly text: string;
+}
+
+/** One column of a range of which the user says what stands in it. */
+export interface ColumnDescription {
+  /** Absolute, from 0. */
+  readonly column: number;
+  /** The header on one line; "" for a blank header. */
+  readonly header: string;
+  /** Of the first rows below the header: cells that read as numbers, and cells that are filled. */
+  readonly numbers: number;
+  readonly filled: number;
+  /** The role that the header suggests. */
+  readonly suggestion?: Role;
+}
+
 /** What the user decided about one indicator of a table. */
 export interface IndicatorChoice {
   /** The name as it stood in the sheet; compared folded (case, blanks, umlauts, punctuation). */

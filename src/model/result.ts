@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import type { IndicatorTable, NearMiss } from './indicatorTable';
+import type { DirectionReason, TableMapping } from './mapping';
 
 /** Where an indicator stands against its target. Bands come from the profile. */
 export const statuses = ['met', 'near', 'under', 'critical', 'open', 'undefined'] as const;
@@ -15,6 +16,8 @@ export interface RowResult {
   /** Percentage points, exact to 15 digits; `null` where it is undefined. */
   readonly achievement: number | null;
   readonly status: Status;
+  /** Which way the indicator is meant to go, and why. The engine always says so. */
+  readonly direction?: DirectionReason;
 }
 
 /** Counts over tables: one number per status and per severity. */
@@ -43,6 +46,12 @@ export interface TableResult {
   readonly rows: RowResults;
 }
 
+/** A saved mapping that no longer fits its sheet; the sheet was recognised as if it were not there. */
+export interface MappingProblem {
+  readonly mapping: TableMapping;
+  readonly reason: 'outside-sheet' | 'blank-header' | 'columns' | 'no-rows';
+}
+
 /** The result of checking one sheet, or several (then tables and findings are in sheet order). */
 export interface CheckResult {
   readonly tables: readonly TableResult[];
@@ -51,5 +60,7 @@ export interface CheckResult {
   /** Findings that were counted, but not kept because there were more than the limit. */
   readonly findingsDropped: number;
   readonly nearMisses: readonly NearMiss[];
+  /** Saved mappings that could not be used; absent when all could. */
+  readonly mappingProblems?: readonly MappingProblem[];
   readonly summary: Summary;
 }

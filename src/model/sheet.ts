@@ -18,6 +18,17 @@ export interface Culture {
   readonly groupSeparator: string;
 }
 
+/** One column's cells as they are stored, for loops over many rows. Rows beyond the arrays are empty. */
+export interface ColumnView {
+  /** {@link CellKind} of each row. */
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly texts: readonly (string | undefined)[];
+  /** For {@link Sheet.formatCode}. */
+  readonly formats: Uint16Array;
+  readonly hasFormulas: boolean;
+}
+
 /**
  * A worksheet as plain data, read once and never written. Rows and columns are absolute (A1 is 0, 0), whatever part of the
  * sheet is used. Cells are stored by column in typed arrays, so that a million rows do not become millions of objects.
@@ -43,6 +54,11 @@ export interface Sheet {
   format(row: number, column: number): string;
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;
+  /** A whole column; `undefined` where nothing was ever written. */
+  column(column: number): ColumnView | undefined;
+  /** Different number formats of the sheet, and the code of each. */
+  readonly formatCount: number;
+  formatCode(index: number): string;
 }
 
 const BOOLEAN_TRUE = 1;
@@ -215,6 +231,21 @@ class ColumnarSheet implements Sheet {
 
   format(row: number, column: number): string {
     return this.formatCodes[this.columns[column]?.formats[row] ?? 0] ?? 'General';
+  }
+
+  get formatCount(): number {
+    return this.formatCodes.length;
+  }
+
+  formatCode(index: number): string {
+    return this.formatCodes[index] ?? 'General';
+  }
+
+  column(column: number): ColumnView | undefined {
+    const found = this.columns[column];
+    if (found === undefined) return undefined;
+    const { kinds, numbers, texts, formats, formulas } = found;
+    return { kinds, numbers, texts, formats, hasFormulas: formulas !== undefined };
   }
 
   rowHidden(row: number): boolean {

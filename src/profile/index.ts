@@ -1,4 +1,6 @@
+export { formatMappings, parseMappings, type StoredMappings } from './mappings';
 export { parseProfile } from './parse';
 
+export { suggest } from './suggest';
 export { bandPresets, bandsOf, defaultProfile, profileSchema, settingOf } from './profile';
 export type { BandPreset, Bands, CheckSetting, Profile } from './profile';

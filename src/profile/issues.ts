@@ -46,6 +46,8 @@ function messageOf(issue: Issue, value: unknown, language: Language): string {
       return text.tooSmall(String(issue.minimum));
     case 'too_big':
       return text.tooLarge(String(issue.maximum));
+    case 'invalid_format':
+      return issue.format === 'date' ? text.date : text.other;
     default:
       return text.other;
   }

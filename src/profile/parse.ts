@@ -18,6 +18,7 @@ interface OptionValidator {
 type OptionValidators = Readonly<Partial<Record<CheckId, OptionValidator>>>;
 
 const BAND_KEYS = ['met', 'near', 'under'];
+const PERIOD_KEYS = ['from', 'to'];
 
 /**
  * Reads a report profile from parsed JSON. Everything that is wrong is told at once, each with the path to its key, in the
@@ -62,5 +63,6 @@ function optionProblems(
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(profileSchema.shape);
   if (path[0] === 'bands') return BAND_KEYS;
+  if (path[0] === 'period') return PERIOD_KEYS;
   return path[0] === 'checks' && path.length === 1 ? checkIds : [];
 }

@@ -6,6 +6,7 @@ interface ProfileTexts {
   wrongValue(allowed: readonly string[], suggestion: string | undefined): string;
   tooSmall(minimum: string): string;
   tooLarge(maximum: string): string;
+  date: string;
   bandOrder: string;
   other: string;
   readonly types: Readonly<Record<string, string>>;
@@ -21,6 +22,7 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
       `Möglich sind: ${allowed.join(', ')}.${suggestion === undefined ? '' : ` Ist „${suggestion}“ gemeint?`}`,
     tooSmall: (minimum) => `Die Zahl muss mindestens ${minimum} sein.`,
     tooLarge: (maximum) => `Die Zahl darf höchstens ${maximum} sein.`,
+    date: 'Erwartet wird ein Tag in der Form 2026-06-30.',
     bandOrder: 'Die Stufen müssen absteigen: met über near, near über under.',
     other: 'Der Eintrag lässt sich nicht verwenden.',
     types: {
@@ -39,6 +41,7 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
       `Possible are: ${allowed.join(', ')}.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`}`,
     tooSmall: (minimum) => `The number must be at least ${minimum}.`,
     tooLarge: (maximum) => `The number must be at most ${maximum}.`,
+    date: 'Expected a day such as 2026-06-30.',
     bandOrder: 'The bands must descend: met above near, near above under.',
     other: 'The entry cannot be used.',
     types: {

@@ -1,6 +1,15 @@
 import { CellKind, contains } from '../model';
-import type { CellRange, IndicatorTable, Language, NearMiss, Sheet } from '../model';
+import type {
+  CellRange,
+  IndicatorTable,
+  Language,
+  MappingProblem,
+  NearMiss,
+  Sheet,
+  TableMapping,
+} from '../model';
 import { headerMeaning, valueWord, type HeaderMeaning } from './headerMeaning';
+import { mappedTable, mappingProblem } from './mappedTable';
 import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headerRow';
 import { isValueColumn, isValueMeaning, splitSegments } from './segments';
 import { tablesOfSegment } from './segmentTables';
@@ -9,11 +18,15 @@ import { tablesOfSegment } from './segmentTables';
 export interface FoundTables {
   readonly tables: IndicatorTable[];
   readonly nearMisses: NearMiss[];
+  /** Mappings of this sheet that do not fit it (any more); it was recognised without them. */
+  readonly mappingProblems: MappingProblem[];
 }
 
 export interface FindOptions {
   /** Decides texts such as "1.160" where neither their column nor the workbook does. */
   readonly language: Language;
+  /** What the user decided, for this sheet and others: it wins over recognition where they overlap. */
+  readonly mappings?: readonly TableMapping[];
 }
 
 const ROWS_PER_STEP = 8_192;
@@ -31,11 +44,12 @@ export function findTables(sheet: Sheet, options: FindOptions): FoundTables {
 
 /** The same in steps of some thousand rows, for callers that must not block. */
 export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<void, FoundTables> {
-  const found: FoundTables = { tables: [], nearMisses: [] };
+  const found: FoundTables = { tables: [], nearMisses: [], mappingProblems: [] };
+  const meanings = rememberedMeanings();
+  const mapped = yield* applyMappings(sheet, options, meanings, found);
   const { used } = sheet;
   if (used === undefined) return found;
-  const meanings = rememberedMeanings();
-  const covered: CellRange[] = [];
+  const covered: CellRange[] = [...mapped];
   let rejected = 0;
   for (let row = used.top; row <= used.bottom && rejected < MOST_REJECTED; row += 1) {
     if (row % ROWS_PER_STEP === 0) yield;
@@ -57,6 +71,7 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
         merges,
         columns: segment,
         highest: highestFree(covered, row, segment),
+        lowest: lowestFree(mapped, row, segment),
         language: options.language,
         meanings,
       });
@@ -69,7 +84,46 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
       }
     }
   }
+  if (mapped.length > 0) found.tables.sort(byPosition);
   return found;
+}
+
+/** The tables that the user pointed out. Returns the ranges that recognition must leave alone. */
+function* applyMappings(
+  sheet: Sheet,
+  { language, mappings = [] }: FindOptions,
+  meanings: Meanings,
+  found: FoundTables,
+): Generator<void, CellRange[]> {
+  const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
+  const usable = own.filter((mapping) => {
+    const reason = mappingProblem(sheet, mapping);
+    if (reason !== undefined) found.mappingProblems.push({ mapping, reason });
+    return reason === undefined;
+  });
+  const ranges: CellRange[] = [];
+  for (const mapping of usable) {
+    if (mapping.ignored === true) {
+      ranges.push(mapping.range);
+      continue;
+    }
+    const below = usable.filter(
+      ({ range }) => range.top > mapping.range.bottom && isBeside(range, mapping.range),
+    );
+    const lowest = Math.min(...below.map(({ range }) => range.top - 1));
+    const table = yield* mappedTable({ sheet, mapping, language, meanings, lowest });
+    found.tables.push(table);
+    ranges.push(table.range);
+  }
+  return ranges;
+}
+
+function isBeside(a: CellRange, b: CellRange): boolean {
+  return a.left <= b.right && a.right >= b.left;
+}
+
+function byPosition(a: IndicatorTable, b: IndicatorTable): number {
+  return a.range.top - b.range.top || a.range.left - b.range.left;
 }
 
 /** Headers repeat (thirteen months of "Plan | Ist"); most cells that are asked for are not headers at all. */
@@ -97,6 +151,14 @@ function highestFree(covered: readonly CellRange[], row: number, segment: readon
   const right = segment.at(-1)?.column ?? left;
   const above = covered.filter((range) => range.bottom < row && range.left <= right && range.right >= left);
   return Math.max(0, ...above.map((range) => range.bottom + 1));
+}
+
+/** Last row above the next table that the user pointed out below the segment. */
+function lowestFree(mapped: readonly CellRange[], row: number, segment: readonly HeaderColumn[]): number {
+  const left = segment[0]?.column ?? 0;
+  const right = segment.at(-1)?.column ?? left;
+  const below = mapped.filter((range) => range.top > row && range.left <= right && range.right >= left);
+  return Math.min(Number.MAX_SAFE_INTEGER, ...below.map((range) => range.top - 1));
 }
 
 const LONGEST_HEADER = 120;

@@ -1,4 +1,4 @@
-import type { Language } from '../model';
+import type { Culture, Language } from '../model';
 import { fold } from './headerText';
 import type { Wordings } from './meant';
 import { englishWordings } from './wordings.english';
@@ -26,4 +26,23 @@ export function headerLanguage(headers: readonly string[]): Language | undefined
   const inEnglish = words.filter((word) => english.has(word) && !german.has(word)).length;
   if (inGerman === inEnglish) return undefined;
   return inGerman > inEnglish ? 'de' : 'en';
+}
+
+/** The language whose way of writing numbers a user interface's separators follow. */
+export function languageOfCulture(culture: Culture | undefined): Language | undefined {
+  if (culture?.decimalSeparator === ',') return 'de';
+  return culture?.decimalSeparator === '.' ? 'en' : undefined;
+}
+
+/**
+ * The language in which numbers are read that both could be: the headers', then that of Excel's separators, then the one asked
+ * for. The headers come first, because a German table stays German on an English office computer, and a number that Excel had
+ * understood there would be no text.
+ */
+export function numberLanguage(
+  headers: readonly string[],
+  culture: Culture | undefined,
+  asked: Language,
+): Language {
+  return headerLanguage(headers) ?? languageOfCulture(culture) ?? asked;
 }

@@ -31,6 +31,7 @@ export class RowList {
 
   /** All rows of this list and another ascending one, ascending. */
   mergedWith(others: readonly number[]): Int32Array {
+    if (others.length === 0) return this.toArray();
     const merged = new Int32Array(this.length + others.length);
     let mine = 0;
     let theirs = 0;

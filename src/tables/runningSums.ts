@@ -1,5 +1,5 @@
 import { CellKind } from '../model';
-import type { Sheet } from '../model';
+import type { ColumnView, Sheet } from '../model';
 
 /** Sums of target and actual since the header and since the last total, kept while walking. */
 export class RunningSums {
@@ -10,15 +10,17 @@ export class RunningSums {
   private rows = 0;
   private allRows = 0;
 
-  constructor(
-    private readonly sheet: Sheet,
-    private readonly target: number,
-    private readonly actual: number,
-  ) {}
+  private readonly target: ColumnView | undefined;
+  private readonly actual: ColumnView | undefined;
+
+  constructor(sheet: Sheet, target: number, actual: number) {
+    this.target = sheet.column(target);
+    this.actual = sheet.column(actual);
+  }
 
   add(row: number): void {
-    const target = this.valueAt(row, this.target);
-    const actual = this.valueAt(row, this.actual);
+    const target = valueAt(this.target, row);
+    const actual = valueAt(this.actual, row);
     this.allTarget += target;
     this.allActual += actual;
     this.partTarget += target;
@@ -36,17 +38,17 @@ export class RunningSums {
 
   /** Whether the row holds the sums of at least two rows: of the part since the last total, or of all. */
   isSum(row: number): boolean {
-    const target = this.valueAt(row, this.target);
-    const actual = this.valueAt(row, this.actual);
+    const target = valueAt(this.target, row);
+    const actual = valueAt(this.actual, row);
     if (target === 0 && actual === 0) return false;
     const isPart = near(this.partTarget, target) && near(this.partActual, actual);
     const isAll = near(this.allTarget, target) && near(this.allActual, actual);
     return (this.rows >= 2 && isPart) || (this.allRows >= 2 && isAll);
   }
+}
 
-  private valueAt(row: number, column: number): number {
-    return this.sheet.kind(row, column) === CellKind.number ? this.sheet.number(row, column) : 0;
-  }
+function valueAt(view: ColumnView | undefined, row: number): number {
+  return view?.kinds[row] === CellKind.number ? (view.numbers[row] ?? 0) : 0;
 }
 
 function near(a: number, b: number): boolean {

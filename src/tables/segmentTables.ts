@@ -1,9 +1,12 @@
 import type { CellRange, IndicatorTable, Language, NamedTable, NearMiss, Role, Sheet } from '../model';
 import { agreement } from './agreement';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence';
+import { directionColumn } from './directionColumn';
+import { isDirectionHeader } from './directionText';
 import { allColumns, extentOf, type Extent } from './extent';
 import { groupLabels, headerBottom, headerTop, type HeaderBlock } from './headerBlock';
-import { headerLanguage } from './headerLanguage';
+import { numberLanguage } from './headerLanguage';
+import { unitInHeaders } from './headerUnit';
 import type { HeaderColumn, Meanings } from './headerRow';
 import { nearMissOf } from './nearMiss';
 import { pairColumns, type Pair } from './pairs';
@@ -20,6 +23,8 @@ export interface Segment {
   readonly columns: readonly HeaderColumn[];
   /** First row that no table found before covers. */
   readonly highest: number;
+  /** Last row above the next table that the user pointed out below. */
+  readonly lowest: number;
   readonly language: Language;
   readonly meanings: Meanings;
 }
@@ -54,7 +59,7 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   );
   const tables: IndicatorTable[] = [];
   for (const pair of pairs) {
-    const table = yield* tableOfPair(segment, candidates, pair, block, extent);
+    const table = yield* tableOfPair(segment, candidates, pair, block, extent, sampled);
     if (table !== undefined) tables.push(table);
   }
   if (tables.length > 0) return { tables };
@@ -84,17 +89,19 @@ function* tableOfPair(
   pair: Pair,
   block: HeaderBlock,
   extent: Extent,
+  sampled: readonly SampledColumn[],
 ): Generator<void, IndicatorTable | undefined> {
   const { sheet } = segment;
   const { indicator } = candidates;
   if (indicator === undefined) return undefined;
   const columns = columnsOf(candidates, pair);
   const named = namedTableAt(sheet, segment.row, indicator.column);
-  const lastRow = named?.range.bottom ?? sheet.used?.bottom ?? block.bottom;
+  const lastRow = Math.min(segment.lowest, named?.range.bottom ?? sheet.used?.bottom ?? block.bottom);
   const rows = yield* walkRows({
     sheet,
     firstRow: block.bottom + 1,
     lastRow,
+    certainTo: -1,
     totalsRow: named?.hasTotals === true ? lastRow : -1,
     indicator: indicator.column,
     target: pair.target?.column ?? -1,
@@ -109,9 +116,11 @@ function* tableOfPair(
   const confidence = confidenceOf(indicator, pair, rows);
   if (confidence < LEAST_CONFIDENCE) return undefined;
   const headers = [indicator, pair.target, pair.actual].flatMap((column) => column?.text ?? []);
-  const language = headerLanguage(headers) ?? segment.language;
+  const language = numberLanguage(headers, sheet.culture, segment.language);
   const { evidence, styles } = yield* factsOf(sheet, language, candidates, columns, rows);
   const bottom = Math.max(block.bottom, rows.data.at(-1) ?? 0, rows.totals.at(-1) ?? 0);
+  const ways = directionColumn(sheet, sampled, extent, rows.data);
+  const unit = unitInHeaders(headersAbove(segment, block, pair, extent));
   return {
     sheet: sheet.name,
     range: { top: block.top, left: extent.left, bottom, right: extent.right },
@@ -123,7 +132,21 @@ function* tableOfPair(
     evidence,
     confidence,
     styles,
+    ...(unit === undefined ? {} : { unit }),
+    ...(ways === undefined ? {} : { directionColumn: ways }),
   };
+}
+
+/** The headers of target and actual, and the group words above them: where units stand. */
+function headersAbove(
+  { sheet, row, merges }: Segment,
+  block: HeaderBlock,
+  { target, actual }: Pair,
+  extent: Extent,
+): readonly string[] {
+  const group = groupLabels(sheet, block, row, merges, extent.left);
+  const both = [target, actual].filter((column) => column !== undefined);
+  return [...both.map((column) => column.text), ...both.map((column) => group(column.column))];
 }
 
 /** The Excel table whose own header row this is: it knows where its rows end, and whether the last one is a total. */
@@ -134,7 +157,8 @@ function namedTableAt(sheet: Sheet, row: number, column: number): NamedTable | u
   );
 }
 
-function isValueHeader(meanings: Meanings, text: string): boolean {
+/** Whether a text is exactly a wording of target or actual. */
+export function isValueHeader(meanings: Meanings, text: string): boolean {
   const meaning = meanings(text);
   return meaning?.exact === true && (meaning.roles[0] === 'target' || meaning.roles[0] === 'actual');
 }
@@ -153,7 +177,7 @@ function columnsOf({ indicator, others }: Candidates, pair: Pair): Partial<Recor
     ...[pair.target, pair.actual].flatMap((column) => (column === undefined ? [] : [column.column])),
   );
   for (const [role, list] of others) {
-    const free = list.filter((column) => column !== indicator);
+    const free = list.filter((column) => column !== indicator && !isDirectionHeader(column.text));
     // A deviation belongs to the pair it stands beside; names and units stand once, at the left.
     put(
       role,

@@ -1,6 +1,7 @@
 import { CellKind } from '../model';
-import type { ColumnStyle, Culture, Language, NumberStyle, Sheet } from '../model';
+import type { ColumnStyle, ColumnView, Language, NumberStyle, Sheet } from '../model';
 import { isBlankText } from './cell';
+import { languageOfCulture } from './headerLanguage';
 import { styleVote } from './numberText';
 import { isSpecialSign } from './specialSign';
 
@@ -14,16 +15,13 @@ export interface ColumnFacts {
 
 const ROWS_PER_STEP = 16_384;
 
-/** The style that the workbook's own separators imply. */
-function styleOfCulture(culture: Culture | undefined): NumberStyle | undefined {
-  if (culture?.decimalSeparator === ',') return 'german';
-  return culture?.decimalSeparator === '.' ? 'english' : undefined;
-}
+/** How numbers are written in a language. */
+const styleOf = (language: Language): NumberStyle => (language === 'de' ? 'german' : 'english');
 
 /**
- * Decides how the numbers of a column are written: texts that only one style can read vote; then the workbook's culture;
- * then the language, which leaves the column `undecided`. Texts of columns of words are only counted, not read.
- * Yields about every 16,000 rows.
+ * Decides how the numbers of a column are written: texts that only one style can read vote; then the language
+ * ({@link numberLanguage}), which leaves the column `undecided` unless Excel's own separators say the same. Texts of columns of
+ * words are only counted, not read. Yields about every 16,000 rows.
  */
 export function* columnFacts(
   sheet: Sheet,
@@ -32,39 +30,51 @@ export function* columnFacts(
   language: Language,
   readTexts: boolean,
 ): Generator<void, ColumnFacts> {
-  let numbers = 0;
-  let filled = 0;
-  let german = 0;
-  let english = 0;
-  // Texts by "same": readable in both styles, so counted whatever wins.
-  let readable = 0;
-  for (const row of rows) {
-    if (row % ROWS_PER_STEP === 0) yield;
-    const kind = sheet.kind(row, column);
-    if (kind === CellKind.empty) continue;
-    if (kind === CellKind.number) {
-      numbers += 1;
-      filled += 1;
-      continue;
-    }
-    if (kind !== CellKind.text) {
-      filled += 1;
-      continue;
-    }
-    const raw = sheet.text(row, column);
-    if (isBlankText(raw)) continue;
-    filled += 1;
-    if (!readTexts) continue;
-    const text = raw.trim();
-    if (isSpecialSign(text)) continue;
-    const vote = styleVote(text);
-    if (vote === 'german') german += 1;
-    else if (vote === 'english') english += 1;
-    else if (vote !== 'none') readable += 1;
+  const counts: Counts = { numbers: 0, filled: 0, german: 0, english: 0, readable: 0 };
+  const view = sheet.column(column);
+  for (let start = 0; start < rows.length && view !== undefined; start += ROWS_PER_STEP) {
+    if (start > 0) yield;
+    count(view, rows.subarray(start, start + ROWS_PER_STEP), readTexts, counts);
   }
-  const culture = styleOfCulture(sheet.culture);
+  const { numbers, filled, german, english, readable } = counts;
   const voted = german === english ? undefined : german > english ? 'german' : 'english';
-  const numberStyle = voted ?? culture ?? (language === 'de' ? 'german' : 'english');
-  const style = { numberStyle, undecided: voted === undefined && culture === undefined };
+  const numberStyle = voted ?? styleOf(language);
+  const undecided = voted === undefined && languageOfCulture(sheet.culture) !== language;
+  const style = { numberStyle, undecided };
   return { style, numbers: numbers + readable + (numberStyle === 'german' ? german : english), filled };
+}
+
+interface Counts {
+  numbers: number;
+  filled: number;
+  german: number;
+  english: number;
+  /** Texts that both styles can read: counted whatever wins. */
+  readable: number;
+}
+
+function count(view: ColumnView, rows: Int32Array, readTexts: boolean, counts: Counts): void {
+  const { kinds, texts } = view;
+  let numbers = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const kind = kinds[row] ?? CellKind.empty;
+    if (kind === CellKind.number) numbers += 1;
+    else if (kind === CellKind.text) countText(texts[row] ?? '', readTexts, counts);
+    else if (kind !== CellKind.empty) counts.filled += 1;
+  }
+  counts.numbers += numbers;
+  counts.filled += numbers;
+}
+
+function countText(raw: string, readTexts: boolean, counts: Counts): void {
+  if (isBlankText(raw)) return;
+  counts.filled += 1;
+  if (!readTexts) return;
+  const text = raw.trim();
+  if (isSpecialSign(text)) return;
+  const vote = styleVote(text);
+  if (vote === 'german') counts.german += 1;
+  else if (vote === 'english') counts.english += 1;
+  else if (vote !== 'none') counts.readable += 1;
 }

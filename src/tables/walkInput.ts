@@ -6,6 +6,11 @@ export interface WalkInput {
   readonly firstRow: number;
   /** Last row that may belong to the table. */
   readonly lastRow: number;
+  /**
+   * Last row that belongs to the table whatever it holds, because the user said so; −1 when nobody did. Below it only rows
+   * that follow without a gap belong.
+   */
+  readonly certainTo: number;
   /** The row that an Excel table declares its total; -1 where there is none. */
   readonly totalsRow: number;
   readonly indicator: number;

@@ -1,5 +1,5 @@
 import { CellKind } from '../model';
-import type { Sheet } from '../model';
+import type { ColumnView, Sheet } from '../model';
 import { isBlankText, isFilled } from './cell';
 import { styleVote } from './numberText';
 import { openRows, type NameOnly } from './openRows';
@@ -67,25 +67,40 @@ export function* walkRows(input: WalkInput): Generator<void, WalkedRows> {
   let wordy = 0;
   let blanks = 0;
   let apart = true;
+  const plain = new PlainStretch(input, data, sums);
   for (let row = input.firstRow; row <= lastRow; row += 1) {
     if ((row & (ROWS_PER_STEP - 1)) === 0) yield;
+    if (blanks === 0) {
+      const next = plain.take(row, Math.min(lastRow, row | (ROWS_PER_STEP - 1)));
+      if (next > row) {
+        numeric += next - row;
+        apart = false;
+        row = next - 1;
+        continue;
+      }
+    }
     const targetKind = valueKind(sheet, row, target);
     const actualKind = valueKind(sheet, row, actual);
     const best = targetKind > actualKind ? targetKind : actualKind;
     const name = nameAt(sheet, row, indicator);
+    const certain = row <= input.certainTo;
     if (best === NOTHING) {
       if (name === '' && valueKind(sheet, row, percent) === NOTHING) {
-        const outcome = emptyRow(input, row);
-        if (outcome === 'end') break;
+        if (!certain && (input.certainTo >= 0 || emptyRow(input, row) === 'end')) break;
         blanks += 1;
         apart = true;
-        if (blanks > MOST_BLANK_ROWS) break;
+        if (blanks > MOST_BLANK_ROWS && !certain) break;
         continue;
       }
-      if (name !== '' && endsTable(name)) break;
+      if (name !== '' && endsTable(name)) {
+        if (certain) continue;
+        break;
+      }
       const hasPercent = valueKind(sheet, row, percent) === VALUE;
-      if (blanks > 0 && !valuesFollow(input, row)) break;
-      if (blanks === 0 && isRemark(name) && !valuesFollow(input, row)) break;
+      if (!certain) {
+        if (blanks > 0 && !valuesFollow(input, row)) break;
+        if (blanks === 0 && isRemark(name) && !valuesFollow(input, row)) break;
+      }
       const filledBeside = hasPercent || input.further.some((column) => isFilled(sheet, row, column));
       if (name !== '') names.push({ row, apart, counts: countsSomething(name), filledBeside });
       blanks = 0;
@@ -93,13 +108,16 @@ export function* walkRows(input: WalkInput): Generator<void, WalkedRows> {
     }
     if (best === WORDS) {
       if (blanks > 0 || name === '') {
-        if (blanks > 0 && !valuesFollow(input, row)) break;
+        if (blanks > 0 && !certain && !valuesFollow(input, row)) break;
         if (name === '') continue;
       }
-      if (isHeaderAgain(input, row) || endsTable(name)) break;
+      if (isHeaderAgain(input, row) || endsTable(name)) {
+        if (certain) continue;
+        break;
+      }
       wordy += 1;
     } else {
-      if (blanks >= 2 && name === '') break;
+      if (blanks >= 2 && name === '' && !certain) break;
       numeric += 1;
     }
     blanks = 0;
@@ -118,6 +136,44 @@ export function* walkRows(input: WalkInput): Generator<void, WalkedRows> {
   }
   const open = openRows(names, data, input);
   return { data: data.mergedWith(open), totals: totals.toArray(), numeric, wordy };
+}
+
+/**
+ * Nearly all rows of a long table: a name and two numbers, one directly below the other. The rules of `walkRows` would say
+ * the same of each; here they are taken together.
+ */
+class PlainStretch {
+  private readonly names: ColumnView | undefined;
+  private readonly targets: ColumnView | undefined;
+  private readonly actuals: ColumnView | undefined;
+
+  constructor(
+    private readonly input: WalkInput,
+    private readonly data: RowList,
+    private readonly sums: RunningSums,
+  ) {
+    const { sheet, indicator, target, actual } = input;
+    this.names = sheet.column(indicator);
+    this.targets = sheet.column(target);
+    this.actuals = sheet.column(actual);
+  }
+
+  /** Takes the plain rows from `first` on, up to and with `last`. Returns the row below them. */
+  take(first: number, last: number): number {
+    const { names, targets, actuals, data, sums } = this;
+    if (names === undefined || targets === undefined || actuals === undefined) return first;
+    let row = first;
+    for (; row <= last && row !== this.input.totalsRow; row += 1) {
+      if (targets.kinds[row] !== CellKind.number || actuals.kinds[row] !== CellKind.number) break;
+      if (names.kinds[row] !== CellKind.text) break;
+      const name = names.texts[row] ?? '';
+      const begin = name.charCodeAt(0);
+      if (!(begin > 32 && begin < 127) || totalWord(name) !== 'no') break;
+      sums.add(row);
+      data.push(row);
+    }
+    return row;
+  }
 }
 
 function nameAt(sheet: Sheet, row: number, column: number): string {

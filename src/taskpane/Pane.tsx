@@ -21,6 +21,9 @@ import { usePaneStyles } from './Pane.styles';
 const ChangesPage = lazy(() =>
   import('./components/Changes').then(({ ChangesPage: component }) => ({ default: component })),
 );
+const MapperPage = lazy(() =>
+  import('./components/Mapper').then(({ MapperPage: component }) => ({ default: component })),
+);
 const SettingsPage = lazy(() =>
   import('./components/Settings').then(({ SettingsPage: component }) => ({ default: component })),
 );
@@ -79,6 +82,7 @@ function Layout({
           {page.kind === 'changes' && (
             <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
           )}
+          {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
           {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
         </Suspense>
       </main>

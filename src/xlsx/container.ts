@@ -13,7 +13,7 @@ export interface Container {
 }
 
 const OWN_PARTS =
-  /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/_rels\/[^/]+\.rels|tables\/[^/]+\.xml)$/i;
+  /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/_rels\/[^/]+\.rels|tables\/[^/]+\.xml)$|^customXml\/item\d*\.xml$/i;
 const MAIN_PARTS = /^(xl\/workbook\d*\.(xml|bin)|content\.xml)$/i;
 /** Parts without cells that can be large. */
 const NOT_NEEDED =

@@ -1,11 +1,18 @@
 import { read, type WorkBook } from '@e965/xlsx';
-import type { Sheet } from '../model';
-import { openContainer } from './container';
+import { mappingJson, type Sheet } from '../model';
+import { openContainer, type Container } from './container';
 import { WorkbookFileError } from './errors';
 import { readListObjects } from './listObjects';
 import { toSheet } from './worksheet';
 
 export { WorkbookFileError, type WorkbookFileCode } from './errors';
+
+/** What was found in a workbook file. */
+export interface ReadWorkbook {
+  readonly sheets: Sheet[];
+  /** The user's decisions about the tables as they are stored in the workbook (JSON), for `parseMappings`. */
+  readonly mappings: string | undefined;
+}
 
 /**
  * Reads a workbook file (.xlsx, .xlsm; also .xlsb, .xls and .ods) into sheets, in the workbook's order: stored values, error
@@ -13,7 +20,7 @@ export { WorkbookFileError, type WorkbookFileCode } from './errors';
  * with a date format. Sheets without cells (charts, dialogs, macros) are left out. Nothing is recalculated.
  * @throws WorkbookFileError
  */
-export function readWorkbook(bytes: Uint8Array): { readonly sheets: Sheet[] } {
+export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   const container = openContainer(bytes);
   const workbook = parseWorkbook(container.bytes);
   const tables = readListObjects(container.parts);
@@ -26,7 +33,15 @@ export function readWorkbook(bytes: Uint8Array): { readonly sheets: Sheet[] } {
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     sheets.push(toSheet(name, worksheet, { hidden, tables: tables.get(name) ?? [] }));
   });
-  return { sheets };
+  return { sheets, mappings: storedMappings(container.parts) };
+}
+
+function storedMappings(parts: Container['parts']): string | undefined {
+  for (const [path, xml] of parts) {
+    const json = path.toLowerCase().startsWith('customxml/') ? mappingJson(xml) : undefined;
+    if (json !== undefined) return json;
+  }
+  return undefined;
 }
 
 function parseWorkbook(bytes: Uint8Array): WorkBook {

@@ -1,13 +1,26 @@
-/** `npm run bench`: every benchmark compares with a peer in the same run; quote the ratios, not the absolute figures. */
-import { run } from './engineRows';
+/**
+ * `npm run bench`: every benchmark is measured beside its peers in the same run; quote the ratios, not the absolute figures.
+ * `npm run bench -- quick`: the engine beside JSON only. `-- profile`: the engine alone, for `node --cpu-prof`.
+ */
+import { engineBench, engineOnly } from './engine';
+import type { BenchResult } from './measure';
+
+function print({ name, rowsPerSecond, peers, remarks }: BenchResult): void {
+  const rows = (rate: number): string => `${rate.toLocaleString('en')} rows/s`;
+  process.stdout.write(`${name}: ${rows(rowsPerSecond)}\n`);
+  for (const peer of peers) {
+    const ratio = rowsPerSecond / peer.rowsPerSecond;
+    process.stdout.write(
+      `  ${peer.name}: ${rows(peer.rowsPerSecond)}, ratio ${ratio.toFixed(2)} (wanted: ${peer.wanted})\n`,
+    );
+  }
+  for (const remark of remarks) process.stdout.write(`  ${remark}\n`);
+}
 
 async function main(): Promise<void> {
-  const result = await run();
-  const rate = (rowsPerSecond: number): string => `${rowsPerSecond.toLocaleString('en')} rows/s`;
-  process.stdout.write(`${result.name}: ${rate(result.rowsPerSecond)}\n`);
-  for (const peer of result.comparedWith)
-    process.stdout.write(`  ${peer.name}: ${rate(peer.rowsPerSecond)}\n`);
-  process.stdout.write(`  ratio: ${result.ratio.toFixed(2)}\n`);
+  if (process.argv.includes('profile')) return engineOnly();
+  const quick = process.argv.includes('quick');
+  print(await engineBench(!quick));
 }
 
 void main();

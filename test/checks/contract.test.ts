@@ -7,6 +7,7 @@ import type { CheckId, Finding } from '../../src/model';
 import { parseProfile } from '../../src/profile';
 import type { Profile } from '../../src/profile';
 import { examplesOf, headingsOf, pageOf } from '../support/checkPages';
+import type { Example } from '../support/checkPages';
 import { mehrlin } from '../support/mehrlin';
 import { sheetOf } from '../support/sheet';
 
@@ -21,13 +22,17 @@ const HEADINGS = [
 ];
 
 const findingsOf = (id: CheckId): Finding[] =>
-  examplesOf(pageOf(id), 'Wrong').flatMap(({ sheet }) =>
-    checkSheet(sheet, {}, { language: 'en' }).findings.filter(({ check }) => check === id),
+  examplesOf(pageOf(id), 'Wrong').flatMap((example) =>
+    allFindingsIn(example).filter(({ check }) => check === id),
   );
+
+function allFindingsIn({ sheet, profile, today }: Example): readonly Finding[] {
+  return checkSheet(sheet, profile, { language: 'en', ...(today === undefined ? {} : { today }) }).findings;
+}
 
 it('lists every check once, in order, on the page of checks', () => {
   const page = readFileSync(join(__dirname, '../../src/checks/README.md'), 'utf8');
-  const listed = [...page.matchAll(/^- \[([a-z-]+)\]\(\1\/README\.md\)/gm)].map((match) => match[1]);
+  const listed = [...page.matchAll(/^- \[([a-z0-9-]+)\]\(\1\/README\.md\)/gm)].map((match) => match[1]);
   expect(listed).toEqual([...checkIds]);
 });
 
@@ -52,20 +57,16 @@ describe.each([...checkIds])('%s', (id) => {
     for (const option of check.optionNames) expect(page).toContain(`\`${option}\``);
   });
 
-  it.each(examplesOf(pageOf(id), 'Wrong'))(
-    'finds what its page calls wrong ($findings)',
-    ({ sheet, findings }) => {
-      const found = checkSheet(sheet, {}, { language: 'en' }).findings.filter(
-        (finding) => finding.check === id,
-      );
-      expect(found.map(({ messageId, range }) => `${messageId} ${formatRange(range)}`)).toEqual(findings);
-      expect(found.every(({ severity, messageId }) => severity === check.messages[messageId])).toBe(true);
-    },
-  );
+  it.each(examplesOf(pageOf(id), 'Wrong'))('finds what its page calls wrong ($findings)', (example) => {
+    const { findings } = example;
+    const found = allFindingsIn(example).filter((finding) => finding.check === id);
+    expect(found.map(({ messageId, range }) => `${messageId} ${formatRange(range)}`)).toEqual(findings);
+    expect(found.every(({ severity, messageId }) => severity === check.messages[messageId])).toBe(true);
+  });
 
-  it.each(examplesOf(pageOf(id), 'Right'))('finds nothing in what its page calls right', ({ sheet }) => {
-    const { findings, tables } = checkSheet(sheet, {}, { language: 'en' });
-    expect(tables).toHaveLength(1);
+  it.each(examplesOf(pageOf(id), 'Right'))('finds nothing in what its page calls right', (example) => {
+    const findings = allFindingsIn(example);
+    expect(checkSheet(example.sheet, {}, { language: 'en' }).tables).toHaveLength(1);
     expect(
       findings.map(({ check: other, messageId, range }) => `${other} ${messageId} ${formatRange(range)}`),
     ).toEqual([]);

@@ -1,4 +1,4 @@
-import { ENGLISH, findingsIn, GERMAN, toldBy } from '../support/findings';
+import { ENGLISH, findingsIn, GERMAN, toldBy, toldIn } from '../support/findings';
 
 const fixes = (rows: Parameters<typeof findingsIn>[0], at = 'A1'): unknown[] =>
   findingsIn(rows, {}, at).flatMap(({ check, fix }) =>
@@ -31,17 +31,11 @@ it('writes the number that was read', () => {
   ]);
 });
 
-it('takes a text format away, and keeps decimals and units visible', () => {
+it('takes a text format away, and keeps decimals visible', () => {
   expect(
-    fixes([
-      GERMAN,
-      ['TN', { v: '80', format: '@' }, 80, 100],
-      ['Kosten', '68,50 €', 68.5, 100],
-      ['Punkte', '7,50', 7.5, 100],
-    ]),
+    fixes([GERMAN, ['TN', { v: '80', format: '@' }, 80, 100], ['Punkte', '7,50', 7.5, 100]]),
   ).toMatchObject([
     { writes: [{ value: 80, format: 'General' }] },
-    { writes: [{ value: 68.5, format: '0.00" €"' }] },
     { writes: [{ value: 7.5, format: '0.00' }] },
   ]);
 });
@@ -57,10 +51,19 @@ it('follows the form of the percent column', () => {
   ]);
 });
 
-it('is not safe where a mark is lost or the reading is a guess', () => {
-  const rows = [GERMAN, ['TN', 18, '18¹', 100], ['Betriebe', 10, 10, 100], ['Plätze', '1.160', 1160, 100]];
-  expect(fixes(rows)).toMatchObject([
-    { safe: false, writes: [{ value: 18 }] },
-    { writes: [{ value: 1160 }] },
+it('leaves to stray-text what more than a number stands in the cell, unless that check is off', () => {
+  const rows = [GERMAN, ['TN', 18, '18¹', 100], ['Kosten', '68,50 €', 68.5, 100], ['Plätze', ' 20', 20, 100]];
+  expect(toldBy('number-as-text', rows)).toEqual([]);
+  expect(toldIn(rows, { checks: { 'stray-text': 'off' } })).toEqual([
+    'number-as-text text C2',
+    'number-as-text text B3',
+    'number-as-text text B4',
+  ]);
+});
+
+it('keeps blanks and apostrophes between thousands: they are a way to write numbers', () => {
+  expect(toldBy('number-as-text', [GERMAN, ['TN', '2 000', 2000, 100], ['B', "1'500", 1500, 100]])).toEqual([
+    'text B2',
+    'text B3',
   ]);
 });

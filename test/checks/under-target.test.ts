@@ -57,7 +57,7 @@ it('takes the unit from header, format or cell', () => {
   expect(
     unit([
       ['Aufgabe', 'Soll [h]', 'Ist [h]'],
-      ['A', 80, 55],
+      ['A', 80, 95],
     ]),
   ).toBe('h');
   expect(unit([GERMAN, ['A', 80, { v: 55, format: '#,##0" Pers."' }]])).toBe('Pers.');

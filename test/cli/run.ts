@@ -39,6 +39,6 @@ export async function run(
 }> {
   const stdout = new Collected(isTTY);
   const stderr = new Collected(isTTY);
-  const exitCode = await runCli(argv, { stdout, stderr, cwd, env, version: '1.2.3' });
+  const exitCode = await runCli(argv, { stdout, stderr, cwd, env, version: '1.2.3', today: '2026-06-30' });
   return { exitCode, out: stdout.text, error: stderr.text, pieces: stdout.pieces };
 }

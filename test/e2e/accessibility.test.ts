@@ -6,8 +6,22 @@ import { describeInBrowser, nameBox, paneFrame, resultsFolder, verdict } from '.
 
 const themes = ['light', 'dark', 'contrast'] as const;
 const words = {
-  de: { solveAll: 'Alle lösen', menu: 'Weitere Befehle', settings: 'Einstellungen', back: 'Zurück' },
-  en: { solveAll: 'Solve all', menu: 'More commands', settings: 'Settings', back: 'Back' },
+  de: {
+    solveAll: 'Alle lösen',
+    menu: 'Weitere Befehle',
+    settings: 'Einstellungen',
+    back: 'Zurück',
+    columns: 'Spalten ansehen',
+    mapper: 'Spalten der Tabelle',
+  },
+  en: {
+    solveAll: 'Solve all',
+    menu: 'More commands',
+    settings: 'Settings',
+    back: 'Back',
+    columns: 'Look at the columns',
+    mapper: 'Columns of the table',
+  },
 } as const;
 const cases = (['de', 'en'] as const).flatMap((language) => themes.map((theme) => ({ language, theme })));
 
@@ -36,6 +50,12 @@ describeInBrowser('the pane for everyone', ({ open }) => {
       await pane.getByRole('heading', { name: text.settings }).waitFor();
       expect(await axe(page)).toEqual([]);
       await shot(page, `settings-${language}-${theme}`);
+
+      await pane.getByRole('button', { name: text.columns }).click();
+      await pane.getByRole('heading', { name: text.mapper }).waitFor();
+      await pane.getByRole('button', { name: /^(Spalte|Column) D/ }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      await shot(page, `columns-${language}-${theme}`);
     },
     60_000,
   );
@@ -49,6 +69,9 @@ describeInBrowser('the pane for everyone', ({ open }) => {
     await pane.getByRole('button', { name: words[language].menu }).click();
     await pane.getByRole('button', { name: words[language].settings }).click();
     await pane.getByRole('heading', { name: words[language].settings }).waitFor();
+    expect(await sidewaysRoom(page)).toBe(0);
+    await pane.getByRole('button', { name: words[language].columns }).click();
+    await pane.getByRole('button', { name: /^(Spalte|Column) D/ }).waitFor();
     expect(await sidewaysRoom(page)).toBe(0);
   });
 

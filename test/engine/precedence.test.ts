@@ -26,6 +26,35 @@ describe('one cause, one finding', () => {
     ['lost thousands and all that follows', ['Anzahl TN', 2000, 10.36, 518], ['lost-thousands thousands C2']],
     ['lost thousands in the target', ['Anzahl TN', 1.5, 1600, 107], ['lost-thousands thousands B2']],
     ['a wrong sign and all that follows', ['TN', 80, -88, 110], ['negative-value negative C2']],
+    [
+      'lost thousands without a percentage',
+      ['Anzahl TN', 2000, 10.36, null],
+      ['lost-thousands thousands C2'],
+    ],
+    ['a wrong sign without a percentage', ['TN', 80, -88, null], ['negative-value negative C2']],
+    [
+      'a date and all that follows',
+      ['Quote in %', 80, { v: 46091.5, format: 'dd.mm.yyyy' }, null],
+      ['date-as-number format C2'],
+    ],
+    ['a share above 100 % and its rating', ['Quote in %', 80, 160, 200], ['share-over-100 over C2']],
+    ['a unit in the cell', ['TN', '80 TN', 88, 110], ['stray-text unit B2']],
+    [
+      'a unit in one cell and a text in another',
+      ['TN', '80 TN', '88', '110'],
+      ['number-as-text text C2', 'number-as-text text D2', 'stray-text unit B2'],
+    ],
+    ['a difference', ['TN', 80, 100, 25], ['percent-difference change D2']],
+    [
+      'a slipped formula and its result',
+      ['TN', 80, 88, { v: 12, f: '=C2/B3' }],
+      ['formula-inconsistent other-row D2'],
+    ],
+    [
+      'a formula whose text is read as a number',
+      ['TN', 80, 88, { v: '110 %', f: '=TEXT(C3/B3,"0 %")' }],
+      ['number-as-text text D2'],
+    ],
     ['a wrong scale', ['TN', 80, 88, 1.1], ['percent-scale too-small D2']],
     ['an inverted percentage', ['TN', 80, 100, 80], ['percent-inverted inverted D2']],
     [
@@ -47,6 +76,11 @@ describe('one cause, one finding', () => {
     expect(toldIn([GERMAN, row, ['Betriebe', 30, 30, 100], ['Plätze', 20, 20, 100]])).toEqual(expected);
   });
 
+  it('tells a part that is too large, not that it exceeds its target', () => {
+    const rows = [GERMAN, ['Vermittelte', 30, 34, 113], ['davon Frauen', 10, 41, 410], ['B', 3, 3, 100]];
+    expect(toldIn(rows)).toEqual(['part-exceeds-whole part C3']);
+  });
+
   it('keeps silent about a consequence even when the diagnosis is switched off', () => {
     const rows = [GERMAN, ['TN', 80, 88, 1.1], ['Betriebe', 30, 30, 100]];
     expect(toldIn(rows, { checks: { 'percent-scale': 'off' } })).toEqual([]);
@@ -54,7 +88,10 @@ describe('one cause, one finding', () => {
 
   it('shows the consequences when a doubtful cause is switched off', () => {
     const rows = [GERMAN, ['Anzahl TN', 2000, 10.36, 0.5], ['Betriebe', 30, 30, 100]];
-    expect(toldIn(rows, { checks: { 'lost-thousands': 'off' } })).toEqual(['under-target critical A2:D2']);
+    expect(toldIn(rows, { checks: { 'lost-thousands': 'off' } })).toEqual([
+      'fractional-count fraction C2',
+      'under-target critical A2:D2',
+    ]);
   });
 
   it('follows one direction: no rule silences a cause of its own cause', () => {

@@ -1,4 +1,5 @@
 import { uiText } from '../../src/messages';
+import { mapperText } from '../../src/messages/mapperText';
 import { checkIds } from '../../src/model';
 
 /** Every text with its path; functions are called with 2 and with "x", so that their words are seen too. */
@@ -6,15 +7,15 @@ function* texts(value: unknown, path: string): Generator<readonly [string, strin
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'function') {
     const call = value as (...values: readonly (string | number)[]) => string;
-    yield [path, call(2, 'x', 'y')];
+    yield [path, String(call(2, 'x', 'y'))];
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, part] of Object.entries(value)) yield* texts(part, `${path}.${key}`);
   }
 }
 
 describe('uiText', () => {
-  const german = new Map(texts(uiText('de'), 'text'));
-  const english = new Map(texts(uiText('en'), 'text'));
+  const german = new Map([...texts(uiText('de'), 'text'), ...texts(mapperText('de'), 'mapper')]);
+  const english = new Map([...texts(uiText('en'), 'text'), ...texts(mapperText('en'), 'mapper')]);
 
   it('has the same texts in both languages', () => {
     expect([...german.keys()].filter((key) => !key.includes('.causes.'))).toEqual(

@@ -8,6 +8,7 @@ describe('parseProfile', () => {
       title: 'BIWAQ 2011–2014',
       version: '1',
       language: 'de',
+      period: { from: '2026-01-01', to: '2026-12-31' },
       bands: '100/90/75',
       checks: {
         'under-target': 'error',
@@ -35,6 +36,18 @@ describe('parseProfile', () => {
       { bands: { met: 100, near: 85, under: 65, udner: 3 } },
       'bands.udner',
       'Unbekannter Eintrag „udner“. Ist „under“ gemeint?',
+    ],
+    [
+      'a day that no calendar has',
+      { period: { from: '2026-02-30', to: '2026-12-31' } },
+      'period.from',
+      'Erwartet wird ein Tag in der Form 2026-06-30.',
+    ],
+    [
+      'an unknown end of the period',
+      { period: { from: '2026-01-01', to: '2026-12-31', form: '' } },
+      'period.form',
+      'Unbekannter Eintrag „form“. Ist „from“ gemeint?',
     ],
     [
       'an unknown preset',

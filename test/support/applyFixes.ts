@@ -1,4 +1,4 @@
-import { CellKind, SheetBuilder } from '../../src/model';
+import { CellKind, parseAddress, SheetBuilder } from '../../src/model';
 import type { CellWrite, Fix, Sheet } from '../../src/model';
 
 /** The sheet after fixes were written, with the values that Excel would calculate for our formulas. */
@@ -6,20 +6,33 @@ export function applyFixes(sheet: Sheet, fixes: readonly Fix[]): Sheet {
   const builder = new SheetBuilder(sheet.name);
   const { used } = sheet;
   if (used === undefined) return sheet;
+  const writes = new Map(
+    fixes.flatMap((fix) => fix.writes).map((write) => [`${write.row} ${write.column}`, write]),
+  );
+  const hiddenRows: number[] = [];
+  const hiddenColumns: number[] = [];
   for (let row = used.top; row <= used.bottom; row += 1) {
+    if (sheet.rowHidden(row)) hiddenRows.push(row);
     for (let column = used.left; column <= used.right; column += 1) {
-      const error = sheet.kind(row, column) === CellKind.error;
+      if (row === used.top && sheet.columnHidden(column)) hiddenColumns.push(column);
+      const write = writes.get(`${row} ${column}`);
+      if (write !== undefined) {
+        builder.set(row, column, cellAfter(sheet, write));
+        continue;
+      }
+      const formula = sheet.formula(row, column);
       builder.set(row, column, {
         value: valueOf(sheet, row, column),
-        error,
+        error: sheet.kind(row, column) === CellKind.error,
         format: sheet.format(row, column),
+        ...(formula === undefined ? {} : { formula }),
       });
     }
   }
-  const writes = fixes.flatMap((fix) => fix.writes);
-  for (const write of writes) builder.set(write.row, write.column, cellAfter(sheet, write));
   return builder.build({
     merges: sheet.merges,
+    hiddenRows,
+    hiddenColumns,
     ...(sheet.culture === undefined ? {} : { culture: sheet.culture }),
   });
 }
@@ -40,12 +53,28 @@ function cellAfter(
   return { value: calculate(sheet, write.formula), formula: write.formula, format };
 }
 
-const SHARE = /^=IFERROR\(([A-Z]+)(\d+)\/([A-Z]+)\d+(\*100)?,""\)$/;
+const SHARE = /^=IFERROR\(([A-Z]+\d+)\/([A-Z]+\d+)(\*100)?,""\)$/;
+const SUM = /^=SUM\(([A-Z\d:,]+)\)$/;
 
-/** Only the plain share needs calculating in these tests. */
-function calculate(sheet: Sheet, formula: string): number {
-  const [, first = 'A', row = '1', second = 'A', points] = SHARE.exec(formula) ?? [];
-  if (!SHARE.test(formula)) throw new Error(`cannot calculate ${formula}`);
-  const value = (letters: string): number => sheet.number(Number(row) - 1, letters.charCodeAt(0) - 65);
-  return (value(first) / value(second)) * (points === undefined ? 1 : 100);
+/** Only shares and sums need calculating in these tests. */
+function calculate(sheet: Sheet, formula: string): number | string {
+  const [, first, second, points] = SHARE.exec(formula) ?? [];
+  if (first !== undefined && second !== undefined) {
+    const share = (sumOf(sheet, first) / sumOf(sheet, second)) * (points === undefined ? 1 : 100);
+    return Number.isFinite(share) ? share : '';
+  }
+  const [, ranges] = SUM.exec(formula) ?? [];
+  if (ranges === undefined) throw new Error(`cannot calculate ${formula}`);
+  return ranges.split(',').reduce((sum, range) => sum + sumOf(sheet, range), 0);
+}
+
+function sumOf(sheet: Sheet, address: string): number {
+  const range = parseAddress(address)?.range;
+  if (range === undefined) throw new Error(`no range: ${address}`);
+  let sum = 0;
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    const value = sheet.number(row, range.left);
+    if (!Number.isNaN(value)) sum += value;
+  }
+  return sum;
 }

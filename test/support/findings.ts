@@ -1,11 +1,12 @@
 import { checkSheet } from '../../src/engine';
+import type { CheckOptions } from '../../src/engine';
 import { formatRange } from '../../src/model';
 import type { CheckId, Finding } from '../../src/model';
 import type { Profile } from '../../src/profile';
 import { sheetOf } from './sheet';
-import type { LiteralCell } from './sheet';
+import type { LiteralCell, LiteralOptions } from './sheet';
 
-type Table = readonly (readonly LiteralCell[])[];
+export type Table = readonly (readonly LiteralCell[])[];
 
 /** All findings in a literal table. */
 export function findingsIn(rows: Table, profile: Profile = {}, at = 'A1'): readonly Finding[] {
@@ -15,6 +16,19 @@ export function findingsIn(rows: Table, profile: Profile = {}, at = 'A1'): reado
 /** The findings of a literal table as "check message B3". */
 export function toldIn(rows: Table, profile: Profile = {}, at = 'A1'): string[] {
   return findingsIn(rows, profile, at).map(told);
+}
+
+/** The findings of one check in a sheet with merges, hidden rows … as "message B3". */
+export function toldOf(
+  id: CheckId,
+  rows: Table,
+  options: LiteralOptions,
+  checked: CheckOptions & { profile?: Profile } = {},
+): string[] {
+  const { profile = {}, ...rest } = checked;
+  return checkSheet(sheetOf(rows, options), profile, rest)
+    .findings.filter(({ check }) => check === id)
+    .map(({ messageId, range }) => `${messageId} ${formatRange(range)}`);
 }
 
 /** The findings of one check as "message B3". */

@@ -27,4 +27,31 @@ describe('numbers that both languages can read', () => {
     expect(findTables(german, { language: 'en' }).tables[0]?.styles.target?.numberStyle).toBe('german');
     expect(findTables(english, { language: 'de' }).tables[0]?.styles.target?.numberStyle).toBe('english');
   });
+
+  it('stay German under German headers in an English Excel, and are called undecided', () => {
+    const culture = { decimalSeparator: '.', groupSeparator: ',' };
+    const style = (header: string): unknown =>
+      findTables(
+        sheetOf(
+          [
+            ['KPI', header, 'Ist'],
+            ['Besuche', '2.000', 2300],
+          ],
+          { culture },
+        ),
+        { language: 'en' },
+      ).tables[0]?.styles.target;
+    expect(style('Zielwert')).toEqual({ numberStyle: 'german', undecided: true });
+    const neutral = sheetOf(
+      [
+        ['KPI', 'Plan', 'Status Actual'],
+        ['Visits', '2.000', 2300],
+      ],
+      { culture },
+    );
+    expect(findTables(neutral, { language: 'de' }).tables[0]?.styles.target).toEqual({
+      numberStyle: 'english',
+      undecided: false,
+    });
+  });
 });

@@ -253,6 +253,22 @@ describe('repairing', () => {
     expect(document.activeElement).toBe(solve);
   });
 
+  it('offers all of one kind where "Alle lösen" means something else', async () => {
+    const findings = [
+      ...mehrlinFindings,
+      percentMismatch('Indikatoren', 'F6', 95, 112.41),
+      percentMismatch('Indikatoren', 'F7', 95, 134.86),
+    ];
+    const app = new FakeZielcheck(['Indikatoren', resultOf({ tables: [mehrlinTable], findings })]);
+    const user = await renderPane(app, /^2 Prozentwerte stimmen nicht/);
+    expect(screen.getByRole('button', { name: 'Alle 3 Zahlen umwandeln' })).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Alle 2 Prozentwerte eintragen' }));
+    const page = await screen.findByRole('region', { name: 'Vorschau der Änderung' });
+    expect(within(page).getAllByRole('listitem')).toHaveLength(2);
+    await user.click(within(page).getByRole('button', { name: '2 Zellen ändern' }));
+    await waitFor(() => expect(app.applied).toHaveLength(1));
+  });
+
   it('fills percentages as formulas or values, and remembers which', async () => {
     const app = mehrlin();
     const user = await renderPane(app, verdict);
@@ -339,7 +355,7 @@ describe('while and after a check', () => {
   it('makes a told failure of anything that is thrown', async () => {
     const app = mehrlin();
     app.failNextWith('open', new TypeError('bridge is gone'));
-    const user = await renderPane(app, 'Excel hat die Aufgabe nicht ausgeführt.');
+    const user = await renderPane(app, 'Das hat nicht geklappt.');
     await user.click(screen.getByRole('button', { name: 'Einzelheiten für die Administration' }));
     expect(screen.getByText(/bridge is gone/)).not.toBeNull();
     await user.click(screen.getByRole('button', { name: 'Erneut versuchen' }));

@@ -68,6 +68,23 @@ describe('settings', () => {
     ]);
   });
 
+  it('sets the limits of a check, takes none that it cannot use, and goes back to the default', async () => {
+    const app = new FakeZielcheck(['Indikatoren', mehrlinResult]);
+    const user = await openSettings(app);
+    await user.click(screen.getByRole('button', { name: 'Prüfungen' }));
+    const limit = screen.getByRole('textbox', { name: 'Hinweis über (%)' });
+    expect(limit.getAttribute('placeholder')).toBe('150');
+    await user.type(limit, '20');
+    expect(screen.getByText('Dieser Wert lässt sich hier nicht verwenden.')).not.toBeNull();
+    expect(app.remembered).toEqual([]);
+    await user.type(limit, '0');
+    expect(app.remembered).toEqual([
+      { profile: { id: 'frei', checks: { 'over-achievement': { infoAbove: 200 } } } },
+    ]);
+    await user.clear(limit);
+    expect(app.remembered.at(-1)).toEqual({ profile: { id: 'frei', checks: {} } });
+  });
+
   it('switches checking while editing off', async () => {
     const app = new FakeZielcheck(['Indikatoren', mehrlinResult]);
     const user = await openSettings(app);

@@ -1,51 +1,117 @@
-// One of each mistake that the checks know. The last column says what is meant to be wrong.
+// One of each mistake that the checks know, each exactly once (a test counts them). The last column says what is meant to be wrong.
 import { asText, newWorkbook, setWidths, writeNote, writeTable, writeTitle } from '../workbook.mjs';
 
 const divisionByZero = { formula: '12/0', result: { error: '#DIV/0!' } };
+const INVENTED = 'Beispieldaten, frei erfunden';
 
-const germanRows = [
+const rows = [
   ['Beratene Betriebe', 40, 46, 115, 'alles richtig'],
   ['Teilnehmende an Sprachkursen', 60, 66, 110, 'alles richtig'],
   ['teilnehmende an  Sprachkursen', 20, 21, 105, 'steht schon eine Zeile höher'],
   ['Besuche im Stadtteilladen', asText('2.000'), 2300, 115, 'Zielwert ist Text'],
+  ['Plätze beim Frühstück', asText('30 TN'), 30, 100, 'Einheit steht in der Zahl'],
   ['Vermittelte Praktika', 35, divisionByZero, null, 'Fehlerwert in der Zelle'],
   ['Gewonnene Ehrenamtliche', 15, 'sehr viele', null, 'Ergebnis ist keine Zahl'],
   ['Besuche auf der Internetseite', 8000, 10.36, null, 'aus 10.360 wurde 10,36'],
+  ['Ausflüge', 12, new Date('2026-03-10'), null, 'aus 10.3 wurde ein Datum'],
   ['Zusätzliche Arbeitsplätze', 10, -5, null, 'Ergebnis ist negativ'],
+  ['Anzahl der Lernpatenschaften', 20, 24.3333, 122, 'Anzahl ist nicht ganz'],
+  ['Vermittlungsquote', 60, 160, 267, 'mehr als 100 % gibt es nicht'],
+  [null, 14, 15, 107, 'Name fehlt'],
   ['Gründungsberatungen', null, 17, null, 'Zielwert fehlt'],
   ['Weiterbildungen für Betriebe', 25, null, null, 'Ergebnis fehlt noch'],
   ['Nachbarschaftsfeste', 0, 5, null, 'Zielwert ist null'],
   ['Teilnehmende an Bewerbungstrainings', 50, 55, null, 'Prozentwert fehlt'],
-  ['Teilnehmende an Computerkursen', 80, 72, 95, 'Prozentwert falsch: 90 wäre richtig'],
+  ['Teilnehmende an Computerkursen', 80, 88, 95, 'Prozentwert falsch: 110 wäre richtig'],
   ['Ausgestellte Teilnahmebescheinigungen', 50, 60, 1.2, 'Prozentwert durch 100 geteilt'],
   ['Beratungen zu Schulden', 40, 50, 80, 'Zielwert durch Ergebnis geteilt'],
-  ['In Ausbildung vermittelte Jugendliche', 30, 18, 60, 'Ziel nicht erreicht'],
-  ['Hausbesuche', 250, 249, 100, '99,6 % sind gerundet 100 %, aber nicht erreicht'],
+  ['Treffen im Elterncafé', 64, 80, 25, 'Abweichung statt Zielerreichung'],
+  ['In Ausbildung vermittelte Jugendliche', 200, 129, 65, 'Ziel nicht erreicht; 64,5 % sind gerundet 65 %'],
   ['Arbeitsplätze auf dem 2. Arbeitsmarkt', 12, 72, 600, 'stark übertroffen: stimmt der Zielwert?'],
+  ['Beratene Haushalte', 30, 34, 113, 'alles richtig'],
+  ['davon Alleinerziehende', 10, 41, 410, 'mehr als das Ganze'],
+  [],
+  ['Hausbesuche', 250, 255, 102, 'darüber ist eine Zeile leer'],
 ];
 
-const englishRows = [
-  ['Page views', asText('1,250,000'), 1300000, 104],
-  ['Community events', 20, 9, 45],
-  ['Volunteers recruited', 30, 33, 101],
+const share = (row, result, target = row) => ({ formula: `C${row}/B${target}`, result });
+
+const calculated = [
+  ['Beratungsgespräche', 40, 44, share(5, 1.1), 'alles richtig'],
+  ['Hausaufgabenhilfe', 50, 55, share(6, 1.1), 'alles richtig'],
+  ['Elternabende', 20, 22, 1.1, 'Prozentwert eingetippt, sonst wird gerechnet'],
+  ['Deutschkurse', 10, 12, share(8, 0.6, 7), 'Formel rechnet mit der Zeile darüber'],
+  ['Ferienangebote', 30, 33, share(9, 1.1), 'alles richtig'],
+  ['Summe', 160, 166, share(10, 1.0375), 'richtig wären 150'],
 ];
 
-export function mistakes() {
-  const workbook = newWorkbook();
+const structure = [
+  ['Sprechstunden', 96, 90, 'Mo', 96, 'alles richtig'],
+  ['Stadtteilspaziergänge', 12, 10, 'Di', 14, 'alles richtig'],
+  ['Reparaturcafé', 24, 20, 'Mi', 25, 'Zielwert mit der Zeile darunter verbunden'],
+  ['Kleidertausch', null, 20, 'Do', 26, ''],
+  ['Gartentage', 10, 8, 'Fr', 11, 'diese Zeile ist ausgeblendet'],
+  ['Lesungen', 6, 5, 'Sa', 6, 'alles richtig'],
+];
+
+const years = [
+  ['Beratene Betriebe', 2024, 40, 46, 'alles richtig'],
+  ['Beratene Betriebe', 2025, 44, 47, 'alles richtig'],
+  ['Beratene Betriebe', 2099, 48, 50, 'Ergebnis aus der Zukunft'],
+];
+
+const english = [
+  ['Page views', 1250000, 1300000, 104],
+  ['Community events', 20, 20, 100],
+  ['Volunteers recruited', 30, 33, 110],
+];
+
+function addCollection(workbook) {
   const sheet = workbook.addWorksheet('Fehlersammlung');
   setWidths(sheet, [44, 12, 14, 14, 50]);
-  writeTitle(sheet, 'A1', 'Alles, was schiefgehen kann', 'Beispieldaten, frei erfunden');
-  writeTable(sheet, 'A4', ['Indikator', 'Zielwert', 'Ergebnis', '%', 'Bemerkung'], germanRows);
-  writeNote(sheet, 'A24', 'Quelle: eigene Beispieldaten');
-  writeTitle(sheet, 'A27', 'The same in English');
-  writeTable(sheet, 'A29', ['Indicator', 'Target', 'Actual', '%'], englishRows);
-  writeNote(sheet, 'A34', 'Source: made-up example data');
+  writeTitle(sheet, 'A1', 'Alles, was schiefgehen kann', INVENTED);
+  writeTable(sheet, 'A4', ['Indikator', 'Zielwert', 'Ergebnis', '%', 'Bemerkung'], rows);
+  writeNote(sheet, `A${6 + rows.length}`, 'Quelle: eigene Beispieldaten');
+  writeTitle(sheet, `A${9 + rows.length}`, 'A correct table in English');
+  writeTable(sheet, `A${11 + rows.length}`, ['Indicator', 'Target', 'Actual', '%'], english);
+  writeNote(sheet, `A${16 + rows.length}`, 'Source: made-up example data');
+}
 
-  const incomplete = workbook.addWorksheet('Spalte fehlt');
-  setWidths(incomplete, [44, 12, 12]);
-  writeTitle(incomplete, 'A1', 'Hier fehlt die Spalte mit den Ergebnissen');
+function addCalculated(workbook) {
+  const sheet = workbook.addWorksheet('Formeln und Summen');
+  setWidths(sheet, [44, 12, 12, 16, 50]);
+  writeTitle(sheet, 'A1', 'Formeln und Summen', INVENTED);
+  const formats = [undefined, undefined, undefined, '0%'];
+  writeTable(sheet, 'A4', ['Indikator', 'Plan', 'Ist', 'Zielerreichung', 'Bemerkung'], calculated, formats);
+}
+
+function addStructure(workbook) {
+  const sheet = workbook.addWorksheet('Aufbau');
+  setWidths(sheet, [44, 12, 12, 8, 12, 50]);
+  writeTitle(
+    sheet,
+    'A1',
+    'Zwei Zielwerte, eine Spalte ohne Überschrift, Verbundenes und Verborgenes',
+    INVENTED,
+  );
+  writeTable(sheet, 'A4', ['Indikator', 'Zielwert', 'Zielwert', null, 'Ergebnis', 'Bemerkung'], structure);
+  sheet.mergeCells('B7:B8');
+  sheet.getRow(9).hidden = true;
+}
+
+function addYears(workbook) {
+  const sheet = workbook.addWorksheet('Zeitraum');
+  setWidths(sheet, [44, 12, 12, 12, 50]);
+  writeTitle(sheet, 'A1', 'Ein Ergebnis, bevor der Zeitraum begonnen hat', INVENTED);
+  writeTable(sheet, 'A4', ['Indikator', 'Jahr', 'Zielwert', 'Ergebnis', 'Bemerkung'], years);
+}
+
+function addIncomplete(workbook) {
+  const sheet = workbook.addWorksheet('Spalte fehlt');
+  setWidths(sheet, [44, 12, 12]);
+  writeTitle(sheet, 'A1', 'Hier fehlt die Spalte mit den Ergebnissen');
   writeTable(
-    incomplete,
+    sheet,
     'A3',
     ['Indikator', 'Zielwert', 'Zielerreichung in %'],
     [
@@ -54,5 +120,14 @@ export function mistakes() {
       ['Vermittelte Praktika', 35, 80],
     ],
   );
+}
+
+export function mistakes() {
+  const workbook = newWorkbook();
+  addCollection(workbook);
+  addCalculated(workbook);
+  addStructure(workbook);
+  addYears(workbook);
+  addIncomplete(workbook);
   return workbook;
 }

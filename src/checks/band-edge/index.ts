@@ -13,7 +13,7 @@ export const bandEdge = defineCheck({
   texts,
   options: noOptions,
   run(row, report) {
-    if (!hasAchievement(row) || !nearEdge(row)) return;
+    if (!hasAchievement(row) || row.percentFormula !== row.formula || !nearEdge(row)) return;
     const decimals = decimalsShown(row);
     const rounded = roundPercent(row.numerator, row.denominator, decimals);
     if (bandOf(rounded, row.bands) === row.status) return;

@@ -19,7 +19,12 @@ export const indicatorDuplicate = defineCheck({
     const { columns, dataRows } = context.table;
     const { indicator, code } = columns;
     const names =
-      indicator !== undefined && hasRepeats(dataRows, (row) => context.sheet.text(row, indicator));
+      indicator !== undefined &&
+      hasRepeats(
+        dataRows,
+        (row) => context.sheet.text(row, indicator),
+        (row) => context.names.ends[row - context.names.firstRow] ?? 0,
+      );
     const codes = code !== undefined && hasRepeats(dataRows, (row) => textOf(context, row, code));
     if (names || codes)
       reportRepeats(context, report, names ? indicator : undefined, codes ? code : undefined);

@@ -18,7 +18,8 @@ export const overAchievement = defineCheck({
     warningAbove: z._default(z.number().check(z.minimum(100)), 300),
   }),
   run(row, report, { infoAbove, warningAbove }) {
-    if (row.status !== 'met' || !hasAchievement(row)) return;
+    // Far below a limit is nothing to explain: hours not yet worked, money not yet spent.
+    if (row.status !== 'met' || row.formula === 'limit' || !hasAchievement(row)) return;
     const veryHigh = comparePercent(row.numerator, row.denominator, warningAbove) > 0;
     if (!veryHigh && comparePercent(row.numerator, row.denominator, infoAbove) <= 0) return;
     report({

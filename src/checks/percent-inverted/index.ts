@@ -13,8 +13,11 @@ export const percentInverted = defineCheck({
   texts,
   options: noOptions,
   run(row, report) {
-    if (row.numerator === 0 || !percentContradicts(row)) return;
-    if (differsFromPercent(row.percent.value, row.denominator, row.numerator, decimalsShown(row))) return;
+    if (row.percentNumerator === 0 || !percentContradicts(row)) return;
+    if (
+      differsFromPercent(row.percent.value, row.percentDenominator, row.percentNumerator, decimalsShown(row))
+    )
+      return;
     report({
       messageId: 'inverted',
       at: 'percent',

@@ -20,13 +20,14 @@ export const percentMismatch = defineCheck({
     report({
       messageId: diagnosis(row, row.percent.value, decimals),
       at: 'percent',
-      details: () => contradiction(row, { rounded: roundPercent(row.numerator, row.denominator, decimals) }),
+      details: () =>
+        contradiction(row, { rounded: roundPercent(row.percentNumerator, row.percentDenominator, decimals) }),
     });
   },
 });
 
 function diagnosis(row: RowContext, stated: number, decimals: number): MessageId {
-  const { numerator, denominator } = row;
+  const { percentNumerator: numerator, percentDenominator: denominator } = row;
   // A stored value with more digits than shown was neither cut off nor rounded up.
   if (roundCommercial(stated, decimals) !== stated) return 'mismatch';
   if (stated === roundPercent(numerator, denominator, decimals, 'down')) return 'truncated';

@@ -1,6 +1,6 @@
 import { percentAsRead } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
-import { hasAchievement } from '../support/percent';
+import { hasPercent } from '../support/percent';
 import { percentFix } from '../support/percentFix';
 import { texts } from './messages';
 
@@ -13,12 +13,12 @@ export const percentMissing = defineCheck({
   texts,
   options: noOptions,
   run(row, report) {
-    if (row.percent.state !== 'empty' || !hasAchievement(row)) return;
+    if (row.percent.state !== 'empty' || !hasPercent(row)) return;
     report({
       messageId: 'missing',
       at: 'percent',
       details: () => {
-        const achievement = percentAsRead(row.numerator, row.denominator);
+        const achievement = percentAsRead(row.percentNumerator, row.percentDenominator);
         return { found: null, expected: achievement, data: { achievement }, fix: percentFix(row) };
       },
     });

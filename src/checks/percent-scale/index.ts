@@ -22,7 +22,7 @@ export const percentScale = defineCheck({
 });
 
 function wrongScale(row: RowContext): MessageId | undefined {
-  const { percent, numerator, denominator } = row;
+  const { percent, percentNumerator: numerator, percentDenominator: denominator } = row;
   // 0 is 0 in every scale: it tells nothing.
   if (percent.value === 0) return undefined;
   const decimals = decimalsShown(row);

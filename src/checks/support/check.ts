@@ -62,6 +62,8 @@ export interface Check<Id extends CheckId = CheckId> {
   readonly texts: CheckTexts;
   /** Names of the options. */
   readonly optionNames: readonly string[];
+  /** The options as they are when a profile sets none. */
+  readonly defaults: Readonly<Record<string, unknown>>;
   /** What is wrong with options of the check; nothing if they can be used. */
   issues(options: Readonly<Record<string, unknown>>): readonly OptionProblem[];
   /** Binds the options; says what is wrong with them instead of throwing. */
@@ -86,6 +88,7 @@ export function defineCheck<Id extends CheckId, MessageId extends string, Option
     messages,
     texts,
     optionNames: schema instanceof z.ZodMiniObject ? Object.keys(schema.shape) : [],
+    defaults: { ...z.safeParse(schema, {}).data },
     issues: (given) => z.safeParse(schema, given).error?.issues ?? [],
     configure(given) {
       const parsed = z.safeParse(schema, given);

@@ -1,4 +1,13 @@
-import type { CellRange, Fix, IndicatorTable, Reading, Role, Sheet, Status } from '../../model';
+import type {
+  CellRange,
+  DirectionReason,
+  Fix,
+  IndicatorTable,
+  Reading,
+  Role,
+  Sheet,
+  Status,
+} from '../../model';
 
 /** Roles whose cells are read as numbers. */
 export type NumberRole = 'target' | 'actual' | 'percent' | 'baseline';
@@ -50,6 +59,29 @@ export interface TableContext {
   readonly percentForm: PercentForm;
   /** What the numbers in the target and actual columns are like. */
   readonly numbers: ColumnFacts;
+  readonly calendar: Calendar;
+  readonly names: NameGlances;
+}
+
+/** What one look at every name of a table told; arrays by row − `firstRow`. */
+export interface NameGlances {
+  readonly firstRow: number;
+  /** {@link hashNameEnd} of each name. */
+  readonly ends: Int32Array;
+  /** 1 where a word of the name may tell a direction. */
+  readonly tellsDirection: Uint8Array;
+  /** 1 where the name is a text that begins with a visible character. */
+  readonly visible: Uint8Array;
+  /** Whether any name may be that of a part ("davon …", indented). */
+  readonly parts: boolean;
+}
+
+/** What is known of time: the middle has no clock. Dates are ISO texts ("2026-06-30"). */
+export interface Calendar {
+  /** The reporting period of the profile. */
+  readonly period?: { readonly from: string; readonly to: string };
+  /** The day of the check, where the caller gives it. */
+  readonly today?: string;
 }
 
 /** How a percent column writes its values. */
@@ -76,10 +108,19 @@ export interface RowContext extends TableContext {
   readonly actual: NumberCell;
   readonly percent: NumberCell;
   readonly baseline: NumberCell;
+  /** Which way the indicator is meant to go. */
+  readonly direction: DirectionReason;
   readonly formula: Formula;
   /** The achievement is 100 · numerator / denominator; both NaN where it is undefined. */
   readonly numerator: number;
   readonly denominator: number;
+  /**
+   * What the table's own percent column is meant to state: mostly the achievement; the use of a limit (A / T) where the
+   * table states that, 100 where it is capped. Checks of percentages compare with this, judgements never do.
+   */
+  readonly percentFormula: Formula;
+  readonly percentNumerator: number;
+  readonly percentDenominator: number;
   readonly status: Status;
 }
 
@@ -110,6 +151,8 @@ export interface TableProblem<MessageId extends string = string> extends Details
   readonly messageId: MessageId;
   readonly range: CellRange;
   readonly indicator?: string;
+  /** Cells below or beside the range's first row in which the problem explains other findings away (merged areas). */
+  readonly explains?: readonly CellRange[];
 }
 
 export type Report<MessageId extends string = string> = (problem: Problem<MessageId>) => void;

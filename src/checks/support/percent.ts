@@ -13,6 +13,11 @@ export function hasAchievement(row: RowContext): boolean {
   return !Number.isNaN(row.numerator);
 }
 
+/** Whether it can be calculated what the row's percent cell should state. */
+export function hasPercent(row: RowContext): boolean {
+  return !Number.isNaN(row.percentNumerator);
+}
+
 /** Decimals of the stated percentage as a person sees it: its format's, or the digits it has, or the digits of its text. */
 export function decimalsShown(row: RowContext): number {
   const { percent, sheet } = row;
@@ -37,15 +42,15 @@ export function decimalsInText(text: string, style: ColumnStyle | undefined): nu
  * has a baseline or an upper limit, the plain share 100 · A / T is accepted as well: many tables state that.
  */
 function percentFits(row: RowContext, decimals: number): boolean {
-  const { percent, numerator, denominator } = row;
+  const { percent, percentNumerator: numerator, percentDenominator: denominator } = row;
   if (!differsFromPercent(percent.value, numerator, denominator, decimals)) return true;
-  if (row.formula === 'share' || row.target.value === 0) return false;
+  if (row.percentFormula === 'share' || row.target.value === 0) return false;
   return !differsFromPercent(percent.value, row.actual.value, row.target.value, decimals);
 }
 
 /** Whether there is a stated percentage that contradicts the achievement. */
 export function percentContradicts(row: RowContext): boolean {
-  return row.percent.state === 'number' && hasAchievement(row) && !percentFits(row, decimalsShown(row));
+  return row.percent.state === 'number' && hasPercent(row) && !percentFits(row, decimalsShown(row));
 }
 
 /** The band a percentage falls in. */

@@ -16,7 +16,7 @@ export function percentFix(row: RowContext): Fix {
 /** What all findings about a contradicting percentage say: stated, calculated, and the repair. */
 export function contradiction(row: RowContext, data: Readonly<Record<string, number>> = {}): Details {
   const stated = row.percent.value;
-  const achievement = percentAsRead(row.numerator, row.denominator);
+  const achievement = percentAsRead(row.percentNumerator, row.percentDenominator);
   return {
     found: stated,
     expected: achievement,
@@ -31,24 +31,27 @@ function percentWrite(row: RowContext): CellWrite {
   const code = row.sheet.format(row.row, column);
   const own = numberFormat(code);
   const fraction = own.percent || (own.decimals === undefined && row.percentForm.fraction);
-  const decimals = decimalsForBand(row, own.decimals ?? row.percentForm.decimals);
+  const shown = own.decimals ?? row.percentForm.decimals;
+  // Only where the cell states the achievement itself do its decimals show the band.
+  const decimals = row.percentFormula === row.formula ? decimalsForBand(row, shown) : shown;
   const format = own.decimals === decimals ? {} : { format: formatCode(decimals, fraction) };
   const place = { row: row.row, column };
   // In the formula a text would be read by Excel's own rules, not as the person reads it: then the value is written.
-  if (row.target.asText || row.actual.asText || (row.formula === 'progress' && row.baseline.asText)) {
-    const points = roundPercent(row.numerator, row.denominator, decimals);
+  if (row.target.asText || row.actual.asText || (row.percentFormula === 'progress' && row.baseline.asText)) {
+    const points = roundPercent(row.percentNumerator, row.percentDenominator, decimals);
     return { ...place, value: fraction ? Number(`${points}e-2`) : points, ...format };
   }
   const share = quotient(row);
   return { ...place, formula: `=IFERROR(${share}${fraction ? '' : '*100'},"")`, ...format };
 }
 
-function quotient(row: RowContext): string {
+/** The achievement of the row as a formula over its own cells, without "=". */
+export function quotient(row: RowContext): string {
   const cell = (column: number): string => formatCell({ row: row.row, column });
   const target = cell(row.target.column);
   const actual = cell(row.actual.column);
-  if (row.formula === 'share') return `${actual}/${target}`;
-  if (row.formula === 'limit') return `${target}/${actual}`;
+  if (row.percentFormula === 'share') return `${actual}/${target}`;
+  if (row.percentFormula === 'limit') return `${target}/${actual}`;
   const baseline = cell(row.baseline.column);
   return `(${actual}-${baseline})/(${target}-${baseline})`;
 }

@@ -1,4 +1,4 @@
-import type { RowContext } from './context';
+import type { NumberCell, RowContext } from './context';
 import { numberFormat } from './numberFormat';
 
 /**
@@ -13,8 +13,8 @@ const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pa
 const SHARE =
   /%|\bv\. ?H\.|prozent|percent|anteil|(?<![\p{L}])share(?![\p{L}])|\p{L}*quote(?![\p{L}])|(?<![\p{L}])rate(?![\p{L}])/iu;
 const AMOUNT = word(
-  '\\p{L}*(?:stunden|zeit|kosten|ausgaben|einnahmen|ertrag|erträge|aufwand|aufwendungen|umsatz|budget|fläche|betrag|saldo|durchschnitt|mittelwert|index|temperatur|gewicht|länge|dauer)|' +
-    'h|hrs?|hours?|min|minuten|minutes?|std\\.?|tage|days|€|t€|eur|teur|euro|usd|chf|mio\\.?|mrd\\.?|vzä|vbe|fte|kg|t|km|m|m²|m2|qm|ha|l|kwh|mwh|costs?|expenses|revenue|sales|spend(?:ing)?|average|mean|median|score|ratio|per',
+  '\\p{L}*(?:stunden|tage|personalstellen|planstellen|zeit|kosten|ausgaben|einnahmen|ertrag|erträge|aufwand|aufwendungen|umsatz|budget|fläche|betrag|saldo|durchschnitt|mittelwert|index|temperatur|gewicht|länge|dauer)|' +
+    'h|hrs?|hours?|min|minuten|minutes?|std\\.?|tage|days|€|t€|eur|teur|euro|usd|chf|mio\\.?|mrd\\.?|vzä|vbe|fte|kg|t|km|m|m²|m2|qm|ha|l|kwh|mwh|costs?|expenses|revenue|sales|spend(?:ing)?|average|mean|median|score|ratio|per|pro|je',
 );
 const COUNT = word(
   'anzahl|zahl|stück|stk\\.?|tn|pers\\.?|personen|\\p{L}*teilnehm\\p{L}*|\\p{L}*betriebe?n?|\\p{L}*plätze?n?|unternehmen|\\p{L}*stellen|\\p{L}*veranstaltungen|\\p{L}*vermittlungen|\\p{L}*beratungen|frauen|männer|kinder|jugendliche|' +
@@ -36,6 +36,8 @@ export function mayBeNegative(name: string): boolean {
   return CHANGE.test(name);
 }
 
+const COUNT_FIRST = /^\s*(?:anzahl|zahl|number|no\.) /i;
+
 /** What the row's indicator counts. The unit decides, then the format of its cells, then the header, then the name. */
 export function rowQuantity(row: RowContext): Quantity {
   const unit = row.unit(row.row);
@@ -53,7 +55,7 @@ export function rowQuantity(row: RowContext): Quantity {
   if (fromHeader !== 'unknown') return fromHeader;
   const name = row.indicator(row.row);
   // "Anzahl der Beratungen über 2 Stunden" is a count: the counting word in front wins.
-  if (/^\s*(?:anzahl|zahl|number|no\.) /i.test(name)) return 'count';
+  if (COUNT_FIRST.test(name)) return 'count';
   return quantityOf(name);
 }
 
@@ -64,4 +66,34 @@ function headerQuantity(row: RowContext): Quantity {
     if (quantity !== 'unknown') return quantity;
   }
   return 'unknown';
+}
+
+/** Names of shares; a name that only mentions one ("Teilnehmende mit 100 %-Stelle") is none. */
+const SHARE_NAME =
+  /quote(?![\p{L}])|(?<![\p{L}])rate(?![\p{L}])|^\s*(?:anteil|share of|percentage of|proportion of)|(?:in|\() ?(?:%|prozent|percent)|% *$/iu;
+/** Letters that every name of a share has: a million names need no pattern. */
+const SHARE_HINT = /%|uote|rate|Rate|nteil|hare of|ercent|roportion|rozent/;
+/** Percentages that are no shares of a whole and may exceed 100. */
+const COMPARES =
+  /gegenüber|vorjahr|veränderung|wachstum|steigerung|zuwachs|deckung|auslastung|erfüllung|zielerreich|previous|compared|change|growth|increase|coverage|utili[sz]ation|occupancy|achievement|index/iu;
+
+/**
+ * Whether the row's values are shares of a whole, so that more than 100 % cannot be, and what 100 % is in the cell at hand:
+ * 1 under a percent format, 100 otherwise. `undefined` where nothing certain tells.
+ */
+export function wholeOfShare(row: RowContext, cell: NumberCell): 1 | 100 | undefined {
+  if (numberFormat(row.sheet.format(row.row, cell.column)).percent)
+    return COMPARES.test(row.indicator(row.row)) ? undefined : 1;
+  if (cell.value <= 100) return undefined;
+  const unit = row.unit(row.row);
+  const byUnit = unit !== undefined && quantityOf(unit) === 'share';
+  if (!byUnit) {
+    if (unit !== undefined && quantityOf(unit) !== 'unknown') return undefined;
+    // Told by the name only: then the other value must look like a share.
+    const other = cell === row.target ? row.actual : row.target;
+    if (other.state !== 'number' || Math.abs(other.value) > 100) return undefined;
+    const name = row.indicator(row.row);
+    if (!SHARE_HINT.test(name) || !SHARE_NAME.test(name) || COUNT_FIRST.test(name)) return undefined;
+  }
+  return COMPARES.test(row.indicator(row.row)) ? undefined : 100;
 }

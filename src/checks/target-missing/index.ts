@@ -1,4 +1,5 @@
 import { defineCheck, noOptions } from '../support/check';
+import { isCalculatedZero } from '../support/entered';
 import { texts } from './messages';
 
 export const targetMissing = defineCheck({
@@ -9,9 +10,11 @@ export const targetMissing = defineCheck({
   messages: { missing: 'warning' },
   texts,
   options: noOptions,
-  run({ target, actual }, report) {
+  run(row, report) {
+    const { target, actual } = row;
     // A sign such as "–" says that there is no actual either: then nothing is missing.
     if (target.state !== 'empty' || actual.state === 'empty' || actual.state === 'special') return;
+    if (isCalculatedZero(row, actual)) return;
     report({ messageId: 'missing', at: 'target', details: () => ({ found: null, expected: null }) });
   },
 });

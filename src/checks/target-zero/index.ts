@@ -1,4 +1,5 @@
 import { defineCheck, noOptions } from '../support/check';
+import { isCalculatedZero } from '../support/entered';
 import { texts } from './messages';
 
 export const targetZero = defineCheck({
@@ -9,8 +10,9 @@ export const targetZero = defineCheck({
   messages: { zero: 'warning' },
   texts,
   options: noOptions,
-  run({ target }, report) {
-    if (target.value === 0)
-      report({ messageId: 'zero', at: 'target', details: () => ({ found: 0, expected: null }) });
+  run(row, report) {
+    // A subtotal over targets that nobody has entered yet is no target of 0.
+    if (row.target.value !== 0 || (isCalculatedZero(row, row.target) && !(row.actual.value > 0))) return;
+    report({ messageId: 'zero', at: 'target', details: () => ({ found: 0, expected: null }) });
   },
 });

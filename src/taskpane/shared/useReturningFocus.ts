@@ -8,8 +8,8 @@ function substitute(root: HTMLElement, wasFinding: boolean): HTMLElement | null 
 }
 
 /**
- * Keeps the keyboard's place in the overview: when a page that covered it is closed, and when the button that had the
- * focus disappears because its finding was mended.
+ * Keeps the keyboard's place in the overview and its header: when a page that covered it is closed, and when the button that
+ * had the focus disappears because its finding was mended.
  * @param changes whatever the overview is drawn from
  */
 export function useReturningFocus(shown: boolean, changes: unknown): RefObject<HTMLDivElement | null> {
@@ -17,15 +17,14 @@ export function useReturningFocus(shown: boolean, changes: unknown): RefObject<H
   const last = useRef<{ readonly element: HTMLElement; readonly inFinding: boolean }>(undefined);
   const wasShown = useRef(true);
   useEffect(() => {
-    const root = overview.current;
-    if (root === null) return undefined;
+    if (!shown) return undefined;
     const remember = ({ target }: FocusEvent): void => {
       if (target instanceof HTMLElement)
         last.current = { element: target, inFinding: target.closest('[data-findings]') !== null };
     };
-    root.addEventListener('focusin', remember);
-    return () => root.removeEventListener('focusin', remember);
-  }, []);
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, [shown]);
   useEffect(() => {
     const root = overview.current;
     const returning = shown && !wasShown.current;

@@ -1,12 +1,12 @@
 import { takeCommands } from '../../app/commandChannel';
 import type { Command } from '../../app/commandChannel';
-import type { Change, Choices, Scope, Zielcheck } from '../../app/contract';
-import type { CellRange, Finding, Status } from '../../model';
+import type { Change, Choices, DescribedRange, Place, Scope, Zielcheck } from '../../app/contract';
+import type { CellRange, Finding, Status, TableMapping } from '../../model';
 import { createChecking } from './checking';
 import { toUserError } from './failures';
 import { createNavigation } from './navigation';
 import { initialState, reduce } from './reducer';
-import type { PaneContext, PaneEvent, PaneState } from './types';
+import type { MapperSubject, PaneContext, PaneEvent, PaneState } from './types';
 import { createWriting } from './writing';
 
 /** What the components may ask for. None of these throws: failures become part of the state. */
@@ -21,12 +21,19 @@ export interface PaneActions {
   readonly goTo: (sheet: string, range: CellRange) => void;
   readonly goBack: () => void;
   readonly fix: (finding: Finding) => void;
+  readonly fixKind: (findings: readonly Finding[]) => void;
   readonly fixAll: (findings: readonly Finding[]) => void;
   readonly fill: (as: 'formula' | 'value') => void;
   readonly apply: (changes: readonly Change[]) => void;
   readonly undo: () => void;
   readonly choose: (choices: Choices) => void;
   readonly openSettings: () => void;
+  readonly openMapper: (subject: MapperSubject) => void;
+  readonly saveMappings: (mappings: readonly TableMapping[], instead?: Place) => void;
+  readonly removeMappings: (place: Place) => void;
+  /** `undefined` when Excel could not say; the user has been told. */
+  readonly describeColumns: (place: Place, headerRows: number) => Promise<DescribedRange | undefined>;
+  readonly readSelection: () => Promise<Place | undefined>;
   readonly closePage: () => void;
   readonly dismissNotice: () => void;
 }
@@ -55,9 +62,10 @@ export function createPaneStore(app: Zielcheck): PaneStore {
   const { dispatch } = context;
   const checking = createChecking(app, context);
   const writing = createWriting(app, context, checking);
-  const navigation = createNavigation(app, (error) => {
+  const tellFailure = (error: unknown): undefined => {
     dispatch({ type: 'notified', notice: { kind: 'failed', error: toUserError(error) } });
-  });
+  };
+  const navigation = createNavigation(app, tellFailure);
   let profileWhenOpened: Choices['profile'];
 
   async function open(): Promise<void> {
@@ -130,6 +138,7 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     goTo: (sheet, range) => void navigation.goTo(sheet, range),
     goBack: () => void navigation.goBack(),
     fix: (finding) => void writing.previewFixes([finding], 'fix'),
+    fixKind: (findings) => void writing.previewFixes(findings, 'fix-kind'),
     fixAll: (findings) => void writing.previewFixes(findings, 'fix-all'),
     fill: (as) => void writing.previewPercentages(as),
     apply: (changes) => void writing.apply(changes),
@@ -139,6 +148,14 @@ export function createPaneStore(app: Zielcheck): PaneStore {
       profileWhenOpened = state.choices.profile;
       dispatch({ type: 'page-opened', page: { kind: 'settings' } });
     },
+    openMapper: (subject) => {
+      actions.closePage();
+      dispatch({ type: 'page-opened', page: { kind: 'mapper', subject } });
+    },
+    saveMappings: (mappings, instead) => void writing.saveMappings(mappings, instead),
+    removeMappings: (place) => void writing.removeMappings(place),
+    describeColumns: (place, headerRows) => app.describeColumns(place, headerRows).catch(tellFailure),
+    readSelection: () => app.selection().catch(tellFailure),
     closePage: () => {
       const changed = state.page.kind === 'settings' && state.choices.profile !== profileWhenOpened;
       dispatch({ type: 'page-opened', page: { kind: 'overview' } });

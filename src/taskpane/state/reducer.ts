@@ -1,12 +1,14 @@
+import type { WorkbookOverview } from '../../app/contract';
 import { formatRange } from '../../model';
 import type { IndicatorTable } from '../../model';
 import { tableKey } from './insight';
-import type { Checked, KnownTable, PaneEvent, PaneState } from './types';
+import type { Checked, KnownTable, Notice, PaneEvent, PaneState } from './types';
 
 export const initialState: PaneState = {
   phase: { kind: 'opening' },
   overview: undefined,
   choices: {},
+  mappings: [],
   scope: undefined,
   tableKey: undefined,
   checked: undefined,
@@ -27,8 +29,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         overview: event.overview,
         choices: event.overview.choices,
+        mappings: event.overview.mappings,
         marked: event.overview.marked,
-        notice: event.overview.choicesDropped ? { kind: 'choices-dropped' } : state.notice,
+        notice: droppedNotice(event.overview) ?? state.notice,
       };
     case 'check-started':
       return { ...state, phase: { kind: 'checking', quiet: event.quiet }, scope: event.scope };
@@ -77,12 +80,20 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         notice: event.notice,
         marked: event.marked ?? state.marked,
         canUndo: event.canUndo ?? state.canUndo,
+        mappings: event.mappings ?? state.mappings,
       };
+    case 'write-failed':
+      return { ...state, phase: { kind: 'idle' }, notice: event.notice };
     case 'notified':
       return { ...state, notice: event.notice };
     case 'chosen':
       return { ...state, choices: event.choices };
   }
+}
+
+function droppedNotice({ choicesDropped, mappingsDropped }: WorkbookOverview): Notice | undefined {
+  if (choicesDropped) return { kind: 'choices-dropped' };
+  return mappingsDropped ? { kind: 'mappings-dropped' } : undefined;
 }
 
 function afterCheck(state: PaneState, checked: Checked): PaneState {

@@ -1,5 +1,5 @@
 import type { Change, Choices, Report, RunOptions, Scope, WorkbookOverview } from '../../app/contract';
-import type { Status, UserFacingError } from '../../model';
+import type { IndicatorTable, NearMiss, Status, TableMapping, UserFacingError } from '../../model';
 import type { Insight } from './insight';
 
 export type Progress = Parameters<NonNullable<RunOptions['onProgress']>>[0];
@@ -14,12 +14,19 @@ export type Phase =
   | { readonly kind: 'failed'; readonly error: UserFacingError };
 
 /** Why changes are shown before they are written. */
-export type ChangePurpose = 'fix' | 'fix-all' | 'fill-formula' | 'fill-value';
+export type ChangePurpose = 'fix' | 'fix-kind' | 'fix-all' | 'fill-formula' | 'fill-value';
+
+/** What the mapper starts from: a table, a header that came close, or whatever is selected in Excel. */
+export type MapperSubject =
+  | { readonly kind: 'table'; readonly table: IndicatorTable }
+  | { readonly kind: 'miss'; readonly miss: NearMiss }
+  | { readonly kind: 'selection' };
 
 /** What stands in the pane. Everything but the overview covers it and leads back to it. */
 export type Page =
   | { readonly kind: 'overview' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'mapper'; readonly subject: MapperSubject }
   /** `changes` is undefined while they are being read. */
   | { readonly kind: 'changes'; readonly purpose: ChangePurpose; readonly changes?: readonly Change[] };
 
@@ -27,7 +34,17 @@ export type Page =
 export type Notice =
   | { readonly kind: 'applied'; readonly count: number }
   | { readonly kind: 'marked'; readonly count: number }
-  | { readonly kind: 'undone' | 'unmarked' | 'cancelled' | 'choices-dropped' }
+  | {
+      readonly kind:
+        | 'undone'
+        | 'unmarked'
+        | 'cancelled'
+        | 'choices-dropped'
+        | 'mappings-dropped'
+        | 'mapped'
+        | 'ignored'
+        | 'unmapped';
+    }
   | { readonly kind: 'failed'; readonly error: UserFacingError };
 
 /** A finished check and what was drawn from it for showing. */
@@ -47,6 +64,8 @@ export interface PaneState {
   readonly phase: Phase;
   readonly overview: WorkbookOverview | undefined;
   readonly choices: Choices;
+  /** What the user decided about tables of this workbook. */
+  readonly mappings: readonly TableMapping[];
   readonly scope: Scope | undefined;
   /** The one table of the scope that is shown; all of them when undefined. */
   readonly tableKey: string | undefined;
@@ -80,7 +99,10 @@ export type PaneEvent =
       readonly notice: Notice;
       readonly marked?: boolean;
       readonly canUndo?: boolean;
+      readonly mappings?: readonly TableMapping[];
     }
+  /** Nothing was written; a page that was being filled in stays. */
+  | { readonly type: 'write-failed'; readonly notice: Notice }
   | { readonly type: 'notified'; readonly notice: Notice | undefined }
   | { readonly type: 'chosen'; readonly choices: Choices };
 

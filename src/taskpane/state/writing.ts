@@ -1,5 +1,5 @@
-import type { Change, Choices, Zielcheck } from '../../app/contract';
-import type { Finding } from '../../model';
+import type { Change, Choices, Place, Zielcheck } from '../../app/contract';
+import type { Finding, TableMapping } from '../../model';
 import type { Checking } from './checking';
 import { toUserError } from './failures';
 import type { ChangePurpose, Notice, PaneContext } from './types';
@@ -12,6 +12,9 @@ export interface Writing {
   readonly undo: () => Promise<void>;
   readonly toggleMarking: () => Promise<void>;
   readonly choose: (choices: Choices) => Promise<void>;
+  /** Remembers what the user decided about a table, in place of what was decided about it before, and checks again. */
+  readonly saveMappings: (mappings: readonly TableMapping[], instead?: Place) => Promise<void>;
+  readonly removeMappings: (place: Place) => Promise<void>;
   /** Marks anew when a check has changed the states of rows that are marked. */
   readonly refreshMarking: () => Promise<void>;
 }
@@ -20,6 +23,7 @@ interface Outcome {
   readonly notice: Notice;
   readonly marked?: boolean;
   readonly canUndo?: boolean;
+  readonly mappings?: readonly TableMapping[];
 }
 
 export function createWriting(
@@ -44,6 +48,18 @@ export function createWriting(
       dispatch({ type: 'written', notice: { kind: 'failed', error: toUserError(error) } });
       return false;
     }
+  }
+
+  /** What the user has filled in stays when it cannot be stored. */
+  async function decide(work: () => Promise<Outcome>): Promise<void> {
+    dispatch({ type: 'write-started' });
+    try {
+      dispatch({ type: 'written', ...(await work()) });
+    } catch (error) {
+      dispatch({ type: 'write-failed', notice: { kind: 'failed', error: toUserError(error) } });
+      return;
+    }
+    await checkAfterWrite();
   }
 
   async function preview(purpose: ChangePurpose, read: () => Promise<readonly Change[]>): Promise<void> {
@@ -132,6 +148,13 @@ export function createWriting(
     },
 
     choose,
+    saveMappings: (mappings, instead) =>
+      decide(async () => ({
+        mappings: await app.saveMappings(mappings, instead),
+        notice: { kind: mappings.every(({ ignored }) => ignored === true) ? 'ignored' : 'mapped' },
+      })),
+    removeMappings: (place) =>
+      decide(async () => ({ mappings: await app.removeMappings(place), notice: { kind: 'unmapped' } })),
     refreshMarking,
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldName, hashName } from '../../../src/checks/support/foldedName';
+import { foldName, hashName, hashNameEnd } from '../../../src/checks/support/foldedName';
 
 describe('foldName', () => {
   it.each([
@@ -25,6 +25,8 @@ describe('foldName', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         expect(hashName(foldName(name))).toBe(hashName(name));
         expect(hashName(name) === 0).toBe(foldName(name) === '');
+        expect(hashNameEnd(foldName(name))).toBe(hashNameEnd(name));
+        expect(hashNameEnd(name) === 0).toBe(foldName(name) === '');
       }),
     );
   });

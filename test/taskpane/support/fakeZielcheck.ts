@@ -1,6 +1,7 @@
 import type {
   Change,
   Choices,
+  DescribedRange,
   Place,
   Report,
   RunOptions,
@@ -10,7 +11,14 @@ import type {
   Zielcheck,
 } from '../../../src/app/contract';
 import { formatAddress, UserFacingError } from '../../../src/model';
-import type { CellRange, CheckResult, Finding, UserErrorCode } from '../../../src/model';
+import type {
+  CellRange,
+  CheckResult,
+  ColumnDescription,
+  Finding,
+  TableMapping,
+  UserErrorCode,
+} from '../../../src/model';
 import { formatNumber } from '../../../src/messages';
 import { rangeOf } from './results';
 
@@ -28,6 +36,8 @@ export class FakeZielcheck implements Zielcheck {
     choices: {},
     marked: false,
     choicesDropped: false,
+    mappings: [],
+    mappingsDropped: false,
   };
   /** What a check of the sheet finds; the whole workbook finds `workbook`. */
   readonly sheets = new Map<string, CheckResult>();
@@ -39,6 +49,11 @@ export class FakeZielcheck implements Zielcheck {
   readonly selected: string[] = [];
   readonly applied: (readonly Change[])[] = [];
   readonly remembered: Choices[] = [];
+  /** What stands in the columns of whatever range is asked about. */
+  columns: readonly ColumnDescription[] = [];
+  /** Every decision about tables, in the order in which they were saved, and the places that were forgotten. */
+  readonly saved: { readonly mappings: readonly TableMapping[]; readonly instead: Place | undefined }[] = [];
+  readonly removed: string[] = [];
   markedReports: Report[] = [];
   undone = 0;
 
@@ -194,6 +209,24 @@ export class FakeZielcheck implements Zielcheck {
     this.mayFail('remember');
     this.remembered.push(choices);
     return Promise.resolve();
+  }
+
+  async describeColumns({ range }: Place): Promise<DescribedRange> {
+    this.mayFail('describeColumns');
+    const columns = this.columns.filter(({ column }) => column >= range.left && column <= range.right);
+    return Promise.resolve({ range, columns });
+  }
+
+  async saveMappings(mappings: readonly TableMapping[], instead?: Place): Promise<readonly TableMapping[]> {
+    this.mayFail('saveMappings');
+    this.saved.push({ mappings, instead });
+    return Promise.resolve(mappings);
+  }
+
+  async removeMappings({ sheet, range }: Place): Promise<readonly TableMapping[]> {
+    this.mayFail('removeMappings');
+    this.removed.push(formatAddress(sheet, range));
+    return Promise.resolve([]);
   }
 
   async watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {

@@ -1,6 +1,7 @@
 import { cellRange, parseAddress, statuses } from '../../../src/model';
 import type {
   CheckResult,
+  DirectionReason,
   Finding,
   IndicatorTable,
   NearMiss,
@@ -34,6 +35,22 @@ class LiteralRows implements RowResults {
   [Symbol.iterator](): Iterator<RowResult> {
     return this.rows[Symbol.iterator]();
   }
+}
+
+/** Rows of which only the direction matters. */
+export function directedRows(
+  rows: readonly { readonly indicator: string; readonly direction: DirectionReason }[],
+): RowResults {
+  return new LiteralRows(
+    rows.map((row, index) => ({
+      ...row,
+      row: index,
+      target: 1,
+      actual: 1,
+      achievement: 100,
+      status: 'met' as const,
+    })),
+  );
 }
 
 /** A table with its header in the first row of `address`, columns Indikator, Zielwert, Ergebnis, %. */

@@ -24,6 +24,7 @@ export function ChangesPage({ changes, purpose, writing }: ChangesPageProps): Re
   const fills = purpose === 'fill-formula' || purpose === 'fill-value';
   const titles: Readonly<Record<ChangePurpose, string>> = {
     fix: text.changes.fixTitle,
+    'fix-kind': text.changes.fixTitle,
     'fix-all': text.changes.fixAllTitle,
     'fill-formula': text.changes.fillTitle,
     'fill-value': text.changes.fillTitle,

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { checkTitle } from '../../../checks';
 import { checkIds, columnLetters, formatAddress } from '../../../model';
@@ -48,19 +49,30 @@ export function WhatWasChecked({ finishedAt, profile, result }: WhatWasCheckedPr
 }
 
 function CheckedTable({ table, rows }: TableResult): ReactElement {
-  const { text } = usePaneTools();
+  const { actions, text } = usePaneTools();
   const shared = useSharedStyles();
+  const address = formatAddress(table.sheet, table.range);
   return (
     <li className={shared.secondary}>
-      <strong>{formatAddress(table.sheet, table.range)}</strong>
+      <strong>{address}</strong>
       {table.series !== undefined && ` · ${table.series}`} · {text.checked.table(rows.length)}
+      {table.mapping !== undefined && ` · ${text.checked.byUser}`}
       <ul className={shared.list}>
-        {table.evidence.map(({ role, column, header }) => (
+        {table.evidence.map(({ role, column, filled, header, numbers }) => (
           <li key={`${role} ${column}`}>
             {text.checked.column(text.roles[role], columnLetters(column), header)}
+            {numbers > 0 && `, ${text.checked.numbers(numbers, filled)}`}
           </li>
         ))}
       </ul>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={`${text.header.columns}: ${address}`}
+        onClick={() => actions.openMapper({ kind: 'table', table })}
+      >
+        {text.header.columns}
+      </Button>
     </li>
   );
 }

@@ -6,6 +6,8 @@ import { useSharedStyles } from '../../shared/shared.styles';
 import { useDisclosureStyles } from './Disclosure.styles';
 
 interface DisclosureProps {
+  /** What it is about, for those who hear the label among others of its kind. */
+  readonly about?: string;
   readonly children: ReactNode;
   readonly defaultOpen?: boolean;
   /** Makes the line a heading of the third level with this id. */
@@ -15,6 +17,7 @@ interface DisclosureProps {
 
 /** A line that unfolds what belongs to it. What is folded is not built: a long list costs nothing until it is wanted. */
 export function Disclosure({
+  about,
   children,
   defaultOpen = false,
   headingId,
@@ -27,6 +30,7 @@ export function Disclosure({
   const button = (
     <button
       type="button"
+      aria-label={about === undefined ? undefined : `${label}: ${about}`}
       aria-expanded={open}
       aria-controls={open ? content : undefined}
       className={mergeClasses(shared.plainButton, shared.focusable, styles.button)}

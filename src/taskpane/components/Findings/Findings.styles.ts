@@ -9,6 +9,7 @@ export const useFindingsStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  kinds: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   item: {
     display: 'flex',
     alignItems: 'flex-start',

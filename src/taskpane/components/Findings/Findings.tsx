@@ -7,6 +7,7 @@ import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { Disclosure } from '../Disclosure';
 import { FindingItem } from './FindingItem';
+import { kindsBeside } from './fixKinds';
 import { keyedFindings } from './keyedFindings';
 import type { KeyedFinding } from './keyedFindings';
 import { useFindingList } from './useFindingList';
@@ -37,6 +38,7 @@ export function Findings({ dropped, findings, ready }: FindingsProps): ReactElem
   const list = useFindingList(groups.flatMap(({ items }) => items));
   const withSheet = findings.some((finding) => finding.sheet !== findings[0]?.sheet);
   const safe = findings.filter((finding) => finding.fix?.safe === true);
+  const kinds = kindsBeside(safe, findings);
   return (
     <section aria-labelledby={heading} data-findings="" className={styles.root} {...list.sectionProps}>
       <div className={styles.head}>
@@ -49,6 +51,15 @@ export function Findings({ dropped, findings, ready }: FindingsProps): ReactElem
           </Button>
         )}
       </div>
+      {kinds.length > 0 && (
+        <div className={styles.kinds}>
+          {kinds.map(({ kind, of }) => (
+            <Button key={kind} size="small" disabledFocusable={!ready} onClick={() => actions.fixKind(of)}>
+              {text.findings.solveKind[kind](of.length)}
+            </Button>
+          ))}
+        </div>
+      )}
       {groups.length === 0 ? (
         <p className={shared.secondary}>{text.findings.none}</p>
       ) : (

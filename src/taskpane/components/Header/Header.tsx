@@ -1,17 +1,20 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { TableSettings20Regular } from '@fluentui/react-icons/svg/table-settings';
 import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
-import type { PaneState } from '../../state/types';
+import { tableKey } from '../../state/insight';
+import { isReady } from '../../state/phase';
+import type { MapperSubject, PaneState } from '../../state/types';
 import { CommandList } from './CommandList';
 import { useHeaderStyles } from './Header.styles';
 import { usePicker } from './usePicker';
 
 /** Which table is looked at, and behind three dots the commands that are not needed every time. */
 export function Header({ state }: { readonly state: PaneState }): ReactElement {
-  const { text } = usePaneTools();
+  const { actions, text } = usePaneTools();
   const styles = useHeaderStyles();
   const shared = useSharedStyles();
   const picker = usePicker(state);
@@ -42,6 +45,14 @@ export function Header({ state }: { readonly state: PaneState }): ReactElement {
         </select>
         <Button
           appearance="subtle"
+          icon={<TableSettings20Regular />}
+          aria-label={text.header.columns}
+          title={text.header.columns}
+          disabledFocusable={state.checked === undefined || !isReady(state.phase)}
+          onClick={() => actions.openMapper(subjectOf(state))}
+        />
+        <Button
+          appearance="subtle"
           icon={<MoreHorizontal20Regular />}
           aria-label={text.menu.label}
           aria-expanded={open}
@@ -52,4 +63,13 @@ export function Header({ state }: { readonly state: PaneState }): ReactElement {
       {open && <CommandList id={commands} state={state} onChosen={() => setOpen(false)} />}
     </header>
   );
+}
+
+/** The table that is looked at; the first of several, the nearest miss, or what the user will point out. */
+function subjectOf({ checked, tableKey: key }: PaneState): MapperSubject {
+  const tables = checked?.report.result.tables ?? [];
+  const picked = tables.find(({ table }) => tableKey(table) === key) ?? tables[0];
+  if (picked !== undefined) return { kind: 'table', table: picked.table };
+  const miss = checked?.report.result.nearMisses[0];
+  return miss === undefined ? { kind: 'selection' } : { kind: 'miss', miss };
 }

@@ -6,6 +6,7 @@ import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { isReady } from '../../state/phase';
 import type { PaneState } from '../../state/types';
+import { Decisions } from '../Mapper';
 import { useNoTableStyles } from './NoTable.styles';
 import { SampleTable } from './SampleTable';
 
@@ -21,6 +22,7 @@ export function NoTable({ result, state }: NoTableProps): ReactElement {
   const shared = useSharedStyles();
   const misses = useId();
   const occupied = !isReady(state.phase);
+  const ignored = state.mappings.filter((mapping) => mapping.ignored === true);
   const several = state.scope?.kind === 'sheet' && (state.overview?.sheets.length ?? 0) > 1;
   return (
     <section aria-labelledby="verdict" className={styles.root}>
@@ -37,6 +39,9 @@ export function NoTable({ result, state }: NoTableProps): ReactElement {
             {text.actions.checkWorkbook}
           </Button>
         )}
+        <Button disabledFocusable={occupied} onClick={() => actions.openMapper({ kind: 'selection' })}>
+          {text.noTable.showTable}
+        </Button>
       </div>
       {result.nearMisses.length > 0 && (
         <div>
@@ -50,6 +55,7 @@ export function NoTable({ result, state }: NoTableProps): ReactElement {
           </ul>
         </div>
       )}
+      <Decisions mappings={ignored} state={state} />
       <SampleTable />
     </section>
   );
@@ -72,6 +78,13 @@ function Miss({ miss }: { readonly miss: NearMiss }): ReactElement {
           {text.noTable.onSheet(miss.sheet)}
         </span>
       </button>
+      <Button
+        size="small"
+        aria-label={text.noTable.assignFor(miss.row + 1)}
+        onClick={() => actions.openMapper({ kind: 'miss', miss })}
+      >
+        {text.noTable.assign}
+      </Button>
     </li>
   );
 }

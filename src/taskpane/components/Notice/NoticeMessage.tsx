@@ -44,7 +44,7 @@ export function NoticeMessage({ ready, notice }: NoticeMessageProps): ReactEleme
       </MessageBar>
     );
   }
-  const warning = notice.kind === 'choices-dropped';
+  const warning = notice.kind === 'choices-dropped' || notice.kind === 'mappings-dropped';
   return (
     <MessageBar intent={warning ? 'warning' : 'success'} layout="multiline" className={styles.bar}>
       <MessageBarBody>{noticeText(notice, text)}</MessageBarBody>
@@ -73,5 +73,13 @@ function noticeText(notice: Exclude<Notice, { kind: 'failed' }>, text: UiText): 
       return text.busy.cancelled;
     case 'choices-dropped':
       return text.notices.choicesDropped;
+    case 'mappings-dropped':
+      return text.notices.mappingsDropped;
+    case 'mapped':
+      return text.notices.mapped;
+    case 'ignored':
+      return text.notices.ignored;
+    case 'unmapped':
+      return text.notices.unmapped;
   }
 }

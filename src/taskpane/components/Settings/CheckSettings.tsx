@@ -8,6 +8,7 @@ import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { without } from '../../shared/without';
 import { Disclosure } from '../Disclosure';
+import { CheckOptions } from './CheckOptions';
 import { useSettingsStyles } from './SettingsPage.styles';
 
 const choices = ['off', 'info', 'warning', 'error'] as const;
@@ -29,28 +30,31 @@ export function CheckSettings({ onChange, profile }: CheckSettingsProps): ReactE
       <p className={shared.secondary}>{words.checksEffect}</p>
       <div className={styles.checks}>
         {checkIds.map((id) => (
-          <Field key={id} label={checkTitle(id, language)} size="small">
-            <Select
-              size="small"
-              value={severityOf(profile.checks?.[id]) ?? ''}
-              onChange={(_, { value }) =>
-                onChange(
-                  withSeverity(
-                    profile,
-                    id,
-                    choices.find((choice) => choice === value),
-                  ),
-                )
-              }
-            >
-              <option value="">{words.asDefault(text.severityChoices[checks[id].severity])}</option>
-              {choices.map((choice) => (
-                <option key={choice} value={choice}>
-                  {text.severityChoices[choice]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <div key={id} className={styles.check}>
+            <Field label={checkTitle(id, language)} size="small">
+              <Select
+                size="small"
+                value={severityOf(profile.checks?.[id]) ?? ''}
+                onChange={(_, { value }) =>
+                  onChange(
+                    withSeverity(
+                      profile,
+                      id,
+                      choices.find((choice) => choice === value),
+                    ),
+                  )
+                }
+              >
+                <option value="">{words.asDefault(text.severityChoices[checks[id].severity])}</option>
+                {choices.map((choice) => (
+                  <option key={choice} value={choice}>
+                    {text.severityChoices[choice]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <CheckOptions id={id} onChange={onChange} profile={profile} />
+          </div>
         ))}
       </div>
     </Disclosure>

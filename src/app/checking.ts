@@ -1,0 +1,4 @@
+export { checkSheets } from './checkWorkbook';
+export { columnsWithin } from './columns';
+export { requireCurrent } from './marking';
+export { percentFindings } from './percentages';

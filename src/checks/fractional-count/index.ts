@@ -1,0 +1,37 @@
+import { defineCheck, noOptions } from '../support/check';
+import type { NumberCell, Report, RowContext } from '../support/context';
+import { rowQuantity } from '../support/quantity';
+import { texts } from './messages';
+import type { MessageId } from './messages';
+
+/** "Anzahl der Teilnehmenden im Durchschnitt" may have decimals. */
+const MEAN = /durchschnitt|mittel|average|mean|(?<![\p{L}])(?:pro|je|per)(?![\p{L}])/iu;
+
+export const fractionalCount = defineCheck({
+  id: 'fractional-count',
+  level: 'row',
+  severity: 'warning',
+  fixable: false,
+  messages: { fraction: 'warning' },
+  texts,
+  options: noOptions,
+  run(row, report) {
+    if (row.target.state === 'number' && !Number.isInteger(row.target.value))
+      checkCell(row, row.target, report);
+    if (row.actual.state === 'number' && !Number.isInteger(row.actual.value))
+      checkCell(row, row.actual, report);
+  },
+});
+
+function checkCell(row: RowContext, { role, value }: NumberCell, report: Report<MessageId>): void {
+  if (rowQuantity(row) !== 'count' || MEAN.test(row.indicator(row.row))) return;
+  report({
+    messageId: 'fraction',
+    at: role,
+    details: () => ({
+      found: value,
+      expected: null,
+      data: { value, unit: row.unit(row.row) ?? '' },
+    }),
+  });
+}

@@ -1,0 +1,76 @@
+import { unionRange } from '../../model';
+import type { CellRange, Role } from '../../model';
+import { defineCheck, noOptions } from '../support/check';
+import type { TableContext } from '../support/context';
+import { mergesOf } from '../support/merges';
+import { indexOfRow } from '../support/rows';
+import { texts } from './messages';
+
+/** Partners, periods and remarks are usually merged over the rows that they hold for. */
+const CHECKED: ReadonlySet<Role> = new Set<Role>([
+  'indicator',
+  'code',
+  'unit',
+  'baseline',
+  'target',
+  'actual',
+  'percent',
+  'deviation',
+]);
+/** More merged areas than this are one decision about the layout, and one finding. */
+const MOST_SINGLE = 3;
+
+export const mergedCells = defineCheck({
+  id: 'merged-cells',
+  level: 'table',
+  severity: 'warning',
+  fixable: false,
+  messages: { merged: 'warning', many: 'warning' },
+  texts,
+  options: noOptions,
+  run(context, report) {
+    const merges = mergesOf(context).filter((merge) => crossesData(context, merge));
+    const [first] = merges;
+    if (first === undefined) return;
+    if (merges.length > MOST_SINGLE) {
+      report({
+        messageId: 'many',
+        range: inside(context, merges.reduce(unionRange, first)),
+        found: merges.length,
+        expected: 0,
+        data: { count: merges.length },
+        explains: merges,
+      });
+      return;
+    }
+    for (const merge of merges) {
+      report({
+        messageId: 'merged',
+        range: inside(context, merge),
+        found: null,
+        expected: null,
+        explains: [merge],
+      });
+    }
+  },
+});
+
+/** Whether a merged area holds a data cell of a checked role together with another row or a column of another role. */
+function crossesData({ table, roleColumns }: TableContext, merge: CellRange): boolean {
+  const touches = roleColumns.some(
+    ({ role, column }) => CHECKED.has(role) && column >= merge.left && column <= merge.right,
+  );
+  if (!touches || merge.top <= table.header.bottom) return false;
+  for (let row = merge.top; row <= merge.bottom; row += 1)
+    if (indexOfRow(table.dataRows, row) >= 0) return true;
+  return false;
+}
+
+function inside({ table: { range } }: TableContext, area: CellRange): CellRange {
+  return {
+    top: Math.max(area.top, range.top),
+    left: Math.max(area.left, range.left),
+    bottom: Math.min(area.bottom, range.bottom),
+    right: Math.min(area.right, range.right),
+  };
+}

@@ -1,0 +1,84 @@
+import { subtract } from '../../model/decimal';
+import type { ColumnStyle, Reading } from '../../model';
+import { readCell } from '../../tables';
+import { defineCheck, noOptions } from '../support/check';
+import type { NumberCell, Report, RowContext } from '../support/context';
+import { foldName } from '../support/foldedName';
+import { numberFormat } from '../support/numberFormat';
+import { partsOf } from '../support/parts';
+import { quantityOf } from '../support/quantity';
+import { texts } from './messages';
+import type { MessageId } from './messages';
+
+const DEFAULT_STYLE: ColumnStyle = { numberStyle: 'german', undecided: true };
+
+export const partExceedsWhole = defineCheck({
+  id: 'part-exceeds-whole',
+  level: 'row',
+  severity: 'error',
+  fixable: false,
+  messages: { part: 'error' },
+  texts,
+  options: noOptions,
+  run(row, report) {
+    const part = partsOf(row).get(row.row);
+    if (part === undefined || !isComparable(row, part.whole)) return;
+    const inTarget = exceeds(row, row.target, part.whole);
+    const inActual = exceeds(row, row.actual, part.whole);
+    // An indented row that is larger in both is no part: it counts something else (courses, and below them participants).
+    if (part.by === 'indent' && (inTarget === inActual || bothKnown(row, part.whole) === false)) return;
+    if (inTarget) reportCell(row, row.target, part.whole, report);
+    if (inActual) reportCell(row, row.actual, part.whole, report);
+  },
+});
+
+function valueAt(row: RowContext, { role, column }: NumberCell, at: number): number {
+  const reading: Reading = readCell(row.sheet, at, column, row.table.styles[role] ?? DEFAULT_STYLE, false);
+  return reading.kind === 'number' ? reading.value : Number.NaN;
+}
+
+function exceeds(row: RowContext, cell: NumberCell, wholeRow: number): boolean {
+  const whole = valueAt(row, cell, wholeRow);
+  if (!(cell.value > whole)) return false;
+  // 10.36 where 10.360 was typed is told in the row of the whole.
+  const lost = !Number.isInteger(whole) && Number.isInteger(cell.value) && cell.value <= whole * 1000;
+  return !lost;
+}
+
+function bothKnown(row: RowContext, wholeRow: number): boolean {
+  return [row.target, row.actual].every(
+    (cell) => cell.state === 'number' && !Number.isNaN(valueAt(row, cell, wholeRow)),
+  );
+}
+
+/** "davon in %" under a count, or hours under persons, compares nothing. */
+function isComparable(row: RowContext, wholeRow: number): boolean {
+  const { sheet, table } = row;
+  const { unit, indicator = -1 } = table.columns;
+  if (unit !== undefined) {
+    const own = foldName(sheet.text(row.row, unit));
+    const other = foldName(sheet.text(wholeRow, unit));
+    if (own !== '' && other !== '' && own !== other) return false;
+  }
+  const isShare = (at: number): boolean =>
+    quantityOf(sheet.text(at, indicator)) === 'share' ||
+    [row.target, row.actual].some(({ column }) => numberFormat(sheet.format(at, column)).percent);
+  return isShare(row.row) === isShare(wholeRow);
+}
+
+function reportCell(row: RowContext, cell: NumberCell, wholeRow: number, report: Report<MessageId>): void {
+  report({
+    messageId: 'part',
+    at: cell.role,
+    details: () => {
+      const whole = valueAt(row, cell, wholeRow);
+      const over = subtract(cell.value, whole);
+      return {
+        found: cell.value,
+        expected: whole,
+        difference: over,
+        data: { part: cell.value, whole, over, name: row.indicator(wholeRow), unit: row.unit(row.row) ?? '' },
+      };
+    },
+  });
+}

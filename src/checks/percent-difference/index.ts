@@ -1,0 +1,37 @@
+import { differsFromPercent, subtract } from '../../model/decimal';
+import { defineCheck, noOptions } from '../support/check';
+import type { RowContext } from '../support/context';
+import { decimalsShown, percentContradicts } from '../support/percent';
+import { contradiction } from '../support/percentFix';
+import { texts } from './messages';
+import type { MessageId } from './messages';
+
+export const percentDifference = defineCheck({
+  id: 'percent-difference',
+  level: 'row',
+  severity: 'warning',
+  fixable: true,
+  messages: { change: 'warning', shortfall: 'warning' },
+  texts,
+  options: noOptions,
+  run(row, report) {
+    if (!percentContradicts(row)) return;
+    const messageId = whatIsStated(row);
+    if (messageId !== undefined)
+      report({
+        messageId,
+        at: 'percent',
+        details: () => contradiction(row, { target: row.target.value, actual: row.actual.value }),
+      });
+  },
+});
+
+function whatIsStated(row: RowContext): MessageId | undefined {
+  const target = row.target.value;
+  const gap = subtract(row.actual.value, target);
+  // No difference at all is 0 %, which may as well be an achievement that nobody filled in.
+  if (target === 0 || gap === 0) return undefined;
+  const decimals = decimalsShown(row);
+  if (!differsFromPercent(row.percent.value, gap, target, decimals)) return 'change';
+  return differsFromPercent(row.percent.value, -gap, target, decimals) ? undefined : 'shortfall';
+}

@@ -1,0 +1,46 @@
+import { percentAsRead } from '../../model/decimal';
+import { columnFormulas } from '../support/columnFormulas';
+import { defineCheck, noOptions } from '../support/check';
+import type { RowContext } from '../support/context';
+import { hasPercent, percentContradicts } from '../support/percent';
+import { percentFix } from '../support/percentFix';
+import { texts } from './messages';
+
+/** One formula alone makes no column of formulas. */
+const LEAST_FORMULAS = 2;
+
+export const percentHardCoded = defineCheck({
+  id: 'percent-hard-coded',
+  level: 'row',
+  severity: 'warning',
+  fixable: true,
+  messages: { constant: 'warning' },
+  texts,
+  options: noOptions,
+  run(row, report) {
+    if (row.percent.state !== 'number') return;
+    const { formulas, filled } = columnFormulas(row, row.percent.column);
+    if (formulas < LEAST_FORMULAS || formulas * 2 < filled) return;
+    if (row.sheet.formula(row.row, row.percent.column) !== undefined) return;
+    // A wrong value is told as wrong; over texts no formula could calculate.
+    if (!hasPercent(row) || percentContradicts(row) || overText(row)) return;
+    report({
+      messageId: 'constant',
+      at: 'percent',
+      details: () => {
+        const achievement = percentAsRead(row.percentNumerator, row.percentDenominator);
+        const fix = { ...percentFix(row), kind: 'write-formula', safe: false } as const;
+        return {
+          found: row.percent.value,
+          expected: achievement,
+          data: { stated: row.percent.value, achievement },
+          fix,
+        };
+      },
+    });
+  },
+});
+
+function overText(row: RowContext): boolean {
+  return row.target.asText || row.actual.asText || (row.percentFormula === 'progress' && row.baseline.asText);
+}

@@ -1,0 +1,160 @@
+import { cellRange, formatCell } from '../../model';
+import type { CellWrite, Fix } from '../../model';
+import { subtract } from '../../model/decimal';
+import { defineCheck, noOptions } from '../support/check';
+import type { TableContext, TableReport } from '../support/context';
+import { numberFormat } from '../support/numberFormat';
+import { isBlankCell } from '../support/rows';
+import { columnOf, showsPercent, summedRoles, totalAt } from './cells';
+import type { SummedRole } from './cells';
+import { totalsOf } from './items';
+import type { Item, TotalWithParts } from './items';
+import { texts } from './messages';
+import type { MessageId } from './messages';
+import { percentOfTotal } from './percentOfTotal';
+import { canBeAdded, isNoSum, isSumOf, sumOf } from './sums';
+
+export const sumMismatch = defineCheck({
+  id: 'sum-mismatch',
+  level: 'table',
+  severity: 'error',
+  fixable: true,
+  messages: { sum: 'error', 'percent-sum': 'error', 'percent-mean': 'error', percent: 'error' },
+  texts,
+  options: noOptions,
+  run(context, report) {
+    if (context.table.totalRows.length === 0) return;
+    for (const total of totalsOf(context, (found) => setThatFits(context, found))) {
+      const wrong = summedRoles.filter((role) => checkSum(context, total, role, report));
+      if (wrong.length === 0) percentOfTotal(context, total, report);
+    }
+  },
+});
+
+/** The set that the total is the sum of in most columns; of several the likeliest. */
+function setThatFits(
+  context: TableContext,
+  { row, candidates }: TotalWithParts,
+): readonly Item[] | undefined {
+  let best: readonly Item[] | undefined;
+  let most = 0;
+  for (const items of candidates) {
+    const fitting = summedRoles.filter((role) => {
+      const total = totalAt(context, role, row);
+      return !Number.isNaN(total) && isSumOf(context, total, items, role);
+    }).length;
+    if (fitting > most) {
+      most = fitting;
+      best = items;
+    }
+  }
+  return best;
+}
+
+/** Farther from every sum than this, the total is meant as something else. */
+const MOST_OFF = 0.5;
+
+function checkSum(
+  context: TableContext,
+  found: TotalWithParts,
+  role: SummedRole,
+  report: TableReport<MessageId>,
+): boolean {
+  const { row, candidates } = found;
+  const column = columnOf(context, role);
+  const total = totalAt(context, role, row);
+  if (Number.isNaN(total) || showsPercent(context, row, column)) return false;
+  if (candidates.some((items) => isSumOf(context, total, items, role))) return false;
+  const fitting = setThatFits(context, found);
+  const items = fitting ?? nearest(candidates, total, role);
+  if (items === undefined || items.length < 2) return false;
+  if (fitting === undefined && !isMeantAsSum(context, row, column, total, sumOf(items, role))) return false;
+  if (!canBeAdded(context, items, role)) return false;
+  if (candidates.some((set) => isNoSum(context, row, set, role))) return false;
+  const sum = sumOf(items, role);
+  const difference = subtract(total, sum);
+  const first = items[0]?.row ?? row;
+  const last = items.at(-1)?.row ?? row;
+  const fix = sumFix(context, row, column, items, role);
+  report({
+    messageId: 'sum',
+    range: cellRange(row, column),
+    indicator: context.indicator(row),
+    found: total,
+    expected: sum,
+    difference,
+    data: {
+      total,
+      sum,
+      gap: Math.abs(difference),
+      first: formatCell({ row: first, column }),
+      last: formatCell({ row: last, column }),
+    },
+    ...(fix === undefined ? {} : { fix }),
+  });
+  return true;
+}
+
+const NOTHING_BUT_TOTAL =
+  /^\W*(?:(?:zwischen|gesamt|end)?summen?|(?:ins)?gesamt|gesamtergebnis|(?:sub|grand[ -]?|overall )?totals?|sum)(?![\p{L}\p{N}])/iu;
+/** A total of which more is missing has lost more than a row. */
+const MOST_LOST = 0.2;
+
+/** "Teilnehmende insgesamt" may be an indicator of its own: then only a formula or a near sum makes it a total. */
+function isMeantAsSum(
+  context: TableContext,
+  row: number,
+  column: number,
+  total: number,
+  sum: number,
+): boolean {
+  return (
+    NOTHING_BUT_TOTAL.test(context.indicator(row)) ||
+    context.sheet.formula(row, column) !== undefined ||
+    Math.abs(total - sum) <= MOST_LOST * Math.abs(sum)
+  );
+}
+
+/** The set whose sum lies nearest, if it lies near at all where there is a choice. */
+function nearest(
+  candidates: readonly (readonly Item[])[],
+  total: number,
+  role: SummedRole,
+): readonly Item[] | undefined {
+  const distance = (items: readonly Item[]): number => Math.abs(sumOf(items, role) - total);
+  const [best] = candidates.toSorted((a, b) => distance(a) - distance(b));
+  if (best === undefined || candidates.length === 1) return best;
+  return distance(best) <= MOST_OFF * Math.abs(sumOf(best, role)) ? best : undefined;
+}
+
+/** The sum as a formula over the rows of the set. A text among them would be skipped by Excel: then there is no fix. */
+function sumFix(
+  { sheet }: TableContext,
+  row: number,
+  column: number,
+  items: readonly Item[],
+  role: SummedRole,
+): Fix | undefined {
+  if (items.some(({ values }) => values[role].asText)) return undefined;
+  const ranges: { first: number; last: number }[] = [];
+  for (const item of items) {
+    const current = ranges.at(-1);
+    let joined = current !== undefined;
+    for (let between = (current?.last ?? 0) + 1; between < item.row && joined; between += 1)
+      joined = isBlankCell(sheet, between, column);
+    if (current !== undefined && joined) current.last = item.row;
+    else ranges.push({ first: item.row, last: item.row });
+  }
+  const parts = ranges.map(({ first, last }) => {
+    const from = formatCell({ row: first, column });
+    return first === last ? from : `${from}:${formatCell({ row: last, column })}`;
+  });
+  const text = numberFormat(sheet.format(row, column)).text;
+  const write: CellWrite = {
+    row,
+    column,
+    formula: `=SUM(${parts.join(',')})`,
+    ...(text ? { format: 'General' } : {}),
+  };
+  return { kind: 'write-sum', writes: [write], safe: false };
+}

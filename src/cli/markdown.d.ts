@@ -1,0 +1,5 @@
+/** A page, bundled as its text. */
+declare module '*.md' {
+  const text: string;
+  export = text;
+}

@@ -1,0 +1,121 @@
+import { CellKind } from '../model';
+import type { ColumnView, IndicatorTable, Sheet } from '../model';
+import type { CheckId } from '../model';
+import { isCalendarFormat, mayBeSerial } from '../checks/support/dates';
+import { numberFormat } from '../checks/support/numberFormat';
+import { partsOf } from '../checks/support/parts';
+import { quantityOf } from '../checks/support/quantity';
+import type { RowReader } from './rowReader';
+
+/** Checks that say whether a target was reached: they alone can have something to say about a plain row. */
+export const judgements: ReadonlySet<CheckId> = new Set(['under-target', 'band-edge', 'over-achievement']);
+
+const UNKNOWN = 0;
+const PLAIN = 1;
+const OTHER = 2;
+
+/** Farther than this from a stated percentage of no decimals, rounding does not explain the difference. */
+const HALF = 0.5 - 1e-9;
+/** Rounding moves a percentage by at most half a point. */
+const NEAR_EDGE = 0.6;
+/** Lowest default of `over-achievement`. */
+const OVER = 150;
+
+/**
+ * Tells rows about which no check but a judgement can have anything to say, from the values already read: typed whole
+ * numbers under plain formats, a name, the percentage right. In large tables nearly all rows are of this kind, and two
+ * dozen checks need not look at them. A test holds that every check is silent about such rows.
+ */
+export class PlainRows {
+  /** False for tables in which nothing is plain: with a baseline, formulas, parts, or units of shares. */
+  private readonly possible: boolean;
+  private readonly target: ColumnView | undefined;
+  private readonly actual: ColumnView | undefined;
+  private readonly percent: ColumnView | undefined;
+  private readonly others: readonly ColumnView[];
+  private readonly valueFormats: Uint8Array;
+  private readonly percentFormats: Uint8Array;
+  private readonly sheet: Sheet;
+
+  constructor(private readonly row: RowReader) {
+    const { sheet, table } = row;
+    const { columns } = table;
+    this.sheet = sheet;
+    const view = (column: number | undefined): ColumnView | undefined =>
+      column === undefined ? undefined : sheet.column(column);
+    this.target = view(columns.target);
+    this.actual = view(columns.actual);
+    this.percent = view(columns.percent);
+    this.others = row.roleColumns
+      .filter(({ role }) => !READ.has(role))
+      .flatMap(({ column }) => sheet.column(column) ?? []);
+    this.valueFormats = new Uint8Array(sheet.formatCount);
+    this.percentFormats = new Uint8Array(sheet.formatCount);
+    const values = [this.target, this.actual, ...(columns.percent === undefined ? [] : [this.percent])];
+    this.possible =
+      columns.indicator !== undefined &&
+      values.every((column) => column !== undefined && !column.hasFormulas) &&
+      this.others.every((column) => !column.hasFormulas) &&
+      columns.baseline === undefined &&
+      columns.unit === undefined &&
+      !namesShare(table) &&
+      partsOf(row).size === 0;
+  }
+
+  /** Whether the row at hand is plain. */
+  isPlain(): boolean {
+    if (!this.possible) return false;
+    const { row, target, actual, percent } = this;
+    const at = row.row;
+    const planned = row.target.value;
+    const reached = row.actual.value;
+    if (target === undefined || actual === undefined) return false;
+    if (target.kinds[at] !== CellKind.number || actual.kinds[at] !== CellKind.number) return false;
+    if (row.names.visible[at - row.names.firstRow] !== 1) return false;
+    if (!Number.isInteger(planned) || !Number.isInteger(reached) || planned <= 0 || reached < 0) return false;
+    if (mayBeSerial(planned) || mayBeSerial(reached)) return false;
+    // A share of more than 100 % stands beside one of less.
+    if (planned > 100 !== reached > 100) return false;
+    if (this.formatOf(this.valueFormats, target, at) !== PLAIN) return false;
+    if (this.formatOf(this.valueFormats, actual, at) !== PLAIN) return false;
+    for (const other of this.others) if (other.kinds[at] === CellKind.error) return false;
+    if (row.percent.column < 0) return true;
+    return percent !== undefined && percent.kinds[at] === CellKind.number && this.statesRight(percent, at);
+  }
+
+  /** Whether a judgement may have something to say about the plain row at hand. */
+  isSettled(): boolean {
+    const { percentage, status, bands } = this.row;
+    const surely = percentage === bands.met || percentage - bands.met >= NEAR_EDGE;
+    return status === 'met' && surely && percentage <= OVER;
+  }
+
+  private statesRight(percent: ColumnView, at: number): boolean {
+    const { value } = this.row.percent;
+    const { percentNumerator, percentDenominator } = this.row;
+    if (!Number.isInteger(value) || this.formatOf(this.percentFormats, percent, at) !== PLAIN) return false;
+    return Math.abs(value - (100 * percentNumerator) / percentDenominator) < HALF;
+  }
+
+  private formatOf(known: Uint8Array, { formats }: ColumnView, at: number): number {
+    const index = formats[at] ?? 0;
+    const kind = known[index] ?? OTHER;
+    if (kind !== UNKNOWN) return kind;
+    const code = this.sheet.formatCode(index);
+    const format = numberFormat(code);
+    const whole = format.decimals === undefined || format.decimals === 0;
+    const plain =
+      whole &&
+      !format.text &&
+      format.unit === undefined &&
+      !isCalendarFormat(code) &&
+      (known === this.percentFormats || !format.percent);
+    return (known[index] = plain ? PLAIN : OTHER);
+  }
+}
+
+const READ: ReadonlySet<string> = new Set(['indicator', 'target', 'actual', 'percent']);
+
+function namesShare(table: IndicatorTable): boolean {
+  return table.unit !== undefined && quantityOf(table.unit) === 'share';
+}

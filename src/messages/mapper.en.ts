@@ -1,0 +1,110 @@
+import type { DirectionReason, MappingProblem } from '../model';
+import type { MapperText } from './mapperText';
+import { formatNumber } from './numbers';
+
+const count = (value: number): string => formatNumber(value, 'en');
+
+/** Why a saved decision does not fit its sheet any more. */
+const misfits: Readonly<Record<MappingProblem['reason'], string>> = {
+  'outside-sheet': 'nothing stands there any more',
+  'blank-header': 'one of the columns has lost its header',
+  columns: 'the columns are not assigned clearly',
+  'no-rows': 'nothing stands below the header any more',
+};
+
+const directions = { increase: 'more is better', decrease: 'less is better' } as const;
+
+const signs: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥' };
+
+function reason({ because, text }: DirectionReason, indicator: string): string {
+  switch (because) {
+    case 'choice':
+      return 'as you decided';
+    case 'column':
+      return `because the row says “${text}”`;
+    case 'comparison':
+      return `because the target is given with “${signs[text] ?? text}”`;
+    case 'name':
+      return text === '' || text === indicator.trim() ? 'by its name' : `because of “${text}”`;
+    case 'unit':
+      return text === ''
+        ? 'because hours or money are planned'
+        : `because hours or money are planned (“${text}”)`;
+    case 'utilisation':
+      return 'because the table shows how much is used; less does not count as missed';
+    case 'unclear':
+      return 'because revenue and costs stand together; nothing is judged here';
+    case 'default':
+      return 'because nothing speaks against it';
+  }
+}
+
+/** The texts about tables and their columns in English. */
+export const mapperEn: MapperText = {
+  title: 'Columns of the table',
+  intro: 'This is how the table was recognised. Whatever is wrong can be changed here.',
+  table: 'Table',
+  newTable: 'New table from the selection in Excel',
+  range: 'Range',
+  onSheet: (sheet) => `on the sheet “${sheet}”, including the header`,
+  takeSelection: 'Use the selection in Excel',
+  headerRows: 'Header rows',
+  columns: 'What the columns hold',
+  columnsHint: 'Indicator, target and actual are needed; everything else is optional.',
+  reading: 'Reading the columns …',
+  noColumns: 'There is nothing in this range.',
+  showSelected: 'Go to the selected column',
+  selectedOutside: (cell) => `${cell} is not in this range.`,
+  column: (letters) => `Column ${letters}`,
+  goToColumn: (letters, header) =>
+    header === '' ? `Show column ${letters} in Excel` : `Column ${letters}: ${header}, show in Excel`,
+  noHeader: 'no header',
+  numbers: (numbers, filled) => `${count(numbers)} of ${count(filled)} numbers`,
+  roleOf: (letters, header) =>
+    header === '' ? `What column ${letters} holds` : `What column ${letters} (“${header}”) holds`,
+  noRole: 'none of these',
+  moreColumns: (value) => `Show ${count(value)} more columns`,
+  direction: 'What is better',
+  directionHint: 'Applies to every indicator of the table for which nothing else is chosen below.',
+  directions,
+  asRecognised: 'recognise for each indicator',
+  asTable: 'as recognised',
+  recognisedAs: (direction) =>
+    direction === undefined ? 'as recognised' : `as recognised: ${directions[direction]}`,
+  indicators: (value) => (value === 1 ? '1 indicator' : `${count(value)} indicators one by one`),
+  indicatorsHint: 'Those about which something was recognised come first.',
+  allIndicators: (value) => `Show ${count(value)} more`,
+  directionOf: (indicator) => `What is better: ${indicator}`,
+  reason,
+  details: 'Unit and kind of number',
+  unit: 'Unit',
+  numberKind: 'Kind of number',
+  integer: 'whole numbers only',
+  decimal: 'decimals as well',
+  problems: {
+    range: 'Please give a range such as A5:F18.',
+    headerRows: 'The range needs at least one row below the header.',
+    missing: (roles) => `Still missing: ${roles}.`,
+    twice: (role, columns) => `${role} stands at several columns (${columns}). Please choose one.`,
+    blankHeader: (column) => `Column ${column} has no header. Is the number of header rows right?`,
+  },
+  save: 'Apply',
+  ignore: 'Not an indicator table',
+  ignoreEffect: 'The range is then no longer checked.',
+  forget: 'Back to recognition',
+  remembered: 'Is stored in this workbook and applies next time as well.',
+  decisions: 'Decided for this workbook',
+  decided: (place, series) =>
+    series === undefined ? `${place}: columns assigned` : `${place}, ${series}: columns assigned`,
+  ignored: (place) => `${place}: is not checked`,
+  checkAgain: 'Check again',
+  checkAgainOf: (place) => `Check again: ${place}`,
+  forgetOf: (place) => `Back to recognition: ${place}`,
+  question: (place) => `Is ${place} an indicator table?`,
+  questionColumn: (role, letters, header) => `${role}: column ${letters} (“${header}”)`,
+  yes: 'Yes, that is right',
+  no: 'No',
+  misfit: (place, why) => `The saved assignment for ${place} no longer fits: ${misfits[why]}.`,
+  misfitEffect: 'The table was recognised as if the assignment were not there.',
+  misfitForget: 'Delete the assignment',
+};

@@ -1,0 +1,87 @@
+import type { Direction, DirectionReason, IndicatorTable, NumberReading, Sheet } from '../model';
+import { directionOfText } from './directionText';
+import { foldedChoice } from './indicatorChoice';
+import { moneyDirection, nameDirection } from './nameDirection';
+import { planKindOf } from './planKind';
+
+/** Which way each indicator of a table is meant to go. */
+export interface Directions {
+  /**
+   * The direction of one row (absolute) and why; `comparison` is what stands in front of its target. `nameMayTell` is false
+   * where it is known that `mayTellDirection` says no to the name.
+   */
+  at(row: number, comparison: NumberReading['comparison'], nameMayTell?: boolean): DirectionReason;
+}
+
+const DEFAULT: DirectionReason = { direction: 'increase', because: 'default', text: '' };
+const UNCLEAR: DirectionReason = { direction: 'increase', because: 'unclear', text: '' };
+
+/**
+ * Works out how a table's directions are told. The first of these that says something wins: the user's choice for the
+ * indicator, then for the table; a direction column; a comparison in the target; the indicator's name; hours or money
+ * against a plan. Otherwise more is better.
+ */
+export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
+  const { indicator } = table.columns;
+  const { mapping, directionColumn } = table;
+  const chosen = choicesOf(table);
+  const forAll: DirectionReason | undefined =
+    mapping?.direction === undefined
+      ? undefined
+      : { direction: mapping.direction, because: 'choice', text: '' };
+  const plan = planKindOf(sheet, table);
+  const fallback = fallbackOf(table, plan);
+  const nameAt = (row: number): string => (indicator === undefined ? '' : sheet.text(row, indicator));
+
+  return {
+    at(row, comparison, nameMayTell = true) {
+      if (chosen !== undefined) {
+        const name = nameAt(row);
+        const direction = chosen.get(foldedChoice(name));
+        if (direction !== undefined) return { direction, because: 'choice', text: name };
+      }
+      if (forAll !== undefined) return forAll;
+      if (directionColumn !== undefined) {
+        const text = sheet.text(row, directionColumn);
+        const direction = directionOfText(text);
+        if (direction !== undefined) return { direction, because: 'column', text: text.trim() };
+      }
+      if (comparison !== undefined) {
+        const falls = comparison === '<' || comparison === '<=';
+        return { direction: falls ? 'decrease' : 'increase', because: 'comparison', text: comparison };
+      }
+      if (indicator === undefined || !nameMayTell) return fallback;
+      const name = sheet.text(row, indicator);
+      const told = plan === undefined || plan === 'effort' ? nameDirection(name) : moneyOrName(name);
+      return told === undefined
+        ? fallback
+        : { direction: told.direction, because: 'name', text: name.trim() };
+    },
+  };
+}
+
+function moneyOrName(name: string): { readonly direction: Direction } | undefined {
+  return moneyDirection(name) ?? nameDirection(name);
+}
+
+function fallbackOf(table: IndicatorTable, plan: ReturnType<typeof planKindOf>): DirectionReason {
+  const header = (role: 'target' | 'percent'): string =>
+    table.evidence.find((one) => one.role === role)?.header ?? '';
+  switch (plan) {
+    case undefined:
+      return DEFAULT;
+    case 'accounts':
+      return UNCLEAR;
+    case 'utilisation':
+      return { direction: 'decrease', because: 'utilisation', text: header('percent') };
+    default:
+      return { direction: 'decrease', because: 'unit', text: header('target') };
+  }
+}
+
+function choicesOf({ mapping }: IndicatorTable): ReadonlyMap<string, Direction> | undefined {
+  const choices = (mapping?.indicators ?? []).flatMap(({ indicator, direction }) =>
+    direction === undefined ? [] : [[foldedChoice(indicator), direction] as const],
+  );
+  return choices.length === 0 ? undefined : new Map(choices);
+}

@@ -1,0 +1,45 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useMapperStyles = makeStyles({
+  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'flex-start' },
+  range: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
+  headerRows: { width: '96px' },
+  narrow: { minWidth: 0, width: '100%' },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'stretch' },
+  quiet: { alignSelf: 'flex-start' },
+  column: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(144px, 40%)',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    paddingBlock: tokens.spacingVerticalS,
+    '&:not(:last-child)': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  },
+  place: { ...typographyStyles.body1, width: '100%', overflowWrap: 'anywhere', hyphens: 'auto' },
+  letters: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums' },
+  numbers: { display: 'block', fontVariantNumeric: 'tabular-nums' },
+  indicator: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    '&:not(:last-child)': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  },
+  unit: { width: '96px' },
+  problems: {
+    ...typographyStyles.body1,
+    color: tokens.colorStatusDangerForeground1,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  decision: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  decided: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
+});

@@ -1,0 +1,3 @@
+export { Decisions } from './Decisions';
+export { MapperPage } from './MapperPage';
+export { TableNotes } from './TableNotes';

@@ -1,0 +1,53 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { Achievement } from '../components/Achievement';
+import { Skeleton } from '../components/Busy';
+import { WhatWasChecked } from '../components/Checked';
+import { Findings } from '../components/Findings';
+import { Verdict } from '../components/Verdict';
+import { hasTableNotes } from '../state/doubt';
+import { isReady } from '../state/phase';
+import type { Checked, PaneState } from '../state/types';
+import { viewOf } from '../state/view';
+import { useRoomStyles } from './CheckRoom.styles';
+
+const NoTable = lazy(() =>
+  import('../components/NoTable').then(({ NoTable: component }) => ({ default: component })),
+);
+const TableNotes = lazy(() =>
+  import('../components/Mapper').then(({ TableNotes: component }) => ({ default: component })),
+);
+
+interface ResultProps {
+  readonly checked: Checked;
+  readonly state: PaneState;
+}
+
+/** What a finished check says. */
+export function Result({ checked, state }: ResultProps): ReactElement {
+  const styles = useRoomStyles();
+  const { filter, phase, tableKey } = state;
+  const view = useMemo(() => viewOf(checked, tableKey, filter), [checked, tableKey, filter]);
+  const { finishedAt, profile, result } = checked.report;
+  if (result.tables.length === 0) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        {hasTableNotes(result) && <TableNotes result={result} state={state} />}
+        <NoTable result={result} state={state} />
+      </Suspense>
+    );
+  }
+  return (
+    <div className={styles.root}>
+      <Suspense>{hasTableNotes(view.result) && <TableNotes result={view.result} state={state} />}</Suspense>
+      <Verdict state={state} view={view} />
+      {view.result.summary.rows > 0 && <Achievement view={view} filter={filter} />}
+      <Findings
+        findings={view.findings}
+        dropped={filter === undefined ? result.findingsDropped : 0}
+        ready={isReady(phase)}
+      />
+      <WhatWasChecked finishedAt={finishedAt} profile={profile} result={view.result} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { checkSheet } from '../../src/engine';
+import type { BenchResult } from './measure';
+import { rates } from './measure';
+import { mixedRows, sheetOfRows } from './mixedRows';
+import { formulaRate, jsonRoundTrip, tableSchemaRate } from './peers';
+
+/** A worksheet's rows: the most that a table can have, but for the header. */
+const ROWS = 1_048_575;
+/** The slow peers need no million rows to show their rate. */
+const TABLE_SCHEMA_ROWS = 100_000;
+const FORMULA_ROWS = 50_000;
+const KEPT = 1000;
+
+/** A million rows of mixed quality with every check on, beside the same rows in three other tools. */
+export async function engineBench(withPeers = true): Promise<BenchResult> {
+  const rows = mixedRows(ROWS);
+  const before = memory();
+  const sheet = sheetOfRows(rows);
+  const ofSheet = memory() - before;
+  const check = (): unknown => checkSheet(sheet, {}, { maxFindings: KEPT });
+  const kept = check();
+  const ofResult = memory() - before - ofSheet;
+  const { findings, findingsDropped } = checkSheet(sheet, {}, { maxFindings: KEPT });
+  const [rowsPerSecond = 0, json = 0] = rates(ROWS, 5, check, () => jsonRoundTrip(rows));
+  return {
+    name: `engine, ${ROWS} mixed rows, every check on`,
+    rowsPerSecond,
+    peers: [
+      { name: 'JSON round trip of the same rows', rowsPerSecond: json, wanted: 1 },
+      ...(withPeers
+        ? [
+            {
+              name: `tableschema, row cast (${TABLE_SCHEMA_ROWS} rows)`,
+              rowsPerSecond: await tableSchemaRate(rows.slice(0, TABLE_SCHEMA_ROWS)),
+              wanted: 5,
+            },
+            {
+              name: `HyperFormula, percentage and verdict (${FORMULA_ROWS} rows)`,
+              rowsPerSecond: formulaRate(rows.slice(0, FORMULA_ROWS)),
+              wanted: 30,
+            },
+          ]
+        : []),
+    ],
+    remarks: [
+      `memory per row: ${Math.round(ofSheet / ROWS)} bytes of sheet (names apart), ${Math.round(ofResult / ROWS)} bytes of result`,
+      `findings: ${findings.length} kept of ${findings.length + findingsDropped}${kept === undefined ? '?' : ''}`,
+    ],
+  };
+}
+
+/** Bytes in use, typed arrays included. Needs `node --expose-gc`. */
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** The engine alone, for a profiler. */
+export function engineOnly(): void {
+  const sheet = sheetOfRows(mixedRows(ROWS));
+  for (let run = 0; run < 8; run += 1) checkSheet(sheet, {}, { maxFindings: KEPT });
+}

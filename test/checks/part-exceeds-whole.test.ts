@@ -1,0 +1,42 @@
+import { describeFinding } from '../../src/checks';
+import { ENGLISH, findingsIn, GERMAN, toldBy } from '../support/findings';
+
+it('finds parts larger than their whole, by wording, in German and English', () => {
+  const rows = [
+    GERMAN,
+    ['Vermittelte', 30, 34, 113],
+    ['davon 14 auf dem 1. Arbeitsmarkt', 35, 14, 40],
+    ['- darunter Frauen', 10, 41, 410],
+    ['Betriebe', 50, 50, 100],
+  ];
+  expect(toldBy('part-exceeds-whole', rows, 'B3')).toEqual(['part C5', 'part D6']);
+  const [finding] = findingsIn(rows).filter(({ check }) => check === 'part-exceeds-whole');
+  expect(finding && describeFinding(finding, 'de').message).toBe(
+    'Der Teil ist größer als das Ganze: 35 von 30 („Vermittelte“).',
+  );
+  expect(
+    toldBy('part-exceeds-whole', [ENGLISH, ['Placed', 30, 34, 113], ['of which women', 10, 41, 410]]),
+  ).toEqual(['part C3']);
+});
+
+it('finds indented rows that are larger in one of the two numbers only', () => {
+  const rows = [GERMAN, ['TN', 80, 88, 110], ['   Frauen', 40, 98, 245], ['   Männer', 40, 43, 108]];
+  expect(toldBy('part-exceeds-whole', rows)).toEqual(['part C3']);
+  expect(toldBy('part-exceeds-whole', [GERMAN, ['Kurse', 3, 3, 100], ['   TN', 30, 33, 110]])).toEqual([]);
+  expect(toldBy('part-exceeds-whole', [GERMAN, ['Kurse', 3, 3, 100], [' TN', 2, 33, 1650]])).toEqual([]);
+});
+
+it('compares only what can be compared', () => {
+  expect(
+    toldBy('part-exceeds-whole', [
+      ['Indikator', 'Einheit', 'Zielwert', 'Ergebnis'],
+      ['Vermittelte', 'TN', 30, 34],
+      ['davon Frauen', '%', 50, 55],
+      ['davon Männer', 'TN', null, 'k. A.'],
+      ['Betriebe', 'Anzahl', 20, 20],
+    ]),
+  ).toEqual([]);
+  expect(
+    toldBy('part-exceeds-whole', [GERMAN, ['A', 30, 34, 113], ['Teil 2'], ['davon B', 50, 50, 100]]),
+  ).toEqual([]);
+});

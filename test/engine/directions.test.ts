@@ -1,0 +1,129 @@
+import { checkSheet } from '../../src/engine';
+import type { TableMapping } from '../../src/model';
+import { toldIn } from '../support/findings';
+import { sheetOf, type LiteralCell } from '../support/sheet';
+
+type Rows = readonly (readonly LiteralCell[])[];
+
+function rated(
+  rows: Rows,
+  mappings: readonly TableMapping[] = [],
+): readonly [number | null, string, string][] {
+  return checkSheet(sheetOf(rows), {}, { mappings }).tables.flatMap(({ rows: results }) =>
+    Array.from(results, ({ achievement, status, direction }): [number | null, string, string] => [
+      achievement,
+      status,
+      direction?.because ?? '',
+    ]),
+  );
+}
+
+const percent = (value: number): LiteralCell => ({ v: value, format: '0%' });
+
+describe('where less is better', () => {
+  const head = ['Indikator', 'Zielwert', 'Ergebnis', '%'];
+
+  it('the status follows the direction, the percentage the table’s own formula', () => {
+    const shares: Rows = [
+      head,
+      ['Abbruchquote', 10, 12.5, 125],
+      ['Fehlerquote', 4, 2, 50],
+      ['Krankenstand', 5, 4, 81],
+      ['Teilnehmende', 80, 80, 100],
+    ];
+    expect(rated(shares)).toEqual([
+      [80, 'under', 'name'],
+      [200, 'met', 'name'],
+      [125, 'met', 'name'],
+      [100, 'met', 'default'],
+    ]);
+    expect(toldIn(shares)).toEqual(['under-target limit-exceeded A2:D2', 'percent-mismatch mismatch D4']);
+  });
+
+  it('a table that states T/A is right too, and a row that states A/T in doubt', () => {
+    expect(toldIn([head, ['Abbruchquote', 10, 8, 125], ['Fehlerquote', 4, 4, 100]])).toEqual([]);
+    expect(toldIn([head, ['Abbruchquote', 10, 8, 80], ['Fehlerquote', 4, 4, 100]])).toEqual([]);
+  });
+
+  it('a budget’s use is checked as a number and not judged', () => {
+    const rows: Rows = [
+      ['Item', 'Budget', 'Actual', 'Variance', 'Variance %', 'Utilization'],
+      ['Ads', 1000, 1000, 0, percent(0), percent(1)],
+      ['IT', 500, 600, 100, percent(0.2), percent(1.2)],
+      ['Training', 1400, 300, -1100, percent(-0.7857), { v: 300 / 1400, format: '0.00%' }],
+    ];
+    expect(toldIn(rows)).toEqual([]);
+    expect(rated(rows).map(([, status]) => status)).toEqual(['met', 'under', 'met']);
+  });
+
+  it('hours over plan are an overrun, hours not yet worked nothing to explain', () => {
+    const rows: Rows = [
+      ['Aufgabe', 'Soll [h]', 'Ist [h]'],
+      ['Konzept', 10, 12],
+      ['Test', 20, 1],
+      ['Ende', 5, 0],
+    ];
+    expect(rated(rows).map(([, status]) => status)).toEqual(['under', 'met', 'met']);
+    expect(toldIn(rows)).toEqual(['under-target limit-exceeded A2:C2']);
+  });
+
+  it('a target with a comparison says it all', () => {
+    expect(rated([head, ['Abbruchquote', '≥ 10', 12, null], ['Teilnehmende', '≤ 15', 12, null]])).toEqual([
+      [120, 'met', 'comparison'],
+      [125, 'met', 'comparison'],
+    ]);
+  });
+});
+
+describe('what the user decided', () => {
+  const rows: Rows = [
+    ['Was', 'Wunsch', 'Stand'],
+    ['Abbruchquote', 10, 12],
+    ['Teilnehmende', 10, 12],
+    ['Plätze', 10, 12],
+  ];
+  const mapping: TableMapping = {
+    sheet: 'Tabelle1',
+    range: { top: 0, left: 0, bottom: 3, right: 2 },
+    headerRows: 1,
+    columns: { indicator: 0, target: 1, actual: 2 },
+  };
+
+  it('goes before names, for one indicator before all', () => {
+    const indicators = [{ indicator: 'ABBRUCH-QUOTE', direction: 'increase' as const }];
+    expect(
+      rated(rows, [{ ...mapping, direction: 'decrease', indicators }]).map(([, status]) => status),
+    ).toEqual(['met', 'under', 'under']);
+    expect(rated(rows, [mapping]).map(([, status]) => status)).toEqual(['under', 'met', 'met']);
+  });
+
+  it('is told when it does not fit', () => {
+    const broken = { ...mapping, columns: { target: 1, actual: 2 } };
+    expect(checkSheet(sheetOf(rows), {}, { mappings: [broken] }).mappingProblems).toEqual([
+      { mapping: broken, reason: 'columns' },
+    ]);
+    expect(checkSheet(sheetOf(rows), {}, { mappings: [mapping] })).not.toHaveProperty('mappingProblems');
+  });
+});
+
+it('a progress from the baseline, capped at 100, is no mistake', () => {
+  const rows: Rows = [
+    ['KPI', '2016 Baseline', '2024 Actual', '2030 Target', 'Progress %'],
+    ['Unemployment Rate', 12.3, 7, 7, 100],
+    ['Female Workforce', 17, 33.5, 30, 100],
+    ['Volunteers', 0.023, 1.2, 1, 100],
+    ['Homeownership', 47, 65.4, 70, 80],
+    ['Arrivals', 18, 29.7, 70, 22.5],
+    ['Wrong', 10, 20, 30, 60],
+  ];
+  const mapping: TableMapping = {
+    sheet: 'Tabelle1',
+    range: { top: 0, left: 0, bottom: 6, right: 4 },
+    headerRows: 1,
+    columns: { indicator: 0, baseline: 1, actual: 2, target: 3, percent: 4 },
+  };
+  const { findings } = checkSheet(sheetOf(rows), {}, { mappings: [mapping] });
+  expect(findings.filter(({ check }) => check.startsWith('percent')).map(({ range }) => range.top)).toEqual([
+    6,
+  ]);
+});

@@ -1,4 +1,4 @@
-import { readCells } from '../excel';
+import { readCells } from '../excel/writing';
 import type { CellWrite, Finding, Language } from '../model';
 import type { Change } from './contract';
 import { shownAfter } from './shown';

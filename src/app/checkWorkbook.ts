@@ -1,6 +1,6 @@
 import { checkSteps, mergeResults } from '../engine';
 import { readSheet, throwIfCancelled } from '../excel';
-import type { CheckResult, Language, TableMapping } from '../model';
+import { calendarDay, type CheckResult, type Language, type TableMapping } from '../model';
 import type { Profile } from '../profile';
 import type { RunOptions } from './contract';
 import { runInSlices } from './slices';
@@ -32,7 +32,7 @@ export async function checkSheets(
     });
     throwIfCancelled(signal);
     onProgress?.({ step: 'checking', sheet: name, done: 0 });
-    const steps = checkSteps(sheet, profile, settings);
+    const steps = checkSteps(sheet, profile, { ...settings, today: calendarDay(new Date()) });
     results.push(
       await runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done })),
     );

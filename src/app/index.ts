@@ -1,23 +1,18 @@
 import {
-  addMarks,
-  createCellWriter,
   hasMarks,
-  planMarks,
   readOverview,
   readSelection,
   rememberChoices,
   rememberMappings,
-  removeMarks,
   selectRange,
   watchWorkbook,
   type ExcelOverview,
 } from '../excel';
 import type { Language, TableMapping } from '../model';
 import { defaultProfile, type Profile } from '../profile';
-import { asValues, changesOf } from './changes';
 import type { CheckSettings } from './checkWorkbook';
 import type { Zielcheck } from './contract';
-import { loadChecking } from './loadChecking';
+import { loadOnce } from './loadOnce';
 import { withMappings, withoutMappings } from './mappings';
 
 export type * from './contract';
@@ -25,9 +20,14 @@ export type * from './contract';
 /** Findings that a report keeps; a list of more helps nobody, and all are counted. */
 const MAX_FINDINGS = 10_000;
 
+/** Recognition and checks with all their texts: they arrive while the pane draws and Excel reads. */
+const loadChecking = loadOnce(() => import('./checking'));
+/** Markings and changes of cells: nobody needs them before the first answer. */
+const loadWriting = loadOnce(() => import('./writing'));
+
 /** The product behind its faces, at work on the workbook that Excel has open. */
 export function createZielcheck(): Zielcheck {
-  const writer = createCellWriter();
+  const loadWriter = loadOnce(async () => (await loadWriting()).createCellWriter());
   let overview: ExcelOverview | undefined;
   // Wanted soon; whoever needs it is told if it does not come.
   void loadChecking().catch(() => undefined);
@@ -73,27 +73,33 @@ export function createZielcheck(): Zielcheck {
       return { scope, result, profile: chosen.profile, finishedAt: Date.now() };
     },
     async mark(report) {
+      const { addMarks, planMarks, requireCurrent } = await loadWriting();
       const { marks, rows } = planMarks(report.result.tables);
-      const { requireCurrent } = await loadChecking();
       await requireCurrent(report, marks, await settings(report.profile));
       await addMarks(marks);
       return rows;
     },
-    unmark: removeMarks,
+    async unmark() {
+      await (await loadWriting()).removeMarks();
+    },
     marked: hasMarks,
     async previewFixes(findings) {
+      const { changesOf } = await loadWriting();
       return changesOf(findings, await interfaceLanguage());
     },
     async previewPercentages(report, as) {
       const { percentFindings } = await loadChecking();
+      const { asValues, changesOf } = await loadWriting();
       const findings = await percentFindings(report, await settings(report.profile));
       return changesOf(as === 'value' ? asValues(findings) : findings, await interfaceLanguage());
     },
     async apply(changes) {
-      const excelUndo = await writer.apply(changes);
+      const excelUndo = await (await loadWriter()).apply(changes);
       return { cells: changes.length, excelUndo };
     },
-    undo: () => writer.undo(),
+    async undo() {
+      await (await loadWriter()).undo();
+    },
     select: selectRange,
     selection: readSelection,
     async remember(choices) {

@@ -1,4 +1,4 @@
-import { planMarks, type Mark } from '../excel';
+import { planMarks, type Mark } from '../excel/writing';
 import { UserFacingError } from '../model';
 import { checkSheets, type CheckSettings } from './checkWorkbook';
 import type { Report } from './contract';

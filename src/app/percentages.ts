@@ -9,6 +9,7 @@ const percentChecks = [
   'percent-mismatch',
   'percent-scale',
   'percent-inverted',
+  'percent-difference',
 ] as const satisfies readonly CheckId[];
 
 /**

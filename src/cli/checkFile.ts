@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { checkSheet, mergeResults } from '../engine';
-import { severities } from '../model';
-import type { CheckResult, Finding } from '../model';
+import { checkSheet, mergeResults, mostSerious } from '../engine';
+import type { CheckResult } from '../model';
 import { parseMappings } from '../profile';
 import type { Profile } from '../profile';
 import { readWorkbook, WorkbookFileError } from '../xlsx';
@@ -38,28 +37,19 @@ export async function checkFile(found: FoundFile, options: CheckFileOptions): Pr
 function checkBytes(bytes: Uint8Array, { profile, maxFindings, today }: CheckFileOptions): CheckResult {
   const { sheets, mappings: stored } = readWorkbook(bytes);
   const { mappings } = parseMappings(stored ?? '');
+  // Each sheet keeps as many as are listed: the most serious of all are among them.
+  const kept = maxFindings === undefined ? {} : { maxFindings };
   const results = sheets
     .filter((sheet) => !sheet.hidden)
-    .map((sheet) => checkSheet(sheet, profile, { mappings, today }));
+    .map((sheet) => checkSheet(sheet, profile, { mappings, today, ...kept }));
   return limit(mergeResults(results), maxFindings);
 }
 
-/** Keeps the most serious findings, in their order. */
+/** Keeps the most serious findings of all sheets, in their order. */
 function limit(result: CheckResult, maxFindings: number | undefined): CheckResult {
-  if (maxFindings === undefined || result.findings.length <= maxFindings) return result;
-  const kept = new Set<Finding>();
-  for (const severity of severities) {
-    for (const finding of result.findings) {
-      if (kept.size >= maxFindings) break;
-      if (finding.severity === severity) kept.add(finding);
-    }
-  }
-  const findings = result.findings.filter((finding) => kept.has(finding));
-  return {
-    ...result,
-    findings,
-    findingsDropped: result.findingsDropped + result.findings.length - findings.length,
-  };
+  const findings = mostSerious(result.findings, maxFindings ?? Number.POSITIVE_INFINITY);
+  const dropped = result.findings.length - findings.length;
+  return { ...result, findings, findingsDropped: result.findingsDropped + dropped };
 }
 
 function isTooLarge(error: unknown): boolean {

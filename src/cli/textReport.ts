@@ -1,7 +1,16 @@
 import { describeFinding } from '../checks';
 import { formatNumber, uiText, verdictText } from '../messages';
 import { formatAddress, severities, statuses } from '../model';
-import type { CheckResult, Finding, Language, NearMiss, Severity, Status, TableResult } from '../model';
+import type {
+  CheckResult,
+  Finding,
+  Language,
+  NearMiss,
+  RowResults,
+  Severity,
+  Status,
+  TableResult,
+} from '../model';
 import { failureText, type FileFailure, type Reporter } from './outcome';
 import type { Paint } from './paint';
 import { cliTexts } from './texts';
@@ -60,18 +69,22 @@ function colourOf({ summary }: CheckResult): 'red' | 'yellow' | 'green' {
   return summary.warnings > 0 ? 'yellow' : 'green';
 }
 
-function tableLine({ table, rows }: TableResult, language: Language): string {
+function tableLine({ table, rows, counts = countsOf(rows) }: TableResult, language: Language): string {
   const { statusCounts } = uiText(language);
   const texts = cliTexts(language);
-  const counts = new Map<Status, number>();
-  for (const { status } of rows) counts.set(status, (counts.get(status) ?? 0) + 1);
   const states = statuses.flatMap((status) => {
-    const count = counts.get(status);
-    return count === undefined ? [] : [statusCounts[status](count)];
+    const count = counts[status];
+    return count === 0 ? [] : [statusCounts[status](count)];
   });
   const series = table.series === undefined ? '' : ` (${texts.series(table.series)})`;
   const indicators = texts.indicators(formatNumber(rows.length, language), rows.length === 1);
   return `${formatAddress(table.sheet, table.range)}${series}: ${[indicators, ...states].join(', ')}`;
+}
+
+function countsOf(rows: RowResults): Readonly<Record<Status, number>> {
+  const counts = { met: 0, near: 0, under: 0, critical: 0, open: 0, undefined: 0 };
+  for (const { status } of rows) counts[status] += 1;
+  return counts;
 }
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;

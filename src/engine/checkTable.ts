@@ -1,5 +1,5 @@
 import { checkIds } from '../model';
-import type { CellRange, CheckId, Finding, IndicatorTable, Sheet, TableResult } from '../model';
+import type { CellRange, CheckId, Finding, IndicatorTable, Sheet, Status, TableResult } from '../model';
 import { INVALID_OPTIONS } from '../checks';
 import type { BandEdges, Details, Place, Problem, TableProblem } from '../checks/support/context';
 import type { Collector } from './collector';
@@ -32,7 +32,7 @@ export function* checkTable(
   reportOptionProblems(table, plan, emit);
   const tableProblems = new TableProblems(table, runTableChecks(reader, plan), complete);
   yield 0;
-  const run = new RowRun(reader, plan, collector, emit, tableProblems, complete);
+  const run = new RowRun(reader, plan, emit, tableProblems, complete);
   const { length } = table.dataRows;
   for (let start = 0; start < length; start += ROWS_PER_STEP) {
     const end = Math.min(length, start + ROWS_PER_STEP);
@@ -40,11 +40,13 @@ export function* checkTable(
     yield end - start;
   }
   run.finish();
-  return { table, rows: new ReadRowResults(reader) };
+  collector.addRows(run.counts);
+  return { table, rows: new ReadRowResults(reader), counts: run.counts };
 }
 
 /** Checks a table's rows one after the other. No generator: the engine of JavaScript runs plain loops faster. */
 class RowRun {
+  readonly counts: Record<Status, number> = { met: 0, near: 0, under: 0, critical: 0, open: 0, undefined: 0 };
   private readonly plain: PlainRows;
   private reported: ReportedProblem[] = [];
   private running: CheckId = 'column-missing';
@@ -55,7 +57,6 @@ class RowRun {
   constructor(
     private readonly reader: RowReader,
     private readonly plan: Plan,
-    private readonly collector: Collector,
     private readonly emit: Emitter,
     private readonly tableProblems: TableProblems,
     /** False for a table without target or actual: its rows are not checked. */
@@ -66,12 +67,12 @@ class RowRun {
 
   /** Checks the data rows from one index up to, without, another. */
   check(start: number, end: number): void {
-    const { reader, collector, tableProblems, plan } = this;
+    const { reader, counts, tableProblems, plan } = this;
     const { dataRows } = reader.table;
     for (let index = start; index < end; index += 1) {
       const row = dataRows[index] ?? 0;
       reader.moveTo(row);
-      collector.addRow(reader.status);
+      counts[reader.status] += 1;
       if (tableProblems.isDue(row)) this.tellBefore(row);
       if (!this.complete) continue;
       const own = tableProblems.of(row);
@@ -131,9 +132,9 @@ const NO_CHECKS: Plan['rowChecks'] = [];
 
 /** The checks that can have something to say about the row at hand. */
 function checksFor(reader: RowReader, alone: boolean, plain: PlainRows, plan: Plan): Plan['rowChecks'] {
-  const judged = isJudged(reader);
-  if (plan.hasOptions || !alone || !plain.isPlain()) return judged ? plan.rowChecks : plan.unjudgedChecks;
-  return judged && !plain.isSettled() ? plan.judgementChecks : NO_CHECKS;
+  if (!plan.hasOptions && alone && plain.isPlain())
+    return plain.isSettled() || !isJudged(reader) ? NO_CHECKS : plan.judgementChecks;
+  return isJudged(reader) ? plan.rowChecks : plan.unjudgedChecks;
 }
 
 /** A stated use of a budget, or a figure that may be revenue or cost, is neither a success nor a failure. */

@@ -1,4 +1,5 @@
-import type { Finding, Status, Summary } from '../model';
+import { severities, statuses } from '../model';
+import type { Finding, Severity, Status, Summary } from '../model';
 
 type Counts = { -readonly [Key in keyof Summary]: number };
 
@@ -21,32 +22,60 @@ export function emptySummary(): Counts {
 
 const severityCounts = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
-/** Keeps the first findings and counts all of them. */
+/** Keeps the most serious findings, in the order in which they come, and counts all of them. */
 export class Collector {
-  readonly findings: Finding[] = [];
   readonly summary = emptySummary();
-  dropped = 0;
+  private readonly kept: Finding[] = [];
+  private readonly keptOf = { error: 0, warning: 0, info: 0 };
 
   constructor(private readonly maxFindings: number) {}
 
-  /** Counts a finding and says whether it will be kept: only then need it be made. */
-  keeps(severity: Finding['severity']): boolean {
+  /** Counts a finding and says whether it may be kept: only then need it be made. */
+  keeps(severity: Severity): boolean {
     this.summary[severityCounts[severity]] += 1;
-    const kept = this.findings.length < this.maxFindings;
-    if (!kept) this.dropped += 1;
-    return kept;
+    const { error, warning, info } = this.keptOf;
+    const asSerious = error + (severity === 'error' ? 0 : warning) + (severity === 'info' ? info : 0);
+    if (asSerious >= this.maxFindings) return false;
+    this.keptOf[severity] += 1;
+    return true;
   }
 
   keep(finding: Finding): void {
-    this.findings.push(finding);
+    this.kept.push(finding);
+  }
+
+  /** The findings to list. */
+  get findings(): readonly Finding[] {
+    return mostSerious(this.kept, this.maxFindings);
+  }
+
+  /** Findings counted so far. */
+  get total(): number {
+    const { errors, warnings, infos } = this.summary;
+    return errors + warnings + infos;
   }
 
   addTable(): void {
     this.summary.tables += 1;
   }
 
-  addRow(status: Status): void {
-    this.summary.rows += 1;
-    this.summary[status] += 1;
+  addRows(counts: Readonly<Record<Status, number>>): void {
+    for (const status of statuses) {
+      this.summary.rows += counts[status];
+      this.summary[status] += counts[status];
+    }
   }
+}
+
+/** At most so many findings, the most serious ones; among equals the first. Keeps their order. */
+export function mostSerious(findings: readonly Finding[], max: number): readonly Finding[] {
+  if (findings.length <= max) return findings;
+  const kept = new Set<Finding>();
+  for (const severity of severities) {
+    for (const finding of findings) {
+      if (kept.size >= max) break;
+      if (finding.severity === severity) kept.add(finding);
+    }
+  }
+  return findings.filter((finding) => kept.has(finding));
 }

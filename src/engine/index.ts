@@ -14,12 +14,15 @@ import { findTableSteps } from '../tables';
 import type { FindOptions, FoundTables } from '../tables';
 import { checkTable } from './checkTable';
 import { Collector, emptySummary } from './collector';
+
 import { planOf } from './plan';
+
+export { mostSerious } from './collector';
 
 export interface CheckOptions {
   /** Decides readings that both languages allow ("1.160"); else the profile's language, else German. */
   readonly language?: Language;
-  /** Findings to keep; the others are counted. All by default. */
+  /** Findings to keep, the most serious ones; the others are counted. All by default. */
   readonly maxFindings?: number;
   /** What the user decided about tables, of this sheet and others: it wins over recognition. */
   readonly mappings?: readonly TableMapping[];
@@ -69,11 +72,11 @@ export function* checkSteps(
     }
     results.push(step.value);
   }
-  const { findings, dropped, summary } = collector;
+  const { findings, summary } = collector;
   return {
     tables: results,
     findings,
-    findingsDropped: dropped,
+    findingsDropped: collector.total - findings.length,
     nearMisses,
     ...(mappingProblems.length === 0 ? {} : { mappingProblems }),
     summary,

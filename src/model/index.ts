@@ -1,4 +1,5 @@
 export * from './address';
+export * from './calendarDay';
 export * from './errors';
 export * from './finding';
 export * from './indicatorTable';

@@ -10,10 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** The part's XML for a JSON text. Characters that XML cannot hold are written as JSON escapes. */
 export function mappingXml(json: string): string {
   const text = json
-    .replace(
-      /[\u0000-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-      jsonEscape,
-    )
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, jsonEscape)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');

@@ -44,6 +44,8 @@ export interface RowResults extends Iterable<RowResult> {
 export interface TableResult {
   readonly table: IndicatorTable;
   readonly rows: RowResults;
+  /** Rows of each status, so that nobody has to go through a million of them. The engine always gives it. */
+  readonly counts?: Readonly<Record<Status, number>>;
 }
 
 /** A saved mapping that no longer fits its sheet; the sheet was recognised as if it were not there. */

@@ -1,4 +1,4 @@
-export { formatMappings, parseMappings, type StoredMappings } from './mappings';
+export { formatMappings, parseMappings } from './mappings';
 export { parseProfile } from './parse';
 
 export { suggest } from './suggest';

@@ -107,7 +107,7 @@ function belongsBelow(
 }
 
 /** Years below the role words, where nothing is named: "Soll" over 2023 and 2024. */
-function isYears(sheet: Sheet, row: number, left: number, right: number): boolean {
+export function isYears(sheet: Sheet, row: number, left: number, right: number): boolean {
   let years = 0;
   for (let column = left; column <= right; column += 1) {
     if (!isFilled(sheet, row, column)) continue;
@@ -117,7 +117,8 @@ function isYears(sheet: Sheet, row: number, left: number, right: number): boolea
   return years >= 2;
 }
 
-function isYear(sheet: Sheet, row: number, column: number): boolean {
+/** A whole number that is read as a year. */
+export function isYear(sheet: Sheet, row: number, column: number): boolean {
   const value = sheet.number(row, column);
   return (
     sheet.kind(row, column) === CellKind.number && Number.isInteger(value) && value >= 1990 && value <= 2100

@@ -20,8 +20,8 @@ const COMPARISONS: readonly (readonly [RegExp, NonNullable<NumberReading['compar
   [/^(?:>|mehr als|more than)\s*/i, '>'],
   [/^(?:<|weniger als|less than)\s*/i, '<'],
 ];
-const FOOTNOTE =
-  /(?:\s*[\u00B9\u00B2\u00B3\u2070-\u2079*†‡]+\)?|\s+\(?\d{1,2}\)|\s*\[\d{1,2}\]|\s+[a-z]\))$/u;
+/** "18 1)" has a mark; "34 (14)" may be a part in brackets and is no single number. */
+const FOOTNOTE = /(?:\s*[\u00B9\u00B2\u00B3\u2070-\u2079*†‡]+\)?|\s+\d{1,2}\)|\s*\[\d{1,2}\]|\s+[a-z]\))$/u;
 const NUMBER_FIRST = /^([+-]?)\s*(\d(?:[\d.,' ]*\d)?|[.,]\d+)(,-{1,2})?(\s*-)?(?![\d.,'])\s*(.*)$/u;
 const GROUPED_BLANK = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 const GROUPED_APOSTROPHE = /^\d{1,3}(?:'\d{3})+(?:[.,]\d+)?$/;

@@ -14,6 +14,7 @@ import { assignRoles, type Candidates, type SampledColumn } from './roles';
 import { sampleColumn } from './sample';
 import { factsOf } from './tableFacts';
 import { walkRows } from './walkRows';
+import { withYearsBelow } from './yearsBelow';
 
 /** One stretch of a header row that may head a table. */
 export interface Segment {
@@ -36,7 +37,8 @@ export interface SegmentTables {
 
 /** Builds the tables of one stretch of a header row, or says what it lacks. */
 export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTables> {
-  const { sheet, row, merges, columns } = segment;
+  const { sheet, row, merges } = segment;
+  const columns = withYearsBelow(sheet, row, segment.columns);
   if (!mayBeTable(columns)) return { tables: [] };
   const first = columns[0]?.column ?? 0;
   const last = columns.at(-1)?.column ?? first;

@@ -21,14 +21,12 @@ export function rate(rows: number, runs: number, work: () => unknown): number {
 }
 
 /**
- * The same for several works in turns, so that whatever else the machine does slows all of them alike. Garbage of one is
- * not cleared at another's cost (`node --expose-gc`).
+ * The same for several works in turns, so that whatever else the machine does slows all of them alike.
  */
 export function rates(rows: number, runs: number, ...works: readonly (() => unknown)[]): readonly number[] {
   const times = works.map((): number[] => []);
   for (let run = 0; run <= runs; run += 1) {
     works.forEach((work, index) => {
-      globalThis.gc?.();
       const start = performance.now();
       work();
       if (run > 0) times[index]?.push(performance.now() - start);

@@ -1,7 +1,9 @@
 /**
  * `npm run bench`: every benchmark is measured beside its peers in the same run; quote the ratios, not the absolute figures.
+ * HyperFormula is used under the GPL: for measuring here, never in the product.
  * `npm run bench -- quick`: the engine beside JSON only. `-- profile`: the engine alone, for `node --cpu-prof`.
  */
+import { commandBench, commandChild } from './command';
 import { engineBench, engineOnly } from './engine';
 import type { BenchResult } from './measure';
 
@@ -19,8 +21,11 @@ function print({ name, rowsPerSecond, peers, remarks }: BenchResult): void {
 
 async function main(): Promise<void> {
   if (process.argv.includes('profile')) return engineOnly();
+  const [mode, file] = process.argv.slice(2);
+  if (file !== undefined && mode !== undefined) return commandChild(mode, file);
   const quick = process.argv.includes('quick');
   print(await engineBench(!quick));
+  if (!quick) process.stdout.write(commandBench());
 }
 
 void main();

@@ -31,10 +31,15 @@ describe('checkSteps', () => {
 });
 
 describe('maxFindings', () => {
-  it('keeps the first findings and counts all', () => {
+  it('keeps the most serious findings, the first of them, and counts all', () => {
     const all = checkSheet(long, {});
     const some = checkSheet(long, {}, { maxFindings: 7 });
-    expect(some.findings).toEqual(all.findings.slice(0, 7));
+    const warnings = all.findings.filter(({ severity }) => severity === 'warning');
+    const infos = all.findings.filter(({ severity }) => severity === 'info');
+    expect(some.findings).toEqual([...warnings, ...infos].slice(0, 7));
+    expect(checkSheet(long, {}, { maxFindings: 10_003 }).findings).toEqual(
+      all.findings.filter((finding) => finding.severity === 'warning' || infos.indexOf(finding) < 3),
+    );
     expect(some.findingsDropped).toBe(all.findings.length - 7);
     expect(some.summary).toEqual(all.summary);
     expect(all.summary.warnings).toBe(10_000);

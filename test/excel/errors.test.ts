@@ -1,4 +1,5 @@
-import { addMarks, createCellWriter, readSheet, rememberChoices } from '../../src/excel';
+import { readSheet, rememberChoices } from '../../src/excel';
+import { addMarks, createCellWriter } from '../../src/excel/writing';
 import { errorText } from '../../src/messages';
 import type { UserErrorCode } from '../../src/model';
 import { failure } from './failure';

@@ -1,5 +1,6 @@
 import { checkSheet } from '../../src/engine';
-import { addMarks, hasMarks, planMarks, readSheet, removeMarks } from '../../src/excel';
+import { hasMarks, readSheet } from '../../src/excel';
+import { addMarks, planMarks, removeMarks } from '../../src/excel/writing';
 import { markColours, UserFacingError } from '../../src/model';
 import { defaultProfile } from '../../src/profile';
 import type { ExcelHost, HostOptions } from '../../src/preview/host/contract';

@@ -1,4 +1,4 @@
-import { createCellWriter, readCells } from '../../src/excel';
+import { createCellWriter, readCells } from '../../src/excel/writing';
 import { UserFacingError, type CellWrite } from '../../src/model';
 import type { ExcelHost, HostProfileId } from '../../src/preview/host/contract';
 import { failure } from './failure';

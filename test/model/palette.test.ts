@@ -23,10 +23,13 @@ describe('the colours of the marks', () => {
   it('get darker from band to band, and from the row to its percentage, so that grey tells them apart', () => {
     for (const shade of ['fill', 'strong'] as const) {
       const steps = markedStatuses.map((status) => luminance(markColours[status][shade]));
-      for (const [index, step] of steps.slice(1).entries()) expect((steps[index] ?? 0) - step).toBeGreaterThan(0.05);
+      for (const [index, step] of steps.slice(1).entries())
+        expect((steps[index] ?? 0) - step).toBeGreaterThan(0.05);
     }
     for (const status of markedStatuses) {
-      expect(luminance(markColours[status].fill) - luminance(markColours[status].strong)).toBeGreaterThan(0.1);
+      expect(luminance(markColours[status].fill) - luminance(markColours[status].strong)).toBeGreaterThan(
+        0.1,
+      );
     }
   });
 });

@@ -268,13 +268,24 @@ describe('headers of several rows, several tables', () => {
     expect(tablesIn(sheet)[0]).toMatchObject({ range: 'A2:C3', header: '2-2' });
   });
 
-  it('counts years below the role words as header, not as data', () => {
+  it('takes years below the role words for header and series, not for data', () => {
     const sheet = sheetOf([
       ['Indikator', 'Soll', null, 'Ist', null],
       [null, 2023, 2024, 2023, 2024],
       ['Kurse', 10, 20, 5, 15],
     ]);
-    expect(tablesIn(sheet)[0]).toMatchObject({ header: '1-2', rows: [3] });
+    expect(
+      tablesIn(sheet).map(({ header, rows, series, columns }) => [
+        header,
+        rows,
+        series,
+        columns['target'],
+        columns['actual'],
+      ]),
+    ).toEqual([
+      ['1-2', [3], '2023', 'B', 'D'],
+      ['1-2', [3], '2024', 'C', 'E'],
+    ]);
   });
 
   it('counts HXL tags and column numbers as header', () => {

@@ -70,7 +70,7 @@ export function hashName(name: string): number {
 }
 
 /** Characters at the end of a folded name that {@link hashNameEnd} looks at. */
-const END = 12;
+const END = 8;
 
 /**
  * A 32-bit hash of the last characters of the folded text; 0 for a name that folds to nothing. Equal names have equal ends,

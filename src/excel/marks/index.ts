@@ -4,7 +4,7 @@ import { rangeAt } from '../ranges';
 import { askExcel, writeExcel } from '../run';
 import { deleteMarks, findMarks, OUR_RULE, requireWritable, type FormattedSheet } from './find';
 import type { Mark } from './plan';
-import { dropRegister, loadRegister, storeRegister, type Register } from './register';
+import { dropRegister, storeRegister, type Register } from './register';
 
 export { planMarks, type Mark } from './plan';
 
@@ -47,15 +47,6 @@ export async function removeMarks(): Promise<void> {
     // Last, so that it still stands when a deletion fails.
     dropRegister(context);
     await context.sync();
-  });
-}
-
-/** Whether marks of ours stand in the workbook, or may, after a failure. */
-export function hasMarks(): Promise<boolean> {
-  return askExcel(async (context) => {
-    const register = loadRegister(context);
-    await context.sync();
-    return register() !== 'none';
   });
 }
 

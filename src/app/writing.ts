@@ -1,0 +1,3 @@
+export { addMarks, createCellWriter, planMarks, removeMarks } from '../excel/writing';
+export { asValues, changesOf } from './changes';
+export { requireCurrent } from './marking';

@@ -94,8 +94,18 @@ describe('on random tables', () => {
           if (finding.fix === undefined || !/^write/.test(finding.fix.kind)) continue;
           const allowed = mayFollow(finding);
           const after = checkSheet(applyFixes(sheet, [finding.fix]), {}).findings;
+          // A value written over one of few formulas can take "formula-inconsistent" from another row: what that had silenced
+          // there is seen then.
+          const still = new Set(after.map(told));
+          const gone = findings.filter((found) => !still.has(told(found)));
+          const wasSilenced = (found: Finding): boolean =>
+            gone.some((cause) => cause.range.top === found.range.top && mayFollow(cause).has(found.check));
           expect(
-            after.filter((found) => !before.has(place(found)) && !allowed.has(found.check)).map(told),
+            after
+              .filter(
+                (found) => !before.has(place(found)) && !allowed.has(found.check) && !wasSilenced(found),
+              )
+              .map(told),
           ).toEqual([]);
         }
       }),

@@ -43,8 +43,17 @@ export function foldName(name: string): string {
   return folded;
 }
 
+const MAKES_NO_DIFFERENCE = /[\p{P}\p{Z}\p{C}\p{M}]/u;
+
+/** Characters beyond the tables; in lower case some of them are in the tables ("ẞ" is "ß", the Kelvin sign is "k"). */
 function foldRare(character: string): string {
-  return /[\p{P}\p{Z}\p{C}\p{M}]/u.test(character) ? '' : character.toLowerCase();
+  if (MAKES_NO_DIFFERENCE.test(character)) return '';
+  let folded = '';
+  for (const lower of character.toLowerCase()) {
+    if (lower.charCodeAt(0) < SIZE) folded += foldName(lower);
+    else if (!MAKES_NO_DIFFERENCE.test(lower)) folded += lower;
+  }
+  return folded;
 }
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */

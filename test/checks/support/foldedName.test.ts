@@ -6,6 +6,8 @@ describe('foldName', () => {
     ['Maßnahmen für Jüngere', 'MASSNAHMEN  fuer Juengere:'],
     ['Teilnehmer/-innen', 'Teilnehmer innen'],
     ['Café', 'cafe'],
+    ['STRAẞENFESTE', 'Straßenfeste'],
+    ['\u212Aurse', 'Kurse'],
     ['a\u00A0b\u202Fc', 'A–b-C'],
     ['„Neu“', 'neu'],
   ])('%s equals %s', (one, other) => {
@@ -30,4 +32,9 @@ describe('foldName', () => {
       }),
     );
   });
+});
+
+it('folds every character to something that stays as it is when folded again', () => {
+  const characters = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+  expect(characters.filter((character) => foldName(foldName(character)) !== foldName(character))).toEqual([]);
 });

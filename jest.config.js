@@ -21,6 +21,7 @@ module.exports = {
     {
       displayName: 'unit',
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/support/seed.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
       testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', ...dom.map((room) => `/test/${room}/`)],
       transform,
@@ -28,6 +29,7 @@ module.exports = {
     {
       displayName: 'excel',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/support/seed.ts'],
       testMatch: dom.map((room) => `<rootDir>/test/${room}/**/*.test.ts?(x)`),
       transform,
     },

@@ -51,6 +51,12 @@ module.exports = {
       'excel',
       ['model', 'profile'],
     ),
+    keepsOut(
+      'reference-makes-observations',
+      'reference turns what statistics services answer into observations: it does not know who asks.',
+      'reference',
+      ['model', 'xlsx'],
+    ),
     keepsOut('xlsx-makes-model', 'xlsx turns a file into model data.', 'xlsx', ['model']),
     keepsOut('app-wires', 'app wires the rooms below it and does not know who shows the result.', 'app', [
       'model',
@@ -60,6 +66,7 @@ module.exports = {
       'profile',
       'messages',
       'excel',
+      'reference',
     ]),
     keepsOut(
       'pane-shows',
@@ -79,6 +86,7 @@ module.exports = {
       'engine',
       'profile',
       'messages',
+      'reference',
       'xlsx',
     ]),
     keepsOut(

@@ -16,7 +16,7 @@ const browserGlobals = say(
 );
 const networkGlobals = say(
   ['fetch', 'XMLHttpRequest', 'WebSocket'],
-  'Only src/reference talks to the network, with its allow-list, limits and time-outs.',
+  'Only src/reference talks to the network, through the fetch that it is given, with its allow-list, limits and time-outs.',
 );
 const clockGlobals = say(
   ['setTimeout', 'setInterval', 'Date', 'performance'],
@@ -71,6 +71,7 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
+  { files: ['src/reference/**/*.ts'], rules: restricted(officeGlobals, browserGlobals, networkGlobals) },
   { files: ['src/app/**/*.ts'], rules: restricted(officeGlobals, browserGlobals, networkGlobals) },
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],

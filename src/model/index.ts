@@ -9,5 +9,6 @@ export * from './mappingXml';
 export * from './observation';
 export * from './palette';
 export * from './reading';
+export * from './reference';
 export * from './result';
 export * from './sheet';

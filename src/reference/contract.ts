@@ -1,0 +1,77 @@
+import type {
+  Observation,
+  ReferenceAnswer,
+  ReferencePlace,
+  ReferenceQuery,
+  ReferenceStatistic,
+  Sheet,
+  SourceDescription,
+} from '../model';
+
+/**
+ * Reference statistics, as app and command line use them. Everything that goes wrong is thrown as one class per cause
+ * (`errors.ts`), each with a code of `referenceErrorCodes`; an abort is the error `cancelled`.
+ */
+export interface References {
+  readonly sources: readonly SourceDescription[];
+  statistics(source: string, signal?: AbortSignal): Promise<readonly ReferenceStatistic[]>;
+  /**
+   * Places of a source whose name or key begins with, or contains, the text (folded: case, umlauts), best first. An empty
+   * text gives the first ones.
+   */
+  places(source: string, text: string, signal?: AbortSignal): Promise<readonly ReferencePlace[]>;
+  /**
+   * The one place that a key or name stands for.
+   * @throws `place-unknown`, or `place-ambiguous` with the places in question
+   */
+  place(source: string, keyOrName: string, signal?: AbortSignal): Promise<ReferencePlace>;
+  /**
+   * Asks the source; without `online` the cache and the sources that need no network. After a failure the last good answer
+   * is given with the problem beside it, where there is one.
+   */
+  look(query: ReferenceQuery, options?: LookOptions): Promise<ReferenceAnswer>;
+}
+
+export interface LookOptions {
+  /** True by default. */
+  readonly online?: boolean;
+  /** Ask again although the cache has an answer that is still fresh. */
+  readonly refresh?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** One configured source, opened: what each file in `kinds/` gives. Holds no cache and no state of a question. */
+export interface Source {
+  readonly description: SourceDescription;
+  statistics(asked: Asked): Promise<readonly ReferenceStatistic[]>;
+  places(asked: Asked): Promise<readonly ReferencePlace[]>;
+  /** Every period that it has for the question (or the one asked for), ascending. May be empty. */
+  observations(query: Omit<ReferenceQuery, 'source'>, asked: Asked): Promise<readonly Observation[]>;
+}
+
+export interface Asked {
+  readonly signal: AbortSignal;
+}
+
+/** What sources live on, handed in so that they run in the pane, on the command line and in a test alike. */
+export interface Surroundings {
+  /** `fetch` of the place where we run. */
+  readonly fetch: typeof globalThis.fetch;
+  /** Now, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** What survives this run: answers and files that the user picked. Values are plain data. */
+  readonly store: Store;
+  /** Keys to services, kept on this machine only. */
+  readonly secrets: Store;
+  /** The sheets of the workbook at hand, for sources that stand in it. */
+  readonly sheets?: () => Promise<readonly Sheet[]>;
+  /** Origin of the add-in, for relay paths ("https://reports.example.org"); none on the command line. */
+  readonly origin?: string;
+}
+
+export interface Store {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  delete(key: string): Promise<void>;
+  keys(): Promise<readonly string[]>;
+}

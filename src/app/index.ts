@@ -9,7 +9,7 @@ import {
   type ExcelOverview,
 } from '../excel';
 import type { Language, TableMapping } from '../model';
-import { defaultProfile, type Profile } from '../profile';
+import { defaultProfile, type Profile } from '../profile/profile';
 import type { CheckSettings } from './checkWorkbook';
 import type { Zielcheck } from './contract';
 import { loadOnce } from './loadOnce';

@@ -1,5 +1,5 @@
 import { MAPPING_NAMESPACE, mappingJson, mappingXml, type TableMapping } from '../model';
-import { formatMappings, parseMappings } from '../profile';
+import { formatMappings, parseMappings } from '../profile/mappings';
 import { writeExcel } from './run';
 
 /** What the user decided about the tables of the workbook, as it is stored there. */

@@ -1,6 +1,8 @@
 export { formatMappings, parseMappings } from './mappings';
 export { parseProfile } from './parse';
+export type { ParsedProfile, SourceValidator } from './parse';
 
 export { suggest } from './suggest';
-export { bandPresets, bandsOf, defaultProfile, profileSchema, settingOf } from './profile';
-export type { BandPreset, Bands, CheckSetting, Profile } from './profile';
+export { bandPresets, bandsOf, defaultProfile, settingOf, settingsSchema, withSettings } from './profile';
+export type { BandPreset, Bands, CheckSetting, Profile, ProfileSettings } from './profile';
+export type { ProfileIndicator } from './schema';

@@ -3,7 +3,7 @@ import type { ColumnStyle, Reading } from '../../model';
 import { readCell } from '../../tables';
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
-import { foldName } from '../support/foldedName';
+import { foldName } from '../../model/foldedName';
 import { numberFormat } from '../support/numberFormat';
 import { partsOf } from '../support/parts';
 import { quantityOf } from '../support/quantity';

@@ -1,7 +1,7 @@
 import { decimalsOf, roundCommercial } from '../../model/decimal';
 import type { TableContext } from '../support/context';
 import { columnFormulas } from '../support/columnFormulas';
-import { foldName } from '../support/foldedName';
+import { foldName } from '../../model/foldedName';
 import { numberFormat } from '../support/numberFormat';
 import { quantityOf } from '../support/quantity';
 import { columnOf, showsPercent, totalAt } from './cells';

@@ -31,6 +31,14 @@ import sumMismatch from '../checks/sum-mismatch/README.md';
 import targetMissing from '../checks/target-missing/README.md';
 import targetZero from '../checks/target-zero/README.md';
 import underTarget from '../checks/under-target/README.md';
+import explanationMissing from '../checks/explanation-missing/README.md';
+import behindSchedule from '../checks/behind-schedule/README.md';
+import cumulativeDecrease from '../checks/cumulative-decrease/README.md';
+import targetChanged from '../checks/target-changed/README.md';
+import indicatorUnlisted from '../checks/indicator-unlisted/README.md';
+import indicatorAbsent from '../checks/indicator-absent/README.md';
+import exclusivePair from '../checks/exclusive-pair/README.md';
+import requiredPair from '../checks/required-pair/README.md';
 import type { CheckId } from '../model';
 
 /** The page of every check, as markdown, bundled with the command line. */
@@ -68,4 +76,12 @@ export const pages: Readonly<Record<CheckId, string>> = {
   'part-exceeds-whole': partExceedsWhole,
   'sum-mismatch': sumMismatch,
   'period-order': periodOrder,
+  'explanation-missing': explanationMissing,
+  'behind-schedule': behindSchedule,
+  'cumulative-decrease': cumulativeDecrease,
+  'target-changed': targetChanged,
+  'indicator-unlisted': indicatorUnlisted,
+  'indicator-absent': indicatorAbsent,
+  'exclusive-pair': exclusivePair,
+  'required-pair': requiredPair,
 };

@@ -1,5 +1,5 @@
 import { comparePercent, percentOf, subtract } from '../model/decimal';
-import type { Status } from '../model';
+import type { DirectionReason, Status } from '../model';
 import type { Directions } from '../tables';
 import type { BandEdges } from '../checks/support/context';
 import type { CalculatedRow } from './calculatedRow';
@@ -27,11 +27,18 @@ export function achievementOf(reader: CalculatedRow, directions: Directions): Ac
     calculate(row) {
       const comparison = comparisonOf(row.target);
       const { firstRow, tellsDirection } = row.names;
-      row.direction = directions.at(row.row, comparison, tellsDirection[row.row - firstRow] === 1);
+      row.direction = directionOf(
+        row,
+        directions.at(row.row, comparison, tellsDirection[row.row - firstRow] === 1),
+      );
       const falls = row.direction.direction === 'decrease';
       const limited = falls && (comparison === '<' || comparison === '<=');
-      row.formula = baseline && !limited && usesBaseline(row) ? 'progress' : falls ? 'limit' : 'share';
-      setQuotient(row);
+      const progress = (baseline || row.listed?.baseline !== undefined) && !limited && usesBaseline(row);
+      row.goal = row.target.value;
+      row.formula = progress ? 'progress' : falls ? 'limit' : 'share';
+      const range = targetRange(row);
+      if (range === undefined) setQuotient(row);
+      else setInRange(row, range);
       row.percentage = percentOf(row.numerator, row.denominator);
       // Beyond the range of doubles (a target of 1e-308) there is no percentage to speak of.
       if (!Number.isFinite(row.percentage)) row.percentage = row.numerator = row.denominator = Number.NaN;
@@ -39,13 +46,52 @@ export function achievementOf(reader: CalculatedRow, directions: Directions): Ac
       row.percentNumerator = row.numerator;
       row.percentDenominator = row.denominator;
       row.percentFormula = row.formula;
-      if (row.formula === 'limit' || use.capped) setStated(row, use);
+      if (range !== undefined) setPlainShare(row);
+      else if (row.formula === 'limit' || use.capped) setStated(row, use);
     },
   };
 }
 
-function usesBaseline({ baseline, target }: CalculatedRow): boolean {
-  return baseline.state === 'number' && baseline.value !== target.value;
+/** The user's own choice comes first, then what the profile says, then what the table tells. */
+function directionOf({ listed }: CalculatedRow, told: DirectionReason): DirectionReason {
+  const direction = listed?.direction;
+  return direction === undefined || told.because === 'choice'
+    ? told
+    : { direction, because: 'profile', text: '' };
+}
+
+function usesBaseline({ start, target }: CalculatedRow): boolean {
+  return !Number.isNaN(start) && start !== target.value;
+}
+
+type TargetRange = { readonly min: number; readonly max: number };
+
+function targetRange({ listed }: CalculatedRow): TargetRange | undefined {
+  return typeof listed?.target === 'object' ? listed.target : undefined;
+}
+
+/** Within the profile's range the target is met; below it the share of `min` counts, above it `max` is a limit. */
+function setInRange(row: CalculatedRow, { min, max }: TargetRange): void {
+  const actual = row.actual.value;
+  row.formula = actual > max ? 'limit' : 'share';
+  row.goal = actual > max ? max : min;
+  const inside = actual >= min && actual <= max;
+  if (inside) row.goal = actual;
+  // A range up to 0 has no share: then the value is met or it is not.
+  const defined = inside || (!Number.isNaN(actual) && row.goal !== 0 && actual !== 0);
+  const parts = inside ? [100, 100] : row.formula === 'limit' ? [max, actual] : [actual, min];
+  row.numerator = defined ? (parts[0] ?? Number.NaN) : Number.NaN;
+  row.denominator = defined ? (parts[1] ?? Number.NaN) : Number.NaN;
+}
+
+/** What the percent column can state beside a range: the share of the target that stands in the table. */
+function setPlainShare(row: CalculatedRow): void {
+  const { value: target } = row.target;
+  const { value: actual } = row.actual;
+  const quotient = target === 0 ? Number.NaN : percentOf(actual, target);
+  row.percentFormula = 'share';
+  row.percentNumerator = Number.isFinite(quotient) ? actual : Number.NaN;
+  row.percentDenominator = Number.isFinite(quotient) ? target : Number.NaN;
 }
 
 function setQuotient(row: CalculatedRow): void {
@@ -57,8 +103,8 @@ function setQuotient(row: CalculatedRow): void {
     numerator = target;
     denominator = actual;
   } else if (row.formula === 'progress') {
-    numerator = subtract(actual, row.baseline.value);
-    denominator = subtract(target, row.baseline.value);
+    numerator = subtract(actual, row.start);
+    denominator = subtract(target, row.start);
   }
   // NaN in either, a zero divisor or a zero target: the achievement is undefined.
   const defined = !Number.isNaN(numerator) && !Number.isNaN(denominator) && denominator !== 0 && target !== 0;
@@ -84,6 +130,8 @@ function setStated(row: CalculatedRow, { falling, capped }: PercentUse): void {
 
 function statusOf(row: CalculatedRow): Status {
   if (Number.isNaN(row.numerator)) {
+    const range = targetRange(row);
+    if (range !== undefined) return statusBeside(row, range);
     const target = row.target.value;
     if (Number.isNaN(target) || (target === 0 && row.formula !== 'limit')) return 'undefined';
     if (row.actual.state !== 'number') return 'open';
@@ -91,6 +139,12 @@ function statusOf(row: CalculatedRow): Status {
     return row.formula === 'limit' && row.actual.value === 0 ? 'met' : 'undefined';
   }
   return bandOfQuotient(row.numerator, row.denominator, row.percentage, row.bands);
+}
+
+/** A range without a quotient: nothing reported yet, or 0 on either side of it. */
+function statusBeside({ actual }: CalculatedRow, { min, max }: TargetRange): Status {
+  if (actual.state !== 'number') return actual.state === 'empty' ? 'open' : 'undefined';
+  return actual.value < min || actual.value > max ? 'critical' : 'met';
 }
 
 /** Margin within which the rounded percentage does not decide a band; see `model/decimal`. */

@@ -1,8 +1,9 @@
 import { checkIds } from '../model';
 import type { CellRange, CheckId, Finding, IndicatorTable, Sheet, Status, TableResult } from '../model';
 import { INVALID_OPTIONS } from '../checks';
-import type { BandEdges, Details, Place, Problem, TableProblem } from '../checks/support/context';
+import type { BandEdges, Details, Listing, Place, Problem, TableProblem } from '../checks/support/context';
 import type { Collector } from './collector';
+import type { EarlierValues } from './earlier';
 import { PlainRows } from './plainRows';
 import type { Plan } from './plan';
 import { RowReader } from './rowReader';
@@ -10,6 +11,14 @@ import { ReadRowResults } from './rowResults';
 import { settle } from './settle';
 import { TableProblems } from './tableProblems';
 import type { ReportedProblem, TableReported } from './tableProblems';
+
+/** What is known beside a table. */
+interface TableSurroundings {
+  /** What its rows are in the profile's list. */
+  readonly listing?: Listing | undefined;
+  /** What tables of other periods said. */
+  readonly earlier?: EarlierValues | undefined;
+}
 
 /** Rows between two moments at which a caller can breathe. */
 const ROWS_PER_STEP = 4096;
@@ -24,15 +33,16 @@ export function* checkTable(
   bands: BandEdges,
   plan: Plan,
   collector: Collector,
+  { listing, earlier }: TableSurroundings = {},
 ): Generator<number, TableResult> {
-  const reader = new RowReader(sheet, table, bands, plan.calendar);
+  const reader = new RowReader(sheet, table, bands, { calendar: plan.calendar, listing, earlier });
   const emit = new Emitter(table, plan, collector);
   const complete = table.columns.target !== undefined && table.columns.actual !== undefined;
   collector.addTable();
   reportOptionProblems(table, plan, emit);
   const tableProblems = new TableProblems(table, runTableChecks(reader, plan), complete);
   yield 0;
-  const run = new RowRun(reader, plan, emit, tableProblems, complete);
+  const run = new RowRun(reader, plan, emit, tableProblems, complete, earlier);
   const { length } = table.dataRows;
   for (let start = 0; start < length; start += ROWS_PER_STEP) {
     const end = Math.min(length, start + ROWS_PER_STEP);
@@ -61,6 +71,7 @@ class RowRun {
     private readonly tableProblems: TableProblems,
     /** False for a table without target or actual: its rows are not checked. */
     private readonly complete: boolean,
+    private readonly earlier: EarlierValues | undefined,
   ) {
     this.plain = new PlainRows(reader);
   }
@@ -82,6 +93,7 @@ class RowRun {
         planned.run(reader, this.report);
       }
       if (this.reported.length > 0) this.settleRow();
+      this.earlier?.add(reader);
     }
   }
 

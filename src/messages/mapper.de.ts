@@ -20,6 +20,8 @@ function reason({ because, text }: DirectionReason, indicator: string): string {
   switch (because) {
     case 'choice':
       return 'so festgelegt';
+    case 'profile':
+      return 'vom Berichtsprofil festgelegt';
     case 'column':
       return `weil in der Zeile „${text}“ steht`;
     case 'comparison':

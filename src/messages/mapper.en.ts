@@ -20,6 +20,8 @@ function reason({ because, text }: DirectionReason, indicator: string): string {
   switch (because) {
     case 'choice':
       return 'as you decided';
+    case 'profile':
+      return 'as the report profile says';
     case 'column':
       return `because the row says “${text}”`;
     case 'comparison':

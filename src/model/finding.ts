@@ -40,6 +40,14 @@ export const checkIds = [
   'part-exceeds-whole',
   'sum-mismatch',
   'period-order',
+  'explanation-missing',
+  'behind-schedule',
+  'cumulative-decrease',
+  'target-changed',
+  'indicator-unlisted',
+  'indicator-absent',
+  'exclusive-pair',
+  'required-pair',
 ] as const;
 export type CheckId = (typeof checkIds)[number];
 

@@ -8,6 +8,7 @@ export * from './mapping';
 export * from './mappingXml';
 export * from './observation';
 export * from './palette';
+export * from './period';
 export * from './reading';
 export * from './reference';
 export * from './result';

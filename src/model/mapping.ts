@@ -13,6 +13,8 @@ export interface DirectionReason {
   readonly direction: Direction;
   readonly because:
     | 'choice'
+    /** The report profile says so. */
+    | 'profile'
     | 'column'
     | 'comparison'
     | 'name'

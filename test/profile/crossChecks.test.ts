@@ -13,7 +13,13 @@ describe('a profile with indicators', () => {
       period: { from: '2026-01-01', to: '2026-12-31' },
       project: [
         { id: 'name', label: 'Projektname' },
-        { id: 'field', label: 'Handlungsfeld', kind: 'list', choices: ['Bildung', 'Arbeit'], required: false },
+        {
+          id: 'field',
+          label: 'Handlungsfeld',
+          kind: 'list',
+          choices: ['Bildung', 'Arbeit'],
+          required: false,
+        },
       ],
       partners: [{ id: 'awo', name: 'AWO', project: 'fair.kaufen' }],
       indicators: [
@@ -57,7 +63,12 @@ describe('a profile with indicators', () => {
       'indicators.1.id',
       'Erwartet wird eine Kennung aus Buchstaben, Ziffern und . _ / - ohne Leerzeichen, höchstens 64 Zeichen.',
     ],
-    ['an empty name', indicators({ id: 'b', name: '' }), 'indicators.1.name', 'Der Text darf nicht leer sein.'],
+    [
+      'an empty name',
+      indicators({ id: 'b', name: '' }),
+      'indicators.1.name',
+      'Der Text darf nicht leer sein.',
+    ],
     [
       'a name that is too long',
       indicators({ id: 'b', name: 'x'.repeat(501) }),
@@ -121,7 +132,12 @@ describe('a profile with indicators', () => {
     ],
     [
       'a partner twice',
-      { partners: [{ id: 'x', name: 'X' }, { id: 'x', name: 'Y' }] },
+      {
+        partners: [
+          { id: 'x', name: 'X' },
+          { id: 'x', name: 'Y' },
+        ],
+      },
       'partners.1.id',
       '„x“ kommt doppelt vor, zuerst bei partners.0.id.',
     ],

@@ -4,7 +4,8 @@ import { columnFormulas } from '../support/columnFormulas';
 import { foldName } from '../../model/foldedName';
 import { numberFormat } from '../support/numberFormat';
 import { quantityOf } from '../support/quantity';
-import { columnOf, showsPercent, totalAt } from './cells';
+import { valueAt } from '../support/valueAt';
+import { columnOf, showsPercent } from './cells';
 import type { SummedRole } from './cells';
 import type { Item } from './items';
 
@@ -74,7 +75,7 @@ export function isNoSum(
 ): boolean {
   const { sheet } = context;
   const column = columnOf(context, role);
-  const total = totalAt(context, role, row);
+  const total = valueAt(context, role, row);
   const formula = sheet.formula(row, column);
   if (
     formula !== undefined &&

@@ -3,7 +3,7 @@ import { perTable } from './perTable';
 import { isBlankRow } from './rows';
 
 /** Why a row is a part of another. */
-export type PartBy = 'wording' | 'indent';
+export type PartBy = 'profile' | 'wording' | 'indent';
 
 export interface PartOf {
   /** Absolute row of the whole. */
@@ -22,8 +22,21 @@ function isPartName(name: string): boolean {
   return PART.test(name);
 }
 
-/** The rows that are parts of another row, by wording or by indentation with blanks. A heading or total between ends a whole. */
+/** The rows that are parts of another row: by the profile, by wording or by indentation with blanks. */
 export const partsOf = perTable((context): ReadonlyMap<number, PartOf> => {
+  const parts = writtenParts(context);
+  const { listing, table } = context;
+  if (listing === undefined) return parts;
+  for (const row of table.dataRows) {
+    const id = listing.at(row)?.partOf;
+    const whole = id === undefined ? undefined : listing.rowOf(id, row);
+    if (whole !== undefined) parts.set(row, { whole, by: 'profile' });
+  }
+  return parts;
+});
+
+/** As the table shows it. A heading or total between ends a whole. */
+function writtenParts(context: TableContext): Map<number, PartOf> {
   const { sheet, table } = context;
   const parts = new Map<number, PartOf>();
   const { indicator } = table.columns;
@@ -55,7 +68,7 @@ export const partsOf = perTable((context): ReadonlyMap<number, PartOf> => {
     indents.push(indent);
   }
   return parts;
-});
+}
 
 /** Whether a name may say that it is a part, by its first character: most need no pattern. */
 export function mayBePart(name: string): boolean {

@@ -40,6 +40,12 @@ const COUNT_FIRST = /^\s*(?:anzahl|zahl|number|no\.) /i;
 
 /** What the row's indicator counts. The unit decides, then the format of its cells, then the header, then the name. */
 export function rowQuantity(row: RowContext): Quantity {
+  if (row.listed?.integer === true) return 'count';
+  const quantity = guessedQuantity(row);
+  return quantity === 'count' && row.listed?.integer === false ? 'amount' : quantity;
+}
+
+function guessedQuantity(row: RowContext): Quantity {
   const unit = row.unit(row.row);
   if (unit !== undefined) {
     const fromUnit = quantityOf(unit);

@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { checkSheet, mergeResults, mostSerious } from '../engine';
-import type { CheckResult } from '../model';
-import { parseMappings } from '../profile';
+import { checkSheet, EarlierValues, mergeResults, mostSerious } from '../engine';
+import type { CheckResult, Language } from '../model';
+import { defaultProfile, parseMappings } from '../profile';
 import type { Profile } from '../profile';
 import { readWorkbook, WorkbookFileError } from '../xlsx';
 import type { FoundFile } from './findFiles';
 import type { FileOutcome } from './outcome';
+import { judge } from './readProfile';
+import { cliTexts } from './texts';
 
 export interface CheckFileOptions {
-  readonly profile: Profile;
+  /** The profile asked for: it wins over the workbook's own. */
+  readonly profile?: Profile;
+  readonly language: Language;
   /** Findings to list; all when absent. */
   readonly maxFindings?: number;
   readonly today: string;
@@ -25,7 +29,9 @@ export async function checkFile(found: FoundFile, options: CheckFileOptions): Pr
     return { file, error: isTooLarge(error) ? 'too-large' : 'unreadable' };
   }
   try {
-    const result = checkBytes(bytes, options);
+    const checked = checkBytes(bytes, options);
+    if ('problem' in checked) return { file, error: 'profile-unusable', details: checked.problem };
+    const { result } = checked;
     return result.tables.length === 0 ? { file, error: 'no-table', result } : { file, error: null, result };
   } catch (error) {
     if (error instanceof WorkbookFileError) return { file, error: error.code };
@@ -34,15 +40,26 @@ export async function checkFile(found: FoundFile, options: CheckFileOptions): Pr
   }
 }
 
-function checkBytes(bytes: Uint8Array, { profile, maxFindings, today }: CheckFileOptions): CheckResult {
-  const { sheets, mappings: stored } = readWorkbook(bytes);
+function checkBytes(
+  bytes: Uint8Array,
+  { profile: asked, maxFindings, today, language }: CheckFileOptions,
+): { readonly result: CheckResult } | { readonly problem: string } {
+  const { sheets, mappings: stored, profile: own } = readWorkbook(bytes);
   const { mappings } = parseMappings(stored ?? '');
+  const read = asked === undefined ? storedProfile(own, language) : { profile: asked };
+  if ('problem' in read) return read;
   // Each sheet keeps as many as are listed: the most serious of all are among them.
   const kept = maxFindings === undefined ? {} : { maxFindings };
+  const earlier = new EarlierValues();
   const results = sheets
     .filter((sheet) => !sheet.hidden)
-    .map((sheet) => checkSheet(sheet, profile, { mappings, today, ...kept }));
-  return limit(mergeResults(results), maxFindings);
+    .map((sheet) => checkSheet(sheet, read.profile, { mappings, today, earlier, ...kept }));
+  return { result: limit(mergeResults(results), maxFindings) };
+}
+
+function storedProfile(text: string | undefined, language: Language): ReturnType<typeof judge> {
+  if (text === undefined) return { profile: defaultProfile };
+  return judge(cliTexts(language).profile.inWorkbook, text, language);
 }
 
 /** Keeps the most serious findings of all sheets, in their order. */

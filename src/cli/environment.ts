@@ -1,3 +1,4 @@
+import type { ProfileFetcher } from '../profile';
 import type { OutputStream } from './output';
 
 /** What a process gives to a program, so that tests can give something else. */
@@ -9,6 +10,8 @@ export interface CliEnvironment {
   readonly version: string;
   /** The day of the check ("2026-06-30"): an actual value for a later period is told. */
   readonly today: string;
+  /** Loads profiles from the web; without it none are. */
+  readonly profiles?: ProfileFetcher;
 }
 
 export const ExitCode = { fine: 0, errorsFound: 1, unusable: 2 } as const;

@@ -2,43 +2,64 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../model';
 import { checks } from '../checks';
-import { parseProfile } from '../profile';
-import type { Profile } from '../profile';
+import { builtInProfile, builtInProfiles, isAddress, readProfileText, refusalOf, suggest } from '../profile';
+import type { Profile, ProfileFailure, ProfileFetcher } from '../profile';
 import { cliTexts } from './texts';
 
-/** A profile read from a file, or what is wrong with it in lines for the user. */
-export async function readProfile(
-  file: string,
-  cwd: string,
-  language: Language,
-): Promise<{ readonly profile: Profile } | { readonly problem: string }> {
-  const texts = cliTexts(language).profile;
-  const text = (await readFile(path.resolve(cwd, file), 'utf8').catch(() => undefined))?.replace(
-    /^\uFEFF/,
-    '',
-  );
-  if (text === undefined) return { problem: texts.missing(file) };
-  const json = parseJson(text);
-  if ('position' in json) {
-    const before = text.slice(0, json.position).split('\n');
-    const [line, column] =
-      json.position === undefined ? [] : [before.length, (before.at(-1) ?? '').length + 1];
-    return { problem: texts.notJson(file, line, column) };
-  }
-  const parsed = parseProfile(json.value, language, checks);
-  if ('profile' in parsed) return parsed;
-  const lines = parsed.problems.map(
-    (problem) => `  ${problem.path === '' ? '' : `${problem.path}: `}${problem.message}`,
-  );
-  return { problem: [texts.invalid(file), ...lines].join('\n') };
+type ReadProfile = { readonly profile: Profile } | { readonly problem: string };
+
+export interface ProfilePlace {
+  readonly cwd: string;
+  readonly language: Language;
+  /** Loads profiles from the web; without it none are. */
+  readonly fetcher?: ProfileFetcher | undefined;
 }
 
-function parseJson(text: string): { readonly value: unknown } | { readonly position: number | undefined } {
+/** The profile that a person names: a built-in one by its id, a file, or an address. Else what is wrong, in lines for them. */
+export async function readProfile(given: string, place: ProfilePlace): Promise<ReadProfile> {
+  const builtIn = builtInProfile(given);
+  if (builtIn !== undefined) return { profile: builtIn };
+  const { language } = place;
+  const read = isAddress(given) ? await readAddress(given, place) : await readText(given, place);
+  return 'problem' in read ? read : judge(given, read.text, language);
+}
+
+/** Judges the text of a profile; `name` is what the person knows it by. */
+export function judge(name: string, text: string, language: Language): ReadProfile {
+  const read = readProfileText(text, language, { checks });
+  return 'profile' in read ? read : { problem: failureLines(name, read, language) };
+}
+
+function failureLines(name: string, failure: ProfileFailure, language: Language): string {
+  const texts = cliTexts(language).profile;
+  if (failure.kind === 'not-json') return texts.notJson(name, failure.line, failure.column);
+  if (failure.kind === 'too-long') return texts.tooLong(name);
+  const lines = failure.problems.map(({ path: at, message }) => `  ${at === '' ? '' : `${at}: `}${message}`);
+  return [texts.invalid(name), ...lines].join('\n');
+}
+
+type ReadText = { readonly text: string } | { readonly problem: string };
+
+async function readText(file: string, { cwd, language }: ProfilePlace): Promise<ReadText> {
+  const text = await readFile(path.resolve(cwd, file), 'utf8').catch(() => undefined);
+  if (text !== undefined) return { text };
+  const ids = Object.keys(builtInProfiles);
+  return { problem: cliTexts(language).profile.missing(file, suggest(file, ids), ids.join(', ')) };
+}
+
+async function readAddress(address: string, { fetcher, language }: ProfilePlace): Promise<ReadText> {
+  const texts = cliTexts(language).profile;
+  const refused = refusalOf(address, fetcher?.hosts ?? []);
+  if (fetcher === undefined || refused !== undefined)
+    return { problem: texts.refused[refused ?? 'host'](withoutSecret(address)) };
   try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch (error) {
-    const position = /at position (\d+)/.exec(String(error))?.[1];
-    return { position: position === undefined ? undefined : Number(position) };
+    return { text: await fetcher.fetch(address) };
+  } catch {
+    return { problem: texts.unreachable(address) };
   }
+}
+
+/** The address without what stands before "@". */
+function withoutSecret(address: string): string {
+  return address.replace(/\/\/[^/]*@/, '//');
 }

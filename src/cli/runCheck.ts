@@ -1,4 +1,3 @@
-import { defaultProfile } from '../profile';
 import type { Language } from '../model';
 import { checkFile } from './checkFile';
 import { findFiles } from './findFiles';
@@ -22,19 +21,19 @@ export interface CheckFlags {
 export async function runCheck(
   args: readonly string[],
   flags: CheckFlags,
-  { stdout, stderr, cwd, env, today }: CliEnvironment,
+  { stdout, stderr, cwd, env, today, profiles }: CliEnvironment,
 ): Promise<ExitCode> {
   const { language, maxErrors } = flags;
   const read =
     flags.profile === undefined
-      ? { profile: defaultProfile }
-      : await readProfile(flags.profile, cwd, language);
+      ? { profile: undefined }
+      : await readProfile(flags.profile, { cwd, language, fetcher: profiles });
   if ('problem' in read) {
     stderr.write(`zielcheck: ${read.problem}\n`);
     return ExitCode.unusable;
   }
   const options = {
-    profile: read.profile,
+    ...(read.profile !== undefined && { profile: read.profile }),
     language,
     today,
     ...(maxErrors !== undefined && { maxFindings: maxErrors }),

@@ -3,6 +3,7 @@ import { languageOf, languages } from '../model';
 import type { Language } from '../model';
 import { explain } from './explain';
 import { runCheck, type CheckFlags } from './runCheck';
+import { runProfile } from './runProfile';
 import { cliTexts } from './texts';
 import { usageErrorText } from './usageError';
 import { ExitCode, type CliEnvironment } from './environment';
@@ -14,11 +15,16 @@ import { ExitCode, type CliEnvironment } from './environment';
 export async function runCli(argv: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
   const language = chosenLanguage(argv, environment.env);
   let exitCode: ExitCode = ExitCode.fine;
-  const program = buildProgram(environment, language, async (files, flags) => {
-    exitCode =
-      flags.explain === undefined
-        ? await runCheck(files, { ...flags, language }, environment)
-        : explain(flags.explain, language, environment);
+  const program = buildProgram(environment, language, {
+    check: async (files, flags) => {
+      exitCode =
+        flags.explain === undefined
+          ? await runCheck(files, { ...flags, language }, environment)
+          : explain(flags.explain, language, environment);
+    },
+    profile: async (what, given) => {
+      exitCode = await runProfile(what, given, language, environment);
+    },
   });
   try {
     if (argv.length === 0) program.outputHelp();
@@ -48,10 +54,16 @@ function chosenLanguage(argv: readonly string[], env: CliEnvironment['env']): La
   return locale === undefined || /^(C|POSIX)\b/.test(locale) ? 'de' : languageOf(locale);
 }
 
+/** What the commands do once they are parsed. */
+interface Commands {
+  check(files: readonly string[], flags: Omit<CheckFlags, 'language'>): Promise<void>;
+  profile(what: 'show' | 'check', given: string): Promise<void>;
+}
+
 function buildProgram(
   { stdout, version }: CliEnvironment,
   language: Language,
-  check: (files: readonly string[], flags: Omit<CheckFlags, 'language'>) => Promise<void>,
+  { check, profile }: Commands,
 ): Command {
   const texts = cliTexts(language);
   const program = new Command('zielcheck');
@@ -75,7 +87,7 @@ function buildProgram(
     .usage(texts.checkUsage)
     .description(texts.checkDescription)
     .argument('[FILE...]', texts.filesArgument)
-    .option('--profile <FILE>', texts.options.profile)
+    .option('--profile <PROFILE>', texts.options.profile)
     .addOption(
       new Option('--format <FORMAT>', texts.options.format).choices(['text', 'json']).default('text'),
     )
@@ -89,7 +101,29 @@ function buildProgram(
         command.error("error: missing required argument 'FILE'", { code: 'commander.missingArgument' });
       await check(files, flags);
     });
+  addProfileCommand(program, language, profile);
   return program;
+}
+
+function addProfileCommand(program: Command, language: Language, run: Commands['profile']): void {
+  const texts = cliTexts(language);
+  const command = program
+    .command('profile')
+    .usage(texts.profile.usage)
+    .description(texts.profile.description)
+    .helpOption('-h, --help', texts.options.help)
+    .helpCommand('help [command]', texts.options.helpCommand)
+    .addHelpText('after', texts.examples);
+  for (const what of ['show', 'check'] as const) {
+    command
+      .command(what)
+      .usage('PROFILE')
+      .description(texts.profile[what])
+      .argument('PROFILE', texts.profile.argument)
+      .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
+      .helpOption('-h, --help', texts.options.help)
+      .action((given: string) => run(what, given));
+  }
 }
 
 function wholeNumber(text: string): number {

@@ -7,6 +7,7 @@ export * from './language';
 export * from './mapping';
 export * from './mappingXml';
 export * from './observation';
+export * from './ownParts';
 export * from './palette';
 export * from './period';
 export * from './reading';

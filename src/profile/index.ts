@@ -1,5 +1,10 @@
 export { formatMappings, parseMappings } from './mappings';
+export { builtInProfile, builtInProfiles } from './builtin';
 export { parseProfile } from './parse';
+export { isAddress, refusalOf } from './address';
+export type { ProfileFetcher, RefusedAddress } from './address';
+export { formatProfile, readProfileText } from './source';
+export type { ProfileFailure } from './source';
 export type { ParsedProfile, SourceValidator } from './parse';
 
 export { suggest } from './suggest';

@@ -18,7 +18,7 @@ interface OptionValidator {
   issues(options: Readonly<Record<string, unknown>>): readonly z.core.$ZodIssue[];
 }
 
-type OptionValidators = Readonly<Partial<Record<CheckId, OptionValidator>>>;
+export type OptionValidators = Readonly<Partial<Record<CheckId, OptionValidator>>>;
 
 /** How a source of reference statistics is judged, by whoever knows the kinds of sources. */
 export interface SourceValidator {

@@ -1,5 +1,5 @@
 import { read, type WorkBook } from '@e965/xlsx';
-import { mappingJson, type Sheet } from '../model';
+import { MAPPING_NAMESPACE, partJson, PROFILE_NAMESPACE, type PartNamespace, type Sheet } from '../model';
 import { openContainer, type Container } from './container';
 import { WorkbookFileError } from './errors';
 import { readListObjects } from './listObjects';
@@ -12,6 +12,8 @@ export interface ReadWorkbook {
   readonly sheets: Sheet[];
   /** The user's decisions about the tables as they are stored in the workbook (JSON), for `parseMappings`. */
   readonly mappings: string | undefined;
+  /** The report profile that is stored in the workbook (JSON), for `readProfileText`. */
+  readonly profile: string | undefined;
 }
 
 /**
@@ -33,12 +35,16 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     sheets.push(toSheet(name, worksheet, { hidden, tables: tables.get(name) ?? [] }));
   });
-  return { sheets, mappings: storedMappings(container.parts) };
+  return {
+    sheets,
+    mappings: storedIn(container.parts, MAPPING_NAMESPACE),
+    profile: storedIn(container.parts, PROFILE_NAMESPACE),
+  };
 }
 
-function storedMappings(parts: Container['parts']): string | undefined {
+function storedIn(parts: Container['parts'], namespace: PartNamespace): string | undefined {
   for (const [path, xml] of parts) {
-    const json = path.toLowerCase().startsWith('customxml/') ? mappingJson(xml) : undefined;
+    const json = path.toLowerCase().startsWith('customxml/') ? partJson(namespace, xml) : undefined;
     if (json !== undefined) return json;
   }
   return undefined;

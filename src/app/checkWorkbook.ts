@@ -1,4 +1,4 @@
-import { checkSteps, mergeResults } from '../engine';
+import { checkSteps, EarlierValues, mergeResults } from '../engine';
 import { readSheet, throwIfCancelled } from '../excel';
 import { calendarDay, type CheckResult, type Language, type TableMapping } from '../model';
 import type { Profile } from '../profile';
@@ -24,6 +24,7 @@ export async function checkSheets(
   { signal, onProgress }: RunOptions = {},
 ): Promise<CheckResult> {
   const results: CheckResult[] = [];
+  const earlier = new EarlierValues();
   for (const name of sheets) {
     onProgress?.({ step: 'reading', sheet: name, done: 0 });
     const sheet = await readSheet(name, {
@@ -32,7 +33,7 @@ export async function checkSheets(
     });
     throwIfCancelled(signal);
     onProgress?.({ step: 'checking', sheet: name, done: 0 });
-    const steps = checkSteps(sheet, profile, { ...settings, today: calendarDay(new Date()) });
+    const steps = checkSteps(sheet, profile, { ...settings, earlier, today: calendarDay(new Date()) });
     results.push(
       await runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done })),
     );

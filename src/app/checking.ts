@@ -1,3 +1,4 @@
 export { checkSheets } from './checkWorkbook';
 export { columnsWithin } from './columns';
 export { percentFindings } from './percentages';
+export { readStoredProfile } from './storedProfile';

@@ -4,14 +4,15 @@ import {
   readSelection,
   rememberChoices,
   rememberMappings,
+  rememberProfile,
   selectRange,
   watchWorkbook,
   type ExcelOverview,
 } from '../excel';
-import type { Language, TableMapping } from '../model';
-import { defaultProfile, type Profile } from '../profile/profile';
+import { UserFacingError, type Language, type TableMapping } from '../model';
+import { defaultProfile, withSettings, type Profile } from '../profile/profile';
 import type { CheckSettings } from './checkWorkbook';
-import type { Zielcheck } from './contract';
+import type { StoredProfile, Zielcheck } from './contract';
 import { loadOnce } from './loadOnce';
 import { withMappings, withoutMappings } from './mappings';
 
@@ -38,10 +39,26 @@ export function createZielcheck(): Zielcheck {
     const { choices, language } = overview ?? (await read());
     return choices.language ?? language;
   };
+  const storedProfile = async (language: Language): Promise<StoredProfile | undefined> => {
+    const text = overview?.profileText;
+    return text === undefined ? undefined : (await loadChecking()).readStoredProfile(text, language);
+  };
+  const effectiveProfile = async (language: Language): Promise<Profile> => {
+    const chosen = overview?.choices.profile;
+    const stored = await storedProfile(language);
+    if (stored === undefined) return chosen ?? defaultProfile;
+    if ('profile' in stored) return withSettings(stored.profile, chosen);
+    throw new UserFacingError('profile-unusable', { technical: stored.problems.join('\n') });
+  };
+  const storeProfile = async (profileText: string | undefined): Promise<void> => {
+    await rememberProfile(profileText);
+    if (overview !== undefined) overview = { ...overview, profileText };
+  };
+
   // How the numbers of a report are written is the funder's convention before it is the user's.
   const settings = async (profile?: Profile): Promise<CheckSettings> => {
     const language = await interfaceLanguage();
-    const chosen = profile ?? overview?.choices.profile ?? defaultProfile;
+    const chosen = profile ?? (await effectiveProfile(language));
     const mappings = overview?.mappings ?? [];
     return { profile: chosen, language: chosen.language ?? language, mappings };
   };
@@ -59,7 +76,7 @@ export function createZielcheck(): Zielcheck {
 
   return {
     async open(signal) {
-      const { dropped, ...found } = await read(signal);
+      const { dropped, profileText: _, ...found } = await read(signal);
       return { ...found, choicesDropped: dropped };
     },
     async check(scope, options = {}) {
@@ -112,6 +129,12 @@ export function createZielcheck(): Zielcheck {
     },
     saveMappings: (mappings, instead) => changeMappings((stored) => withMappings(stored, mappings, instead)),
     removeMappings: (place) => changeMappings((stored) => withoutMappings(stored, [place])),
+    async readProfile() {
+      await read();
+      return storedProfile(await interfaceLanguage());
+    },
+    saveProfile: (profile) => storeProfile(JSON.stringify(profile)),
+    removeProfile: () => storeProfile(undefined),
     watch: watchWorkbook,
   };
 }

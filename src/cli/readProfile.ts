@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../model';
 import { checks } from '../checks';
-import { builtInProfile, builtInProfiles, isAddress, readProfileText, refusalOf, suggest } from '../profile';
+import {
+  builtInProfile,
+  builtInProfiles,
+  describeFailure,
+  isAddress,
+  readProfileText,
+  refusalOf,
+  suggest,
+} from '../profile';
 import type { Profile, ProfileFailure, ProfileFetcher } from '../profile';
 import { cliTexts } from './texts';
 
@@ -31,11 +39,8 @@ export function judge(name: string, text: string, language: Language): ReadProfi
 }
 
 function failureLines(name: string, failure: ProfileFailure, language: Language): string {
-  const texts = cliTexts(language).profile;
-  if (failure.kind === 'not-json') return texts.notJson(name, failure.line, failure.column);
-  if (failure.kind === 'too-long') return texts.tooLong(name);
-  const lines = failure.problems.map(({ path: at, message }) => `  ${at === '' ? '' : `${at}: `}${message}`);
-  return [texts.invalid(name), ...lines].join('\n');
+  const lines = describeFailure(failure, language).map((line) => `  ${line}`);
+  return [cliTexts(language).profile.invalid(name), ...lines].join('\n');
 }
 
 type ReadText = { readonly text: string } | { readonly problem: string };

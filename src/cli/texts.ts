@@ -42,7 +42,6 @@ export interface CliTexts {
   };
   readonly profile: {
     readonly missing: (file: string, suggestion: string | undefined, builtIn: string) => string;
-    readonly tooLong: (file: string) => string;
     readonly refused: Readonly<Record<RefusedAddress, (address: string) => string>>;
     readonly unreachable: (address: string) => string;
     readonly inWorkbook: string;
@@ -52,7 +51,6 @@ export interface CliTexts {
     readonly check: string;
     readonly argument: string;
     readonly fine: (name: string, indicators: string, one: boolean) => string;
-    readonly notJson: (file: string, line: number | undefined, column: number | undefined) => string;
     readonly invalid: (file: string) => string;
   };
   readonly explain: {
@@ -138,7 +136,6 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
   profile: {
     missing: (file, suggestion, builtIn) =>
       `Das Profil ${file} lässt sich nicht lesen. Bitte Namen und Ordner prüfen. ${suggestion === undefined ? `Eingebaut sind: ${builtIn}` : `Gemeint vielleicht: ${suggestion}`}`,
-    tooLong: (file) => `Das Profil ${file} ist zu groß (mehr als eine Million Zeichen).`,
     refused: {
       address: (address) => `Die Adresse des Profils ist nicht zu verstehen: ${address}`,
       insecure: (address) => `Ein Profil wird nur über https geladen, nicht von ${address}`,
@@ -157,10 +154,6 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
     argument: 'eingebautes Profil (biwaq, frei), Datei oder Adresse',
     fine: (name, count, one) =>
       `${name}: Das Profil ist zu gebrauchen (${count} ${one ? 'Indikator' : 'Indikatoren'}).`,
-    notJson: (file, line, column) =>
-      line === undefined
-        ? `Das Profil ${file} ist kein gültiges JSON.`
-        : `Das Profil ${file} ist kein gültiges JSON (Zeile ${line}, Spalte ${column}).`,
     invalid: (file) => `Das Profil ${file} ist nicht zu gebrauchen:`,
   },
   explain: {
@@ -241,7 +234,6 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
   profile: {
     missing: (file, suggestion, builtIn) =>
       `The profile ${file} cannot be read. Please check its name and folder. ${suggestion === undefined ? `Built in are: ${builtIn}` : `Did you mean ${suggestion}?`}`,
-    tooLong: (file) => `The profile ${file} is too large (more than a million characters).`,
     refused: {
       address: (address) => `The address of the profile cannot be understood: ${address}`,
       insecure: (address) => `A profile is loaded over https only, not from ${address}`,
@@ -260,10 +252,6 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
     argument: 'built-in profile (biwaq, frei), file or address',
     fine: (name, count, one) =>
       `${name}: the profile can be used (${count} ${one ? 'indicator' : 'indicators'}).`,
-    notJson: (file, line, column) =>
-      line === undefined
-        ? `The profile ${file} is not valid JSON.`
-        : `The profile ${file} is not valid JSON (line ${line}, column ${column}).`,
     invalid: (file) => `The profile ${file} cannot be used:`,
   },
   explain: {

@@ -1,5 +1,6 @@
 import type { RowResult, RowResults } from '../model';
 import { asRead, percentAsRead } from '../model/decimal';
+import { partsOf } from '../checks/support/parts';
 import type { RowReader } from './rowReader';
 
 /** A table's row results: each is calculated again when it is asked for, so that a million of them take no memory. */
@@ -16,6 +17,8 @@ export class ReadRowResults implements RowResults {
     if (row === undefined) throw new RangeError(`no row ${index} among ${this.length}`);
     reader.moveTo(row);
     const { target, actual, percentage, status, direction } = reader;
+    const unit = reader.unit(row);
+    const whole = partsOf(reader).get(row)?.whole;
     return {
       row,
       indicator: reader.indicator(row),
@@ -23,6 +26,8 @@ export class ReadRowResults implements RowResults {
       actual: orNull(actual.value),
       achievement: orNull(exactly(percentage, actual.value, target.value)),
       status,
+      ...(unit === undefined ? {} : { unit }),
+      ...(whole === undefined ? {} : { whole }),
       direction,
     };
   }

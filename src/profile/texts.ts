@@ -17,6 +17,8 @@ export interface ProfileTexts {
   ofItself: string;
   unknownIndicator(id: string, suggestion: string | undefined): string;
   circle(way: string): string;
+  fileTooLong: string;
+  notJson(line: number | undefined, column: number | undefined): string;
   other: string;
   readonly types: Readonly<Record<string, string>>;
 }
@@ -42,6 +44,11 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
     ofItself: 'Ein Indikator kann sich nicht auf sich selbst beziehen.',
     unknownIndicator: (id, suggestion) =>
       `Einen Indikator mit der Kennung „${id}“ gibt es nicht.${suggestion === undefined ? '' : ` Ist „${suggestion}“ gemeint?`}`,
+    fileTooLong: 'Das ist zu groß für ein Profil (mehr als eine Million Zeichen).',
+    notJson: (line, column) =>
+      line === undefined || column === undefined
+        ? 'Das ist kein gültiges JSON.'
+        : `Das ist kein gültiges JSON (Zeile ${line}, Spalte ${column}).`,
     circle: (way) => `Teil und Ganzes laufen im Kreis: ${way}.`,
     other: 'Der Eintrag lässt sich nicht verwenden.',
     types: {
@@ -72,6 +79,11 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
     ofItself: 'An indicator cannot refer to itself.',
     unknownIndicator: (id, suggestion) =>
       `There is no indicator with the id “${id}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`}`,
+    fileTooLong: 'This is too large for a profile (more than a million characters).',
+    notJson: (line, column) =>
+      line === undefined || column === undefined
+        ? 'This is not valid JSON.'
+        : `This is not valid JSON (line ${line}, column ${column}).`,
     circle: (way) => `Part and whole run in a circle: ${way}.`,
     other: 'The entry cannot be used.',
     types: {

@@ -24,6 +24,9 @@ const ChangesPage = lazy(() =>
 const MapperPage = lazy(() =>
   import('./components/Mapper').then(({ MapperPage: component }) => ({ default: component })),
 );
+const ProfilePage = lazy(() =>
+  import('./components/Profile').then(({ ProfilePage: component }) => ({ default: component })),
+);
 const SettingsPage = lazy(() =>
   import('./components/Settings').then(({ SettingsPage: component }) => ({ default: component })),
 );
@@ -83,6 +86,7 @@ function Layout({
             <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
           )}
           {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
+          {page.kind === 'profile' && <ProfilePage state={state} />}
           {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
         </Suspense>
       </main>

@@ -26,6 +26,7 @@ export type MapperSubject =
 export type Page =
   | { readonly kind: 'overview' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'profile' }
   | { readonly kind: 'mapper'; readonly subject: MapperSubject }
   /** `changes` is undefined while they are being read. */
   | { readonly kind: 'changes'; readonly purpose: ChangePurpose; readonly changes?: readonly Change[] };
@@ -43,7 +44,9 @@ export type Notice =
         | 'mappings-dropped'
         | 'mapped'
         | 'ignored'
-        | 'unmapped';
+        | 'unmapped'
+        | 'profile-saved'
+        | 'profile-removed';
     }
   | { readonly kind: 'failed'; readonly error: UserFacingError };
 

@@ -6,6 +6,7 @@ import type {
   Report,
   RunOptions,
   Scope,
+  StoredProfile,
   WorkbookEvent,
   WorkbookOverview,
   Zielcheck,
@@ -19,6 +20,7 @@ import type {
   TableMapping,
   UserErrorCode,
 } from '../../../src/model';
+import type { Profile } from '../../../src/profile';
 import { formatNumber } from '../../../src/messages';
 import { rangeOf } from './results';
 
@@ -54,6 +56,8 @@ export class FakeZielcheck implements Zielcheck {
   /** Every decision about tables, in the order in which they were saved, and the places that were forgotten. */
   readonly saved: { readonly mappings: readonly TableMapping[]; readonly instead: Place | undefined }[] = [];
   readonly removed: string[] = [];
+  /** The report profile in the workbook. */
+  storedProfile: StoredProfile | undefined;
   markedReports: Report[] = [];
   undone = 0;
 
@@ -227,6 +231,23 @@ export class FakeZielcheck implements Zielcheck {
     this.mayFail('removeMappings');
     this.removed.push(formatAddress(sheet, range));
     return Promise.resolve([]);
+  }
+
+  async readProfile(): Promise<StoredProfile | undefined> {
+    this.mayFail('readProfile');
+    return Promise.resolve(this.storedProfile);
+  }
+
+  async saveProfile(profile: Profile): Promise<void> {
+    this.mayFail('saveProfile');
+    this.storedProfile = { profile };
+    return Promise.resolve();
+  }
+
+  async removeProfile(): Promise<void> {
+    this.mayFail('removeProfile');
+    this.storedProfile = undefined;
+    return Promise.resolve();
   }
 
   async watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {

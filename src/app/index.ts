@@ -76,7 +76,7 @@ export function createZielcheck(): Zielcheck {
 
   return {
     async open(signal) {
-      const { dropped, profileText: _, ...found } = await read(signal);
+      const { dropped, ...found } = await read(signal);
       return { ...found, choicesDropped: dropped };
     },
     async check(scope, options = {}) {

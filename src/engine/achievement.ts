@@ -64,7 +64,10 @@ function usesBaseline({ start, target }: CalculatedRow): boolean {
   return !Number.isNaN(start) && start !== target.value;
 }
 
-type TargetRange = { readonly min: number; readonly max: number };
+interface TargetRange {
+  readonly min: number;
+  readonly max: number;
+}
 
 function targetRange({ listed }: CalculatedRow): TargetRange | undefined {
   return typeof listed?.target === 'object' ? listed.target : undefined;
@@ -75,13 +78,20 @@ function setInRange(row: CalculatedRow, { min, max }: TargetRange): void {
   const actual = row.actual.value;
   row.formula = actual > max ? 'limit' : 'share';
   row.goal = actual > max ? max : min;
-  const inside = actual >= min && actual <= max;
-  if (inside) row.goal = actual;
-  // A range up to 0 has no share: then the value is met or it is not.
-  const defined = inside || (!Number.isNaN(actual) && row.goal !== 0 && actual !== 0);
-  const parts = inside ? [100, 100] : row.formula === 'limit' ? [max, actual] : [actual, min];
-  row.numerator = defined ? (parts[0] ?? Number.NaN) : Number.NaN;
-  row.denominator = defined ? (parts[1] ?? Number.NaN) : Number.NaN;
+  if (actual >= min && actual <= max) {
+    row.goal = actual;
+    row.numerator = row.denominator = 100;
+    return;
+  }
+  // Beyond an edge at or below 0 there is no share: nothing of the target is reached.
+  const share = row.formula === 'limit' ? max >= 0 : min > 0;
+  row.numerator = row.formula === 'limit' ? max : actual;
+  row.denominator = row.formula === 'limit' ? actual : min;
+  if (!share || row.numerator < 0) {
+    row.numerator = 0;
+    row.denominator = 100;
+  }
+  if (Number.isNaN(actual)) row.numerator = row.denominator = Number.NaN;
 }
 
 /** What the percent column can state beside a range: the share of the target that stands in the table. */
@@ -130,8 +140,7 @@ function setStated(row: CalculatedRow, { falling, capped }: PercentUse): void {
 
 function statusOf(row: CalculatedRow): Status {
   if (Number.isNaN(row.numerator)) {
-    const range = targetRange(row);
-    if (range !== undefined) return statusBeside(row, range);
+    if (targetRange(row) !== undefined) return row.actual.state === 'empty' ? 'open' : 'undefined';
     const target = row.target.value;
     if (Number.isNaN(target) || (target === 0 && row.formula !== 'limit')) return 'undefined';
     if (row.actual.state !== 'number') return 'open';
@@ -139,12 +148,6 @@ function statusOf(row: CalculatedRow): Status {
     return row.formula === 'limit' && row.actual.value === 0 ? 'met' : 'undefined';
   }
   return bandOfQuotient(row.numerator, row.denominator, row.percentage, row.bands);
-}
-
-/** A range without a quotient: nothing reported yet, or 0 on either side of it. */
-function statusBeside({ actual }: CalculatedRow, { min, max }: TargetRange): Status {
-  if (actual.state !== 'number') return actual.state === 'empty' ? 'open' : 'undefined';
-  return actual.value < min || actual.value > max ? 'critical' : 'met';
 }
 
 /** Margin within which the rounded percentage does not decide a band; see `model/decimal`. */

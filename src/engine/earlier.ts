@@ -51,8 +51,8 @@ export class EarlierValues {
   }
 }
 
-function from({ end: _, sheet, ...value }: Seen, row: RowContext): PeriodValue {
-  return sheet === row.sheet.name ? value : { ...value, cell: `${sheet}!${value.cell}` };
+function from({ sheet, label, target, actual, cell }: Seen, row: RowContext): PeriodValue {
+  return { label, target, actual, cell: sheet === row.sheet.name ? cell : `${sheet}!${cell}` };
 }
 
 /** Whose value of when: the indicator, its partner, and what a sheet's name says besides the period ("AWO 2024"). */

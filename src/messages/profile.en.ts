@@ -15,6 +15,7 @@ export const profileEn: ProfileText = {
   load: 'Load a profile from a file',
   loaded: (file) => `Loaded from “${file}”. It is stored in the workbook only when you ask for it.`,
   notAProfile: (file) => `“${file}” is no profile that can be used:`,
+  unreadable: 'The file is too large or cannot be read.',
   name: 'Name of the profile',
   indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
   noIndicators: 'The profile has no list of indicators; it only sets the checks.',

@@ -17,6 +17,7 @@ export interface ProfileText {
   readonly load: string;
   readonly loaded: (file: string) => string;
   readonly notAProfile: (file: string) => string;
+  readonly unreadable: string;
   readonly name: string;
   readonly indicators: Counted;
   readonly noIndicators: string;

@@ -71,6 +71,6 @@ export function settingOf(
 /** A profile with what the user chose for the workbook on top of it: bands, and each check that they set. */
 export function withSettings(profile: Profile, chosen: ProfileSettings | undefined): Profile {
   if (chosen === undefined) return profile;
-  const { id: _, checks, ...rest } = chosen;
-  return { ...profile, ...rest, checks: { ...profile.checks, ...checks } };
+  const id = profile.id === undefined ? {} : { id: profile.id };
+  return { ...profile, ...chosen, ...id, checks: { ...profile.checks, ...chosen.checks } };
 }

@@ -108,9 +108,15 @@ export function profileOf(
 }
 
 /** The indicator without what the page shows: that is written anew. */
-function withoutShown(indicator: ProfileIndicator): ProfileIndicator {
-  const { unit: _unit, direction: _direction, target: _target, required: _required, ...rest } = indicator;
-  return rest;
+function withoutShown(
+  indicator: ProfileIndicator,
+): Pick<ProfileIndicator, 'id' | 'name'> & Partial<ProfileIndicator> {
+  const { id, name } = indicator;
+  return {
+    ...without(without(without(without(indicator, 'unit'), 'direction'), 'target'), 'required'),
+    id,
+    name,
+  };
 }
 
 /** References to indicators that were left out go with them. */

@@ -14,6 +14,9 @@ type Origin =
   | { readonly kind: 'reading' | 'none' | 'stored' | 'proposed' }
   | { readonly kind: 'loaded'; readonly file: string };
 
+/** Bytes; far beyond any profile. */
+const LARGEST_FILE = 4_000_000;
+
 interface Trouble {
   readonly title: string;
   readonly lines: readonly string[];
@@ -80,7 +83,10 @@ export function useProfilePage(state: PaneState): ProfileEditor {
   };
 
   const load = async (file: File): Promise<void> => {
-    const read = readProfileText(await file.text(), language, { checks });
+    const content = file.size > LARGEST_FILE ? undefined : await file.text().catch(() => undefined);
+    if (content === undefined)
+      return setTrouble({ title: text.notAProfile(file.name), lines: [text.unreadable] });
+    const read = readProfileText(content, language, { checks });
     if ('profile' in read) return show(read.profile, { kind: 'loaded', file: file.name });
     setTrouble({ title: text.notAProfile(file.name), lines: describeFailure(read, language) });
   };

@@ -135,7 +135,7 @@ describe('zielcheck profile', () => {
     await writeFile(path.join(folder, 'offen.json'), '{\n  "id": \n}');
     const { error, exitCode } = await run(['profile', 'check', 'offen.json'], { cwd: folder });
     expect(exitCode).toBe(2);
-    expect(error).toMatch(/^zielcheck: Das Profil offen\.json ist kein gültiges JSON/);
+    expect(error).toMatch(/Das Profil offen\.json ist nicht zu gebrauchen:\n  Das ist kein gültiges JSON/);
   });
 
   it('needs a profile', async () => {

@@ -2,9 +2,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { languageOf, languages } from '../model';
 import type { Language } from '../model';
 import { explain } from './explain';
+import { formats } from './reports';
 import { runCheck, type CheckFlags } from './runCheck';
 import { cliTexts } from './texts';
-import { usageErrorText } from './usageError';
+import { AT_LEAST_ONE, usageErrorText } from './usageError';
 import { ExitCode, type CliEnvironment } from './environment';
 
 /**
@@ -76,11 +77,10 @@ function buildProgram(
     .description(texts.checkDescription)
     .argument('[FILE...]', texts.filesArgument)
     .option('--profile <FILE>', texts.options.profile)
-    .addOption(
-      new Option('--format <FORMAT>', texts.options.format).choices(['text', 'json']).default('text'),
-    )
+    .addOption(new Option('--format <FORMAT>', texts.options.format).choices(formats).default('text'))
     .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
     .option('--max-errors <N>', texts.options.maxErrors, wholeNumber)
+    .option('--jobs <N>', texts.options.jobs, atLeastOne)
     .option('--explain <CHECK-ID>', texts.options.explain)
     .helpOption('-h, --help', texts.options.help)
     .addHelpText('after', `${texts.examples}\n${texts.exitCodes}`)
@@ -90,6 +90,11 @@ function buildProgram(
       await check(files, flags);
     });
   return program;
+}
+
+function atLeastOne(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(AT_LEAST_ONE);
+  return Number(text);
 }
 
 function wholeNumber(text: string): number {

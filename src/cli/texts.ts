@@ -8,6 +8,7 @@ export interface CliTexts {
   readonly checkDescription: string;
   readonly programUsage: string;
   readonly checkUsage: string;
+  readonly diffUsage: string;
   readonly filesArgument: string;
   readonly options: {
     readonly profile: string;
@@ -30,6 +31,17 @@ export interface CliTexts {
   readonly dropped: (count: string) => string;
   readonly mappingProblem: (address: string) => string;
   readonly series: (name: string) => string;
+  readonly diff: {
+    readonly description: string;
+    readonly older: string;
+    readonly newer: string;
+    readonly format: string;
+    readonly help: string;
+    readonly nothing: string;
+    readonly unchanged: (count: string, one: boolean) => string;
+    readonly added: (state: string) => string;
+    readonly removed: (state: string) => string;
+  };
   readonly progress: (done: number, all: number) => string;
   readonly verdicts: Readonly<Record<FileVerdict, string>>;
   readonly html: {
@@ -69,6 +81,7 @@ const german: CliTexts = {
     'Prüft jede Indikatorentabelle auf den sichtbaren Blättern. Die Mappen werden nur gelesen, nie verändert.',
   programUsage: '[Optionen] [Befehl]',
   checkUsage: '[Optionen] FILE…',
+  diffUsage: '[Optionen] OLD NEW',
   filesArgument: 'Mappe (.xlsx, .xlsm), Ordner oder Muster wie "berichte/**/*.xlsx"',
   options: {
     profile: 'Berichtsprofil (JSON): Stufen und Einstellungen der Prüfungen',
@@ -121,6 +134,21 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
   mappingProblem: (address) =>
     `Die gespeicherte Zuordnung für ${address} passt nicht mehr; das Blatt wurde ohne sie gelesen. Bitte im Aufgabenbereich neu zuordnen.`,
   series: (name) => `Reihe „${name}“`,
+  diff: {
+    description: 'Vergleicht zwei Stände eines Berichts: was dazukam, wegfiel und sich änderte.',
+    older: 'der ältere Stand',
+    newer: 'der neuere Stand',
+    format: 'Ausgabe: text (so ohne Angabe) oder json',
+    help: `
+Beispiel:
+  zielcheck diff bericht-mai.xlsx bericht-juni.xlsx
+
+Ende mit 0: nichts geändert; 1: etwas hat sich geändert; 2: eine Datei oder Angabe war nicht zu gebrauchen.`,
+    nothing: 'Nichts geändert.',
+    unchanged: (count, one) => `${count} ${one ? 'Indikator' : 'Indikatoren'} unverändert.`,
+    added: (state) => `neu: ${state}`,
+    removed: (state) => `fehlt jetzt: ${state}`,
+  },
   progress: (done, all) => `${done} von ${all} Dateien geprüft`,
   verdicts: {
     ready: 'abgabebereit',
@@ -173,6 +201,7 @@ const english: CliTexts = {
     'Checks every indicator table on the visible sheets. Workbooks are only read, never changed.',
   programUsage: '[options] [command]',
   checkUsage: '[options] FILE…',
+  diffUsage: '[options] OLD NEW',
   filesArgument: 'workbook (.xlsx, .xlsm), folder, or pattern such as "reports/**/*.xlsx"',
   options: {
     profile: 'report profile (JSON): bands and settings of the checks',
@@ -218,6 +247,21 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
   mappingProblem: (address) =>
     `The saved mapping for ${address} no longer fits; the sheet was read without it. Please map it again in the task pane.`,
   series: (name) => `series “${name}”`,
+  diff: {
+    description: 'Compares two states of a report: what was added, removed and changed.',
+    older: 'the older state',
+    newer: 'the newer state',
+    format: 'output: text (the default) or json',
+    help: `
+Example:
+  zielcheck diff report-may.xlsx report-june.xlsx
+
+Exit code 0: nothing changed; 1: something changed; 2: a file or option could not be used.`,
+    nothing: 'Nothing changed.',
+    unchanged: (count, one) => `${count} ${one ? 'indicator' : 'indicators'} unchanged.`,
+    added: (state) => `new: ${state}`,
+    removed: (state) => `now missing: ${state}`,
+  },
   progress: (done, all) => `${done} of ${all} files checked`,
   verdicts: {
     ready: 'ready',

@@ -37,7 +37,7 @@ function* head(digests: readonly FileDigest[], settings: ReportSettings): Genera
   yield `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'">\n`;
   yield `<meta name="viewport" content="width=device-width">\n<title>${escapeXml(html.title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n`;
   yield `<h1>${escapeXml(html.title)}</h1>\n<p>${escapeXml(html.made(today, version))}</p>\n`;
-  yield `<table class="files"><thead><tr>${html.columns.map((title, index) => `<th scope="col"><button type="button" data-column="${index}">${escapeXml(title)}</button></th>`).join('')}</tr></thead>\n<tbody>\n`;
+  yield `<table class="files"><thead><tr>${html.columns.map((title, index) => `<th scope="col"${index < 2 ? '' : ' class="number"'}><button type="button" data-column="${index}">${escapeXml(title)}</button></th>`).join('')}</tr></thead>\n<tbody>\n`;
   for (const digest of digests.toSorted(byUrgency)) yield overviewRow(digest, language);
   yield '</tbody></table>\n';
 }
@@ -96,7 +96,7 @@ function* missedTargets(result: CheckResult, language: Language): Generator<stri
   }
   if (missed.length === 0) return;
   const worst = missed.toSorted((one, other) => (one.row.achievement ?? 0) - (other.row.achievement ?? 0));
-  yield `<h3>${escapeXml(html.missed)}</h3>\n<table><thead><tr>${html.missedColumns.map((title) => `<th scope="col">${escapeXml(title)}</th>`).join('')}</tr></thead><tbody>\n`;
+  yield `<h3>${escapeXml(html.missed)}</h3>\n<table><thead><tr>${html.missedColumns.map((title, index) => `<th scope="col"${index < 2 || index > 4 ? '' : ' class="number"'}>${escapeXml(title)}</th>`).join('')}</tr></thead><tbody>\n`;
   for (const { sheet, row } of worst.slice(0, MISSED_SHOWN)) yield missedRow(sheet, row, language);
   yield '</tbody></table>\n';
   const rest = missed.length - MISSED_SHOWN;
@@ -108,13 +108,14 @@ function missedRow(sheet: string, row: RowResult, language: Language): string {
   const number = (value: number | null): string => (value === null ? '–' : formatNumber(value, language));
   const share = row.achievement === null ? '–' : formatPercent(row.achievement, language);
   const width = Math.max(0, Math.min(100, row.achievement ?? 0));
-  return `<tr><td>${escapeXml(`${sheet} ${row.row + 1}`)}</td><td>${escapeXml(row.indicator)}</td><td class="number">${number(row.target)}</td><td class="number">${number(row.actual)}</td><td class="number">${share}<span class="bar"><span class="${row.status}" style="width:${width}%"></span></span></td><td class="${row.status}">${escapeXml(statuses[row.status])}</td></tr>\n`;
+  return `<tr><td class="place">${escapeXml(`${sheet} ${row.row + 1}`)}</td><td>${escapeXml(row.indicator)}</td><td class="number">${number(row.target)}</td><td class="number">${number(row.actual)}</td><td class="number">${share}<span class="bar"><span class="${row.status}" style="width:${width}%"></span></span></td><td class="${row.status}">${escapeXml(statuses[row.status])}</td></tr>\n`;
 }
 
 function findingRow(finding: Finding, language: Language): string {
   const { message, advice } = describeFinding(finding, language);
-  const cells = [formatAddress(finding.sheet, finding.range), finding.indicator ?? '', message, advice];
-  return `<tr>${cells.map((text) => `<td>${escapeXml(text)}</td>`).join('')}</tr>\n`;
+  const cells = [finding.indicator ?? '', message, advice];
+  const place = escapeXml(formatAddress(finding.sheet, finding.range));
+  return `<tr><td class="place">${place}</td>${cells.map((text) => `<td>${escapeXml(text)}</td>`).join('')}</tr>\n`;
 }
 
 function anchor(file: string): string {

@@ -30,7 +30,8 @@ th { white-space: nowrap; }
 th button { background: none; border: 0; color: inherit; cursor: pointer; font: inherit; font-weight: 600; padding: 0; text-align: start; }
 th[aria-sort='ascending'] button::after { content: ' ▲'; }
 th[aria-sort='descending'] button::after { content: ' ▼'; }
-.number { font-variant-numeric: tabular-nums; text-align: end; }
+.number, .number button { font-variant-numeric: tabular-nums; text-align: end; }
+.place { white-space: nowrap; }
 .unusable, .not-ready, .critical { color: var(--red); }
 .warnings, .under { color: var(--orange); }
 .ready { color: var(--green); }

@@ -41,3 +41,24 @@ function exactly(percentage: number, actual: number, target: number): number {
 function orNull(value: number): number | null {
   return Number.isNaN(value) ? null : value;
 }
+
+/** The results of a table that was checked by a copy, at the rows of the workbook. */
+export class PlacedRowResults implements RowResults {
+  constructor(
+    private readonly results: RowResults,
+    private readonly rows: Int32Array,
+  ) {}
+
+  get length(): number {
+    return this.results.length;
+  }
+
+  at(index: number): RowResult {
+    const result = this.results.at(index);
+    return { ...result, row: this.rows[index] ?? result.row };
+  }
+
+  *[Symbol.iterator](): Iterator<RowResult> {
+    for (let index = 0; index < this.length; index += 1) yield this.at(index);
+  }
+}

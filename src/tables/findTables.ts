@@ -11,6 +11,7 @@ import type {
 import { headerMeaning, valueWord, type HeaderMeaning } from './headerMeaning';
 import { mappedTable, mappingProblem } from './mappedTable';
 import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headerRow';
+import { mayHoldRowRoles, rowRoleTables } from './rowRoles/rowRoleTables';
 import { isValueColumn, isValueMeaning, splitSegments } from './segments';
 import { tablesOfSegment } from './segmentTables';
 
@@ -59,6 +60,11 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
       continue;
     }
     if (!hasValueWord(sheet, row, used, covered, meanings)) continue;
+    const turned = yield* withRolesInRows(sheet, row, covered, meanings, options.language);
+    if (turned.length > 0) {
+      found.tables.push(...turned);
+      for (const table of turned) covered.push(table.range);
+    }
     const merges = mergesNear(sheet, row);
     const columns = readHeaderRow(sheet, row, merges, used.left, used.right, meanings).filter(
       (column) => !isCovered(covered, row, column.column),
@@ -85,6 +91,29 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
     }
   }
   if (mapped.length > 0) found.tables.sort(byPosition);
+  return found;
+}
+
+/** The tables with SOLL and IST beneath each other that begin in a row. */
+function* withRolesInRows(
+  sheet: Sheet,
+  row: number,
+  covered: readonly CellRange[],
+  meanings: Meanings,
+  language: Language,
+): Generator<void, readonly IndicatorTable[]> {
+  const { left, right } = sheet.used ?? { left: 0, right: -1 };
+  const found: IndicatorTable[] = [];
+  for (let column = left; column <= right; column += 1) {
+    if (sheet.kind(row, column) !== CellKind.text || isCovered(covered, row, column)) continue;
+    if (found.some(({ range }) => column <= range.right)) continue;
+    if (!mayHoldRowRoles(sheet, meanings, row, column)) continue;
+    const above = covered.filter(
+      (range) => range.bottom < row && range.left <= column && range.right >= column,
+    );
+    const highest = Math.max(0, ...above.map((range) => range.bottom + 1));
+    found.push(...(yield* rowRoleTables({ sheet, row, column, highest, language, meanings })));
+  }
   return found;
 }
 

@@ -7,3 +7,4 @@ export { findTables, findTableSteps, type FindOptions, type FoundTables } from '
 export { mayTellDirection } from './nameDirection';
 export { parseNumber } from './numberText';
 export { readRow } from './readRow';
+export { moveReferences } from './rowRoles/references';

@@ -59,6 +59,8 @@ export interface IndicatorTable {
   readonly dataRows: Int32Array;
   /** Absolute row numbers of totals inside the range: they take no part in the checks of achievement. */
   readonly totalRows: Int32Array;
+  /** Totals whose parts stand below them, and the last row of the parts. */
+  readonly partsBelow?: ReadonlyMap<number, number>;
   readonly evidence: readonly RoleEvidence[];
   /** 0 … 1. Below the threshold of `tables/` nothing is reported. */
   readonly confidence: number;

@@ -1,5 +1,6 @@
 export { readCell } from './cell';
 export { describeColumns } from './describeColumns';
+export { leadingBlanks } from './depth';
 export { directionsOf, type Directions } from './directions';
 export { percentagePoints } from './decimal';
 export { isPercentFormat } from './format';
@@ -7,4 +8,5 @@ export { findTables, findTableSteps, type FindOptions, type FoundTables } from '
 export { mayTellDirection } from './nameDirection';
 export { parseNumber } from './numberText';
 export { readRow } from './readRow';
+export { isPartName } from './rowWords';
 export { moveReferences } from './rowRoles/references';

@@ -114,6 +114,7 @@ export function* mappedTable(input: MappedInput): Generator<void, IndicatorTable
     ...(mapping.series === undefined ? {} : { series: mapping.series }),
     dataRows: rows.data,
     totalRows: rows.totals,
+    ...(rows.partsBelow === undefined ? {} : { partsBelow: rows.partsBelow }),
     evidence,
     confidence: 1,
     styles,

@@ -131,6 +131,7 @@ function* tableOfPair(
     ...(pair.series === undefined ? {} : { series: pair.series }),
     dataRows: rows.data,
     totalRows: rows.totals,
+    ...(rows.partsBelow === undefined ? {} : { partsBelow: rows.partsBelow }),
     evidence,
     confidence,
     styles,

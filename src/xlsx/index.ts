@@ -3,6 +3,7 @@ import { mappingJson, type Sheet } from '../model';
 import { openContainer, type Container } from './container';
 import { WorkbookFileError } from './errors';
 import { readListObjects } from './listObjects';
+import { readLooks } from './looks';
 import { toSheet } from './worksheet';
 
 export { WorkbookFileError, type WorkbookFileCode } from './errors';
@@ -16,7 +17,7 @@ export interface ReadWorkbook {
 
 /**
  * Reads a workbook file (.xlsx, .xlsm; also .xlsb, .xls and .ods) into sheets, in the workbook's order: stored values, error
- * values, formulas, number formats, hidden rows, columns and sheets, merged cells and Excel tables. Dates are serial numbers
+ * values, formulas, number formats, bold and indented names, grouped and hidden rows, columns and sheets, merged cells and Excel tables. Dates are serial numbers
  * with a date format. Sheets without cells (charts, dialogs, macros) are left out. Nothing is recalculated.
  * @throws WorkbookFileError
  */
@@ -24,6 +25,7 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   const container = openContainer(bytes);
   const workbook = parseWorkbook(container.bytes);
   const tables = readListObjects(container.parts);
+  const looks = readLooks(container);
   const sheets: Sheet[] = [];
   workbook.SheetNames.forEach((name, index) => {
     const worksheet = workbook.Sheets[name];
@@ -31,7 +33,7 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
     if (worksheet === undefined) throw new WorkbookFileError('damaged');
     if ((worksheet['!type'] ?? 'sheet') !== 'sheet') return;
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    sheets.push(toSheet(name, worksheet, { hidden, tables: tables.get(name) ?? [] }));
+    sheets.push(toSheet(name, worksheet, { hidden, tables: tables.get(name) ?? [], looks: looks(name) }));
   });
   return { sheets, mappings: storedMappings(container.parts) };
 }

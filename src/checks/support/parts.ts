@@ -1,6 +1,8 @@
 import type { TableContext } from './context';
+import { isPartName, leadingBlanks } from '../../tables';
 import { perTable } from './perTable';
 import { isBlankRow } from './rows';
+import type { Sheet } from '../../model';
 
 /** Why a row is a part of another. */
 export type PartBy = 'wording' | 'indent';
@@ -11,23 +13,18 @@ export interface PartOf {
   readonly by: PartBy;
 }
 
-const PART =
-  /^[\s\u00A0([–—•·*.>-]*(?:davon|darunter|hiervon|hierunter|of which|of whom|of these|of those|thereof)(?![\p{L}\p{N}])/iu;
 /** Fewer leading blanks are a slip of the keyboard. */
 const LEAST_INDENT = 2;
-const TAB = 4;
 
-/** Whether a name says that the row is a part of the one above ("davon …", "of which …"). */
-function isPartName(name: string): boolean {
-  return PART.test(name);
-}
-
-/** The rows that are parts of another row, by wording or by indentation with blanks. A heading or total between ends a whole. */
+/**
+ * The rows that are parts of another row, by wording or by indentation: with blanks, Excel's indent or, where sums stand above,
+ * grouped rows. A heading or total between ends a whole.
+ */
 export const partsOf = perTable((context): ReadonlyMap<number, PartOf> => {
   const { sheet, table } = context;
   const parts = new Map<number, PartOf>();
   const { indicator } = table.columns;
-  if (indicator === undefined || !context.names.parts) return parts;
+  if (indicator === undefined || !(context.names.parts || sheet.hasLooks)) return parts;
   // Wholes above the row at hand, outermost first; in two lists of numbers, since most of a million rows only pass here.
   const wholes: number[] = [];
   const indents: number[] = [];
@@ -44,7 +41,7 @@ export const partsOf = perTable((context): ReadonlyMap<number, PartOf> => {
       if (whole !== undefined) parts.set(row, { whole, by: 'wording' });
       continue;
     }
-    const indent = indentOf(name);
+    const indent = indentOf(sheet, row, indicator, name);
     while ((indents.at(-1) ?? -1) >= indent) {
       indents.pop();
       wholes.pop();
@@ -76,13 +73,12 @@ function onlyBlank({ sheet, table }: TableContext, first: number, last: number):
   return true;
 }
 
-function indentOf(name: string): number {
-  let indent = 0;
-  for (let index = 0; index < name.length; index += 1) {
-    const code = name.charCodeAt(index);
-    if (code === 9) indent += TAB;
-    else if (code === 32 || code === 160) indent += 1;
-    else return indent;
-  }
-  return indent;
+/** What one step of Excel's indent counts in blanks. */
+const STEP = 3;
+
+function indentOf(sheet: Sheet, row: number, column: number, name: string): number {
+  const blanks = leadingBlanks(name);
+  if (!sheet.hasLooks) return blanks;
+  const grouped = sheet.outlineSumsAbove ? sheet.outlineLevel(row) : 0;
+  return blanks + STEP * (sheet.look(row, column).indent + grouped);
 }

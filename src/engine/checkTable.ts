@@ -1,4 +1,4 @@
-import { checkIds } from '../model';
+import { checkIds, formatRange } from '../model';
 import type { CellRange, CheckId, Finding, IndicatorTable, Sheet, Status, TableResult } from '../model';
 import { INVALID_OPTIONS } from '../checks';
 import type { BandEdges, Details, Place, Problem, TableProblem } from '../checks/support/context';
@@ -183,7 +183,7 @@ class Emitter {
 
   tableProblem(check: CheckId, problem: TableProblem): void {
     const range = this.placed(problem.range);
-    if (range === undefined) return;
+    if (range === undefined || this.isTold(check, problem.messageId, range)) return;
     const severity = this.plan.severity(check, problem.messageId);
     if (this.collector.keeps(severity)) {
       const { messageId, indicator } = problem;
@@ -196,11 +196,19 @@ class Emitter {
     const severity = this.plan.severity(check, messageId);
     const { row } = reader;
     const range = this.placed(this.rangeOf(problem.at, row));
-    if (range === undefined || !this.collector.keeps(severity)) return;
+    if (range === undefined) return;
+    if (problem.at !== 'row' && this.isTold(check, messageId, range)) return;
+    if (!this.collector.keeps(severity)) return;
     const indicator = reader.indicator(row);
     this.collector.keep(
       this.finding({ check, messageId, severity, range, indicator, details: problem.details() }),
     );
+  }
+
+  /** Whether another series has told the same of the same cells: names, units and targets may be shared. */
+  private isTold(check: CheckId, messageId: string, range: CellRange): boolean {
+    if (this.table.series === undefined) return false;
+    return !this.collector.isNew(`${check} ${messageId} ${formatRange(range)}`);
   }
 
   private placed(range: CellRange): CellRange | undefined {

@@ -21,9 +21,12 @@ interface Couple {
   readonly series: string | undefined;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /**
- * Pairs targets with actuals: by year or period in the header, by group word above, or by standing in turn. Of several
- * targets for one actual, the one of the same year is taken, else the first; the others stay in the evidence.
+ * Pairs targets with actuals: by year or period in the header, by group word above, or by standing in turn. Targets of
+ * different years for one actual are a pair each. Of other targets for one actual the first is taken, of several actuals for
+ * one target that of its year or else of the latest; the others stay in the evidence.
  */
 export function pairColumns(candidates: Candidates, groupLabel: GroupLabel, agrees: Agrees): readonly Pair[] {
   const { targets, actuals, percents } = candidates;
@@ -32,6 +35,9 @@ export function pairColumns(candidates: Candidates, groupLabel: GroupLabel, agre
   if (firstTarget === undefined || firstActual === undefined) {
     return [{ target: firstTarget, actual: firstActual, percent: percents[0], series: undefined }];
   }
+  const goals = goalsOf(targets, actuals);
+  if (goals !== undefined)
+    return goals.map((couple) => ({ ...couple, percent: percentOf(percents, couple, agrees) }));
   const couples = couplesOf(targets, actuals, groupLabel) ?? [
     single(targets, actuals, firstTarget, firstActual),
   ];
@@ -47,6 +53,22 @@ function startOf(couple: Couple | undefined): number {
   return couple === undefined
     ? Number.POSITIVE_INFINITY
     : Math.min(couple.target.column, couple.actual.column);
+}
+
+/** One actual with a target for this year and others for later ones. */
+function goalsOf(
+  targets: readonly SampledColumn[],
+  [actual, ...others]: readonly SampledColumn[],
+): readonly Couple[] | undefined {
+  if (actual === undefined || others.length > 0 || targets.length < 2) return undefined;
+  const years = new Set(targets.map(yearOf));
+  if (years.has('') || years.size < targets.length) return undefined;
+  return targets.map((target) => ({ target, actual, series: yearOf(target) }));
+}
+
+function yearOf({ meaning }: SampledColumn): string {
+  const key = meaning?.key ?? '';
+  return YEAR.test(key) ? key : '';
 }
 
 /** Several pairs, or `undefined` when there is only one to be had. */
@@ -110,7 +132,9 @@ function single(
     const actual = actuals.find((column) => column.meaning?.key === target.meaning?.key);
     if (actual !== undefined) return { target, actual, series: undefined };
   }
-  return { target: firstTarget, actual: firstActual, series: undefined };
+  const years = actuals.map(yearOf);
+  const latest = years.includes('') ? -1 : years.indexOf(years.toSorted().at(-1) ?? '');
+  return { target: firstTarget, actual: actuals[latest] ?? firstActual, series: undefined };
 }
 
 /** The percentage: certain wordings first; others only when the numbers say so. */

@@ -57,7 +57,7 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   const pairs = pairColumns(
     candidates,
     groupLabels(sheet, block, row, merges, extent.left),
-    agreement(sheet, bottom + 1, lastRow),
+    agreement(sheet, bottom + 1, lastRow, candidates.others.get('baseline')?.[0]?.column),
   );
   const tables: IndicatorTable[] = [];
   for (const pair of pairs) {

@@ -30,6 +30,7 @@ export interface CliTexts {
   readonly indicators: (count: string, one: boolean) => string;
   readonly dropped: (count: string) => string;
   readonly mappingProblem: (address: string) => string;
+  readonly doubtful: (columns: string) => string;
   readonly series: (name: string) => string;
   readonly diff: {
     readonly description: string;
@@ -131,6 +132,8 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
   nearMisses: 'Fast erkannt:',
   indicators: (count, one) => `${count} ${one ? 'Indikator' : 'Indikatoren'}`,
   dropped: (count) => `… und ${count} weitere (--max-errors)`,
+  doubtful: (columns) =>
+    `Ist das eine Indikatorentabelle? Nicht sicher erkannt: ${columns}. In Excel unter „Spalten ansehen“ bestätigen oder ausnehmen.`,
   mappingProblem: (address) =>
     `Die gespeicherte Zuordnung für ${address} passt nicht mehr; das Blatt wurde ohne sie gelesen. Bitte im Aufgabenbereich neu zuordnen.`,
   series: (name) => `Reihe „${name}“`,
@@ -244,6 +247,8 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
   nearMisses: 'Nearly recognised:',
   indicators: (count, one) => `${count} ${one ? 'indicator' : 'indicators'}`,
   dropped: (count) => `… and ${count} more (--max-errors)`,
+  doubtful: (columns) =>
+    `Is this an indicator table? Not recognised for certain: ${columns}. Confirm or exclude it in Excel under “Look at the columns”.`,
   mappingProblem: (address) =>
     `The saved mapping for ${address} no longer fits; the sheet was read without it. Please map it again in the task pane.`,
   series: (name) => `series “${name}”`,

@@ -112,3 +112,11 @@ export interface IndicatorRow {
   readonly percent: Reading | undefined;
   readonly baseline: Reading | undefined;
 }
+
+/** Below this, recognition rests on words that may mean something else: the user is asked, not told. */
+const CERTAIN = 0.65;
+
+/** Whether the user should say if this is an indicator table. */
+export function isDoubtful({ confidence, mapping }: IndicatorTable): boolean {
+  return mapping === undefined && confidence < CERTAIN;
+}

@@ -1,6 +1,7 @@
 import { CellKind } from '../model';
 import type { Sheet } from '../model';
 import { isPercentFormat } from './format';
+import { parseNumber } from './numberText';
 import type { Agrees } from './pairs';
 
 const ROWS_COMPARED = 40;
@@ -29,6 +30,16 @@ export function agreement(sheet: Sheet, firstRow: number, lastRow: number, basel
   };
 }
 
+/** Texts are read as German numbers: for "60 %" and "100" it makes no difference, and others are rare here. */
+const STYLE = { numberStyle: 'german', undecided: true } as const;
+
 function numberAt(sheet: Sheet, row: number, column: number): number | undefined {
-  return sheet.kind(row, column) === CellKind.number ? sheet.number(row, column) : undefined;
+  switch (sheet.kind(row, column)) {
+    case CellKind.number:
+      return sheet.number(row, column);
+    case CellKind.text:
+      return parseNumber(sheet.text(row, column).trim(), STYLE)?.value;
+    default:
+      return undefined;
+  }
 }

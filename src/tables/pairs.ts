@@ -7,10 +7,15 @@ export interface Pair {
   readonly percent: SampledColumn | undefined;
   /** What tells it from the other pairs ("2024", "Partner A"), where there are several. */
   readonly series: string | undefined;
+  /** One of several actuals of different periods was taken ("Q1 Ist", "Q2 Ist" for a "Jahresziel"): the user is asked. */
+  readonly isGuess?: boolean;
 }
 
-/** Word above a column that groups it with others ("Widgets", "2024"); "" where nothing stands. */
-export type GroupLabel = (column: number) => string;
+/**
+ * Words above a column that group it with others ("Widgets", "2024"): those of the lowest group row, or of all ("Partner A
+ * 2024"); "" where nothing stands.
+ */
+export type GroupLabel = (column: number, ofAllRows?: boolean) => string;
 
 /** Whether the numbers of a column are actual/target. Needed where the wording alone does not make it the percentage. */
 export type Agrees = (percent: SampledColumn, target: SampledColumn, actual: SampledColumn) => boolean;
@@ -19,6 +24,7 @@ interface Couple {
   readonly target: SampledColumn;
   readonly actual: SampledColumn;
   readonly series: string | undefined;
+  readonly isGuess?: boolean;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -39,7 +45,7 @@ export function pairColumns(candidates: Candidates, groupLabel: GroupLabel, agre
   if (goals !== undefined)
     return goals.map((couple) => ({ ...couple, percent: percentOf(percents, couple, agrees) }));
   const couples = couplesOf(targets, actuals, groupLabel) ?? [
-    single(targets, actuals, firstTarget, firstActual),
+    toldByPercent(candidates, agrees) ?? single(targets, actuals, firstTarget, firstActual),
   ];
   return couples.map((couple, index) => {
     const end = couples.length > 1 ? startOf(couples[index + 1]) : Number.POSITIVE_INFINITY;
@@ -78,14 +84,14 @@ function couplesOf(
   groupLabel: GroupLabel,
 ): readonly Couple[] | undefined {
   if (targets.length < 2 || actuals.length < 2) return undefined;
-  for (const keyOf of [
+  const ways = [
     (column: SampledColumn) => column.meaning?.key ?? '',
     (column: SampledColumn) => groupLabel(column.column),
-  ]) {
-    const couples = byKey(targets, actuals, keyOf);
-    if (couples.length > 1) return couples;
-  }
-  return inTurn(targets, actuals);
+    (column: SampledColumn) => groupLabel(column.column, true),
+  ].map((keyOf) => byKey(targets, actuals, keyOf));
+  // Years repeat under each partner: the way that tells most apart.
+  const best = ways.reduce((most, next) => (next.length > most.length ? next : most));
+  return best.length > 1 ? best : inTurn(targets, actuals);
 }
 
 function byKey(
@@ -122,6 +128,15 @@ function inTurn(
   return separate ? couples : undefined;
 }
 
+/** Of several actuals for one target the one that the percentage is calculated from ("in the period", "cumulative"). */
+function toldByPercent({ targets, actuals, percents }: Candidates, agrees: Agrees): Couple | undefined {
+  const [target, ...others] = targets;
+  if (target === undefined || others.length > 0 || actuals.length < 2) return undefined;
+  const told = actuals.filter((actual) => percents.some((percent) => agrees(percent, target, actual)));
+  const [actual] = told;
+  return actual === undefined || told.length > 1 ? undefined : { target, actual, series: undefined };
+}
+
 function single(
   targets: readonly SampledColumn[],
   actuals: readonly SampledColumn[],
@@ -134,7 +149,9 @@ function single(
   }
   const years = actuals.map(yearOf);
   const latest = years.includes('') ? -1 : years.indexOf(years.toSorted().at(-1) ?? '');
-  return { target: firstTarget, actual: actuals[latest] ?? firstActual, series: undefined };
+  const keys = new Set(actuals.map(({ meaning }) => meaning?.key ?? ''));
+  const isGuess = actuals.length > 1 && latest < 0 && keys.size === actuals.length && !keys.has('');
+  return { target: firstTarget, actual: actuals[latest] ?? firstActual, series: undefined, isGuess };
 }
 
 /** The percentage: certain wordings first; others only when the numbers say so. */

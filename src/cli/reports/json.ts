@@ -1,5 +1,5 @@
 import { describeFinding } from '../../checks';
-import { columnLetters, formatRange, roles } from '../../model';
+import { columnLetters, formatRange, isDoubtful, roles } from '../../model';
 import type { CheckResult, Finding, IndicatorTable, Language, RowResult, TableResult } from '../../model';
 import type { JsonFinding, JsonRow, JsonTable } from '../contract';
 import { failureText, NOTHING, type FileOutcome } from '../outcome';
@@ -63,6 +63,8 @@ export function toJsonTable(table: IndicatorTable): Omit<JsonTable, 'rows'> {
     range: formatRange(table.range),
     ...(table.series !== undefined && { series: table.series }),
     columns,
+    ...(table.rowRoles !== undefined && { rowRoles: table.rowRoles }),
+    ...(isDoubtful(table) && { doubtful: true }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { describeFinding } from '../../checks';
 import { formatNumber, uiText, verdictText } from '../../messages';
-import { formatAddress, severities, statuses } from '../../model';
+import { columnLetters, formatAddress, isDoubtful, severities, statuses } from '../../model';
 import type {
   CheckResult,
   Finding,
+  IndicatorTable,
   Language,
   NearMiss,
   RowResults,
@@ -58,7 +59,10 @@ function nearMissLine(nearMiss: NearMiss, language: Language): string {
 
 function* resultLines(result: CheckResult, language: Language, paint: Paint): Generator<string> {
   yield `  ${paint(colourOf(result), verdictText(result, language))}\n`;
-  for (const table of result.tables) yield `  ${tableLine(table, language)}\n`;
+  for (const table of result.tables) {
+    yield `  ${tableLine(table, language)}\n`;
+    if (isDoubtful(table.table)) yield `    ${paint('yellow', doubtLine(table.table, language))}\n`;
+  }
   for (const { mapping } of result.mappingProblems ?? [])
     yield `  ${cliTexts(language).mappingProblem(formatAddress(mapping.sheet, mapping.range))}\n`;
   for (const severity of severities) yield* findingLines(result.findings, severity, language, paint);
@@ -82,6 +86,15 @@ function tableLine({ table, rows, counts = countsOf(rows) }: TableResult, langua
   const series = table.series === undefined ? '' : ` (${texts.series(table.series)})`;
   const indicators = texts.indicators(formatNumber(rows.length, language), rows.length === 1);
   return `${formatAddress(table.sheet, table.range)}${series}: ${[indicators, ...states].join(', ')}`;
+}
+
+/** What the table was taken for, as a question: "is it one?" */
+function doubtLine({ evidence }: IndicatorTable, language: Language): string {
+  const { roles } = uiText(language);
+  const taken = evidence.map(
+    ({ column, header, role }) => `${roles[role]} = ${columnLetters(column)} “${header}”`,
+  );
+  return cliTexts(language).doubtful(taken.join(', '));
 }
 
 function countsOf(rows: RowResults): Readonly<Record<Status, number>> {

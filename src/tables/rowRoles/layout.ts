@@ -47,7 +47,12 @@ export function layoutOf(
   const values = valueColumns(sheet, meanings, groups, labels + 1, used.right);
   if (values.length === 0) return undefined;
   const left = leftmost(sheet, groups, labels, used.left);
-  const beside = columnsBetween(left, labels - 1).filter((column) => isShared(sheet, groups, column));
+  const before = [
+    ...columnsBetween(left, labels - 1),
+    // Now and then the role words stand left of the names.
+    ...columnsBetween(labels + 1, (values[0] ?? labels) - 1),
+  ];
+  const beside = before.filter((column) => isShared(sheet, groups, column));
   const namesAbove = !beside.some((column) => namesMost(sheet, groups, column));
   if (namesAbove && !groups.every((group) => isNameAbove(sheet, meanings, group, labels, values)))
     return undefined;
@@ -71,7 +76,7 @@ export function layoutOf(
     row === undefined ? undefined : { top: headerTop(sheet, row, merges, left, last, highest), bottom: row };
   const after = columnsBetween(labels + 1, Math.min(used.right, last + 5)).filter((column) => {
     const role = headers.get(column)?.meaning?.roles[0];
-    if (headed.includes(column) || role === undefined) return false;
+    if (headed.includes(column) || beside.includes(column) || role === undefined) return false;
     return RIGHT_OF_VALUES.has(role) || (role === 'percent' && headed.length === 1);
   });
   const named = (column: number): HeaderColumn =>

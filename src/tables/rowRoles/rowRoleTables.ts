@@ -31,6 +31,7 @@ export function mayHoldRowRoles(sheet: Sheet, meanings: Meanings, row: number, c
 export function* rowRoleTables(place: RowRolePlace): Generator<void, readonly IndicatorTable[]> {
   const { sheet, meanings, row, column, highest } = place;
   const groups = roleGroups(sheet, meanings, row, column);
+  if (groups.length < 2 && !groups.every((group) => hasCertainWords(place, group))) return [];
   const layout = layoutOf(sheet, meanings, groups, column, highest);
   if (layout === undefined) return [];
   const range = rangeOf(layout, groups, column);
@@ -41,6 +42,13 @@ export function* rowRoleTables(place: RowRolePlace): Generator<void, readonly In
     tables.push(layout.series.length === 1 ? table : withSeries(table, series.label));
   }
   return tables;
+}
+
+/** "Budget" above "Ist" once may be two lines of a fact sheet; "Soll" above "Ist" is a comparison. */
+function hasCertainWords({ sheet, meanings, column }: RowRolePlace, { rows }: RoleGroup): boolean {
+  return [rows.target ?? -1, rows.actual ?? -1].every(
+    (row) => meanings(headerText(sheet, row, column))?.certain === true,
+  );
 }
 
 function* tableOfSeries(

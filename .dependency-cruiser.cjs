@@ -53,9 +53,9 @@ module.exports = {
     ),
     keepsOut(
       'reference-makes-observations',
-      'reference turns what statistics services answer into observations: it does not know who asks.',
+      'reference turns what statistics services answer into observations: it does not know who asks. Of the profile it takes only the words for what is wrong with a configuration.',
       'reference',
-      ['model', 'xlsx'],
+      ['model', 'xlsx', 'profile'],
     ),
     keepsOut('xlsx-makes-model', 'xlsx turns a file into model data.', 'xlsx', ['model']),
     keepsOut('app-wires', 'app wires the rooms below it and does not know who shows the result.', 'app', [

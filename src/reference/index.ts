@@ -6,7 +6,7 @@ import { SourceUnknownError } from './errors';
 import { createHttp } from './http';
 import { asFailure, look } from './look';
 import type { OpenSource } from './look';
-import { findPlaces, onePlace } from './places';
+import { pickPlace, searchPlaces } from './places';
 
 export { sourceProblems } from './config';
 export type { Asked, Limits, LookOptions, References, Source, Store, Surroundings } from './contract';
@@ -54,11 +54,11 @@ export function createReferences(configs: unknown, surroundings: Surroundings): 
       asking(id, signal, ({ source }, ended) => source.statistics({ signal: ended })),
     places: (id, text, signal) =>
       asking(id, signal, async ({ source }, ended) =>
-        findPlaces(await source.places({ signal: ended }), text),
+        searchPlaces(await source.places({ signal: ended }), text),
       ),
     place: (id, keyOrName, signal) =>
       asking(id, signal, async ({ source, basics }, ended) =>
-        onePlace(await source.places({ signal: ended }), keyOrName, basics.title),
+        pickPlace(await source.places({ signal: ended }), keyOrName, basics.title),
       ),
     look: (query, options = {}) =>
       asking(query.source, options.signal, (open) => look(open, query, options, cache, surroundings.now)),

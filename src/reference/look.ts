@@ -4,6 +4,7 @@ import type { LookOptions, Source } from './contract';
 import { CancelledError, NoDataError, OfflineError, ReferenceFailure, UnreadableError } from './errors';
 import type { SourceHttp } from './http';
 import type { SourceBasics } from './kind';
+import { inPeriod } from './periods';
 
 const DAY = 86_400_000;
 /** Where neither service nor configuration says how long an answer holds. */
@@ -78,17 +79,12 @@ function ordered(
   source: string,
 ): readonly Observation[] {
   const { period } = query;
-  const wanted = observations.filter((one) => period === undefined || matches(one.period, period));
+  const wanted = observations.filter((one) => inPeriod(one.period, period));
   if (!wanted.some(({ value }) => value !== null)) {
     const flag = wanted.at(-1)?.flag;
     throw new NoDataError({ source, ...about(query), ...(flag === undefined ? {} : { flag }) });
   }
   return [...wanted].sort((one, two) => (one.period < two.period ? -1 : one.period > two.period ? 1 : 0));
-}
-
-/** "2024" asks for the year, and for a day or part of it where the source has no whole years. */
-function matches(period: string, wanted: string): boolean {
-  return period === wanted || period.startsWith(`${wanted}-`);
 }
 
 function isFresh({ storedAt, freshUntil }: Remembered, { maxAgeDays }: SourceBasics, now: number): boolean {

@@ -14,6 +14,8 @@ void runCli(process.argv.slice(2), {
   env: process.env,
   version: __ZIELCHECK_VERSION__,
   today: calendarDay(new Date()),
+  now: () => Date.now(),
+  fetch: globalThis.fetch,
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });

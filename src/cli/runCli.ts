@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { languageOf, languages } from '../model';
 import type { Language } from '../model';
 import { explain } from './explain';
+import { addReferenceCommand } from './reference/command';
 import { runCheck, type CheckFlags } from './runCheck';
 import { cliTexts } from './texts';
 import { usageErrorText } from './usageError';
@@ -20,6 +21,7 @@ export async function runCli(argv: readonly string[], environment: CliEnvironmen
         ? await runCheck(files, { ...flags, language }, environment)
         : explain(flags.explain, language, environment);
   });
+  addReferenceCommand(program, language, environment, (code) => (exitCode = code));
   try {
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: 'user' });

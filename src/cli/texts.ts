@@ -7,6 +7,7 @@ export interface CliTexts {
   readonly checkDescription: string;
   readonly programUsage: string;
   readonly checkUsage: string;
+  readonly referenceUsage: string;
   readonly filesArgument: string;
   readonly options: {
     readonly profile: string;
@@ -33,6 +34,7 @@ export interface CliTexts {
     readonly unknownOption: (option: string, suggestion: string | undefined) => string;
     readonly unknownCommand: (command: string, suggestion: string | undefined) => string;
     readonly missingFile: string;
+    readonly missingOption: (option: string) => string;
     readonly missingValue: (option: string) => string;
     readonly notAllowed: (option: string, value: string, allowed: string) => string;
     readonly notANumber: (value: string) => string;
@@ -56,6 +58,7 @@ const german: CliTexts = {
     'Prüft jede Indikatorentabelle auf den sichtbaren Blättern. Die Mappen werden nur gelesen, nie verändert.',
   programUsage: '[Optionen] [Befehl]',
   checkUsage: '[Optionen] FILE…',
+  referenceUsage: '[Optionen]',
   filesArgument: 'Mappe (.xlsx, .xlsm), Ordner oder Muster wie "berichte/**/*.xlsx"',
   options: {
     profile: 'Berichtsprofil (JSON): Stufen und Einstellungen der Prüfungen',
@@ -78,7 +81,8 @@ Beispiele:
   zielcheck check mehrlin.xlsx
   zielcheck check berichte/ --format json > befunde.json
   zielcheck check "berichte/**/*.xlsx" --profile profil.json --lang en
-  zielcheck check --explain sum-mismatch`,
+  zielcheck check --explain sum-mismatch
+  zielcheck reference get --place 14713 --statistic population`,
   exitCodes: `
 Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Datei oder Angabe war nicht zu gebrauchen
 (die übrigen Dateien werden trotzdem geprüft).`,
@@ -113,6 +117,7 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
     unknownCommand: (command, suggestion) =>
       `Den Befehl „${command}“ gibt es nicht.${suggestion === undefined ? '' : ` Gemeint vielleicht: ${suggestion}`}`,
     missingFile: 'Es fehlt die Angabe, welche Datei geprüft werden soll.',
+    missingOption: (option) => `Es fehlt die Angabe ${option}.`,
     missingValue: (option) => `Nach ${option} fehlt der Wert.`,
     notAllowed: (option, value, allowed) => `${option} kennt „${value}“ nicht. Möglich sind: ${allowed}`,
     notANumber: (value) => `--max-errors braucht eine ganze Zahl ab 0, nicht „${value}“.`,
@@ -140,6 +145,7 @@ const english: CliTexts = {
     'Checks every indicator table on the visible sheets. Workbooks are only read, never changed.',
   programUsage: '[options] [command]',
   checkUsage: '[options] FILE…',
+  referenceUsage: '[options]',
   filesArgument: 'workbook (.xlsx, .xlsm), folder, or pattern such as "reports/**/*.xlsx"',
   options: {
     profile: 'report profile (JSON): bands and settings of the checks',
@@ -157,7 +163,8 @@ Examples:
   zielcheck check mehrlin.xlsx
   zielcheck check reports/ --format json > findings.json
   zielcheck check "reports/**/*.xlsx" --profile profile.json --lang de
-  zielcheck check --explain sum-mismatch`,
+  zielcheck check --explain sum-mismatch
+  zielcheck reference get --place 14713 --statistic population`,
   exitCodes: `
 Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or option could not be used
 (the other files are still checked).`,
@@ -191,6 +198,7 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
     unknownCommand: (command, suggestion) =>
       `There is no command “${command}”.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
     missingFile: 'Please say which file is to be checked.',
+    missingOption: (option) => `${option} is missing.`,
     missingValue: (option) => `The value after ${option} is missing.`,
     notAllowed: (option, value, allowed) => `${option} does not know “${value}”. Possible values: ${allowed}`,
     notANumber: (value) => `--max-errors needs a whole number from 0, not “${value}”.`,

@@ -19,6 +19,7 @@ const observationSchema = z.object({
   value: z.nullable(z.number()),
   flag: z.optional(text),
   unit: text,
+  factor: z.optional(z.number()),
   source: z.object({
     id: text,
     title: text,
@@ -104,7 +105,7 @@ function keyOf(source: string, question: string): string {
 type Parsed = z.infer<typeof observationSchema>;
 
 /** Optional keys of the model are absent, never `undefined`. */
-function present({ source, flag, asOf, retrievedAt, ...rest }: Parsed): Observation {
+function present({ source, flag, factor, asOf, retrievedAt, ...rest }: Parsed): Observation {
   const { id, title, url, table, licence, attribution } = source;
   return {
     ...rest,
@@ -117,6 +118,7 @@ function present({ source, flag, asOf, retrievedAt, ...rest }: Parsed): Observat
       ...(attribution === undefined ? {} : { attribution }),
     },
     ...(flag === undefined ? {} : { flag }),
+    ...(factor === undefined ? {} : { factor }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(retrievedAt === undefined ? {} : { retrievedAt }),
   };

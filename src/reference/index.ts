@@ -11,6 +11,8 @@ import { pickPlace, searchPlaces } from './places';
 export { sourceProblems } from './config';
 export type { Asked, Limits, LookOptions, References, Source, Store, Surroundings } from './contract';
 export * from './errors';
+export { keepFile } from './files/keep';
+export type { PickedFile } from './files/keep';
 export { presets } from './presets';
 export { memoryStore } from './stores/memory';
 

@@ -6,40 +6,48 @@ interface KnownStatistic extends ReferenceStatistic {
   readonly words: RegExp;
 }
 
-/** Statistics that have the same id in every source. The first whose words fit a text is meant. */
+const PEOPLE =
+  '(?:einwohner(?: ?innen)?(?: und einwohner(?:innen)?)?(?:zahl)?|bevoelkerung(?:sstand)?|population|inhabitants)';
+const REST = '(?: (?:insgesamt|total|gesamt|in|hauptwohnsitz|prozent|percent|ha))*$';
+const words = (start: string): RegExp => new RegExp(`^${start}${REST}`);
+
+/**
+ * Statistics that have the same id in every source. The words fit a whole text: "Arbeitslosenquote SGB II" is another rate, and
+ * "Einwohner je km²" no number of people.
+ */
 const known: readonly KnownStatistic[] = [
-  {
-    id: 'migration-share',
-    label: 'Anteil der Einwohner/innen mit Migrationshintergrund',
-    unit: '%',
-    words: /migration/,
-  },
-  { id: 'sgb2-rate', label: 'SGB-II-Quote', unit: '%', words: /^sgb[ -]?(?:ii|2)[ -]?(?:quote|rate)/ },
-  {
-    id: 'unemployment-rate',
-    label: 'Arbeitslosenquote',
-    unit: '%',
-    words: /^(?:arbeitslosenquote|unemployment rate)/,
-  },
+  { id: 'population', label: 'Einwohner/innen', unit: 'Anzahl', words: words(PEOPLE) },
   {
     id: 'population-male',
     label: 'Einwohner (männlich)',
     unit: 'Anzahl',
-    words: /^(?:einwohner|bevoelkerung|population|inhabitants).*(?:maennlich|\bmale|\bmen\b)/,
+    words: words(`${PEOPLE} (?:maennlich|male|men)`),
   },
   {
     id: 'population-female',
     label: 'Einwohnerinnen (weiblich)',
     unit: 'Anzahl',
-    words: /^(?:einwohner|bevoelkerung|population|inhabitants).*(?:weiblich|female|women)/,
+    words: words(`${PEOPLE} (?:weiblich|female|women)`),
   },
   {
-    id: 'population',
-    label: 'Einwohner/innen',
-    unit: 'Anzahl',
-    words: /^(?:einwohner|bevoelkerung(?:sstand)?$|population|inhabitants)/,
+    id: 'unemployment-rate',
+    label: 'Arbeitslosenquote',
+    unit: '%',
+    words: words('(?:arbeitslosenquote|unemployment rate)'),
   },
-  { id: 'area', label: 'Größe des Gebiets', unit: 'ha', words: /^(?:groesse|flaeche|area)/ },
+  { id: 'sgb2-rate', label: 'SGB-II-Quote', unit: '%', words: words('sgb[ -]?(?:ii|2)[ -]?(?:quote|rate)') },
+  {
+    id: 'migration-share',
+    label: 'Anteil der Einwohner/innen mit Migrationshintergrund',
+    unit: '%',
+    words: words('(?:anteil|share)[^0-9]* (?:migrationshintergrund|migration background)'),
+  },
+  {
+    id: 'area',
+    label: 'Größe des Gebiets',
+    unit: 'ha',
+    words: words('(?:groesse|flaeche|area)(?: des gebiets)?'),
+  },
 ];
 
 /** A statistic by its id; one that only its source knows is called by its id. */

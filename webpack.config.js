@@ -38,11 +38,27 @@ const common = (mode) => ({
   performance: false,
 });
 
+/** Hosts that the pane may ask directly unless a build says otherwise (`--env sources=host,host`): those that answer browsers. */
+const DIRECT_HOSTS = 'ec.europa.eu';
+
+/** Origins of the directly reached hosts, for `connect-src`. A wildcard, a path or plain http would allow more than one host. */
+function sourceOrigins(env) {
+  const hosts = String(env.sources === true ? '' : (env.sources ?? DIRECT_HOSTS));
+  return hosts
+    .split(',')
+    .map((host) => host.trim())
+    .filter((host) => host !== '')
+    .map((host) => {
+      if (/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i.test(host)) return `https://${host}`;
+      throw new Error(`--env sources=…: "${host}" is not a host name such as ec.europa.eu.`);
+    });
+}
+
 /**
  * The pane's policy. Styles need 'unsafe-inline' because Fluent's renderer inserts style elements at run time and a static page
  * cannot carry a fresh nonce; scripts need nothing of the kind. `frame-ancestors` works only as a header (docs/deployment.md).
  */
-function contentSecurityPolicy(officeOrigin) {
+function contentSecurityPolicy(officeOrigin, sources = []) {
   const office = officeOrigin === undefined ? '' : ` ${officeOrigin}`;
   return [
     "default-src 'none'",
@@ -50,7 +66,7 @@ function contentSecurityPolicy(officeOrigin) {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self'${office}`,
+    [`connect-src 'self'${office}`, ...sources].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -85,7 +101,10 @@ function addin(env, mode) {
         scriptLoading: 'defer',
         templateParameters: {
           officeScript: local ? 'office-js/office.js' : OFFICE_CDN,
-          contentSecurityPolicy: contentSecurityPolicy(local ? undefined : new URL(OFFICE_CDN).origin),
+          contentSecurityPolicy: contentSecurityPolicy(
+            local ? undefined : new URL(OFFICE_CDN).origin,
+            sourceOrigins(env),
+          ),
         },
       }),
       new CopyWebpackPlugin({

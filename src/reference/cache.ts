@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import type { Observation } from '../model';
 import type { Store } from './contract';
 
-/** Answers remembered per source, and the bytes that they may take together. */
-const MAX_ENTRIES = 500;
-const MAX_BYTES = 2_000_000;
+/** Answers remembered per source, and the characters that one of them may take. */
+export const MAX_ENTRIES = 400;
+const MAX_SIZE = 64_000;
+/** How many of them, the oldest, make room at once: the whole source has to be read to find them. */
+const DROPPED = 100;
 const PREFIX = 'answer';
 const VERSION = 1;
 
@@ -33,7 +35,6 @@ const entrySchema = z.object({
   version: z.literal(VERSION),
   storedAt: instant,
   freshUntil: instant,
-  bytes: z.number(),
   observations: z.array(observationSchema).check(z.minLength(1)),
 });
 
@@ -69,40 +70,30 @@ export class AnswerCache {
     question: string,
     { observations, storedAt, freshUntil }: Remembered,
   ): Promise<void> {
-    const bytes = JSON.stringify(observations).length;
-    if (bytes > MAX_BYTES) return;
+    if (JSON.stringify(observations).length > MAX_SIZE) return;
+    const key = keyOf(source, question);
     try {
-      await this.makeRoom(source, keyOf(source, question), bytes);
-      await this.store.set(keyOf(source, question), {
-        version: VERSION,
-        storedAt,
-        freshUntil,
-        bytes,
-        observations,
-      });
+      await this.makeRoom(source, key);
+      await this.store.set(key, { version: VERSION, storedAt, freshUntil, observations });
     } catch {
       // A full or blocked store: the answer was given, it is only not remembered.
     }
   }
 
-  /** Drops the oldest answers of the source until another one fits. */
-  private async makeRoom(source: string, key: string, bytes: number): Promise<void> {
+  /** Drops the oldest answers of the source, and broken ones, when another one does not fit. */
+  private async makeRoom(source: string, key: string): Promise<void> {
     const prefix = keyOf(source, '');
-    const kept: { readonly key: string; readonly storedAt: number; readonly bytes: number }[] = [];
-    for (const other of await this.store.keys()) {
-      if (!other.startsWith(prefix) || other === key) continue;
-      const parsed = z.safeParse(entrySchema, await this.store.get(other));
-      if (parsed.success) kept.push({ key: other, ...parsed.data });
-      else await this.store.delete(other);
-    }
-    kept.sort((one, two) => one.storedAt - two.storedAt);
-    let total = kept.reduce((sum, entry) => sum + entry.bytes, bytes);
-    let count = kept.length + 1;
-    for (const entry of kept) {
-      if (count <= MAX_ENTRIES && total <= MAX_BYTES) return;
-      await this.store.delete(entry.key);
-      total -= entry.bytes;
-      count -= 1;
+    const keys = (await this.store.keys()).filter((other) => other.startsWith(prefix) && other !== key);
+    if (keys.length < MAX_ENTRIES) return;
+    const ages = await Promise.all(
+      keys.map(async (other) => {
+        const parsed = z.safeParse(entrySchema, await this.store.get(other));
+        return { key: other, storedAt: parsed.success ? parsed.data.storedAt : -Infinity };
+      }),
+    );
+    ages.sort((one, two) => (one.storedAt < two.storedAt ? -1 : 1));
+    for (const { key: oldest } of ages.slice(0, keys.length - MAX_ENTRIES + DROPPED)) {
+      await this.store.delete(oldest);
     }
   }
 }

@@ -16,7 +16,7 @@ describe('referenceErrorText', () => {
         for (const { title, next } of texts) {
           expect(title).toMatch(/^[\p{Lu}„“].*\.$/u);
           expect(next).toMatch(/^\p{Lu}.*\.$/u);
-          expect(`${title} ${next}`).not.toMatch(/undefined|NaN|\[object|  /);
+          expect(`${title} ${next}`).not.toMatch(/undefined|NaN|\[object| {2}/);
         }
         expect(texts[0]?.title).not.toBe(texts[1]?.title);
       }

@@ -30,11 +30,12 @@ export interface Observed extends SourceValue {
   readonly place: ReferencePlace;
   readonly period: string;
   readonly asOf?: string;
+  readonly factor?: number;
 }
 
 /** A value that was read, with its provenance. */
 export function observe(
-  { place, period, value, flag, asOf }: Observed,
+  { place, period, value, flag, factor, asOf }: Observed,
   { basics, statistic, retrievedAt, table }: Provenance,
 ): Observation {
   const { id, title, url, licence, attribution } = basics;
@@ -45,6 +46,7 @@ export function observe(
     value,
     ...(flag === undefined ? {} : { flag }),
     unit: statistic.unit,
+    ...(factor === undefined || factor === 1 ? {} : { factor }),
     source: {
       id,
       title,

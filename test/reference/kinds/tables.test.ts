@@ -10,7 +10,7 @@ afterAll(() => server.close());
 /** Leipzig's small areas as the city's portal writes them: one row a series, a column a year. */
 const wide = [
   'Gebiet,Sachmerkmal,2021,2022,2023,2024',
-  'Neustadt-Neuschönefeld,Einwohner,"12.345","12 400",x,0',
+  'Neustadt-Neuschönefeld,Einwohner,"12.345","12\u202f400",x,0',
   'Volkmarsdorf ,Einwohner,"13.001,0",.,,0',
   'Stadt Leipzig,Einwohner,"609.869","616.093","619.879",0',
   'Volkmarsdorf,Anteil,"26,1","25,8 r",(24),0',
@@ -117,6 +117,7 @@ describe('csv', () => {
     ['the same twice', `${wide}\nVolkmarsdorf,Einwohner,1,2,3,4`, 'unreadable'],
     ['an open quote', 'Gebiet,Sachmerkmal,2021\n"Volkmarsdorf,Einwohner,1', 'unreadable'],
     ['a last row cut off', 'Gebiet,Sachmerkmal,2021\nA,Einwohner,1\nVolkmarsdorf,Einw', 'unreadable'],
+    ['another label', 'Gebiet,Sachmerkmal,2021\nVolkmarsdorf,Bewohner,1', 'label-drift'],
     ['nothing', '', 'no-data'],
     ['only signs', 'Gebiet,Sachmerkmal,2021\nVolkmarsdorf,Einwohner,x', 'no-data'],
   ])('says so when there is %s', async (_, text, code) => {

@@ -48,7 +48,7 @@ export function rowsOfDataset(answer: unknown, about: ReferenceErrorData): reado
   if (!parsed.success) throw new UnreadableError({ ...about, technical: 'no JSON-stat dataset' });
   const dataset = parsed.data;
   const dimensions = dataset.id.map((id, index) => ({ id, ...codes(dataset, id, dataset.size[index] ?? 0) }));
-  if (dimensions.some(({ list }, index) => list.length !== dataset.size[index])) {
+  if (dimensions.some(({ list }, index) => list.length !== dataset.size[index] || list.includes(''))) {
     throw new UnreadableError({ ...about, technical: 'sizes and categories differ' });
   }
   return filledPositions(dataset).map((position) => {

@@ -9,12 +9,16 @@ import type { RecordConfig, RecordStatistic } from './schema';
 /** One row of a table; columns by name. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Labels of a table told at most. */
+const MOST_TOLD = 5;
+
 /** The column in which a kind may put when the value was last revised, as an ISO instant. */
 export const AS_OF = ':asOf';
 
 /** A row's value for one place and period. */
 export interface Reading extends SourceValue {
   readonly asOf?: string;
+  readonly factor?: number;
   readonly place: ReferencePlace;
   readonly period: string;
 }
@@ -33,6 +37,7 @@ export function readRows(
   const meant = rows.filter((row) =>
     Object.entries(statistic.where ?? {}).every(([column, text]) => label(row[column]) === text),
   );
+  if (rows.length > 0 && meant.length === 0) throw driftOf(rows, statistic, about);
   for (const [column, expected] of Object.entries(statistic.recorded ?? {})) {
     const other = meant.map((row) => label(row[column])).find((found) => found !== expected);
     if (other !== undefined) throw new LabelDriftError({ ...about, expected, found: other });
@@ -41,6 +46,15 @@ export function readRows(
     meant.flatMap((row) => readRow(row, config, statistic)),
     about,
   );
+}
+
+/** A table that has rows, but none that is called as it was: what it has instead is told. */
+function driftOf(rows: readonly Row[], { where = {} }: RecordStatistic, about: ReferenceErrorData): Error {
+  const [column = ''] =
+    Object.entries(where).find(([name, text]) => !rows.some((row) => label(row[name]) === text)) ??
+    Object.keys(where);
+  const found = [...new Set(rows.map((row) => label(row[column])))].slice(0, MOST_TOLD).join(', ');
+  return new LabelDriftError({ ...about, expected: where[column] ?? '', found });
 }
 
 /** Two values for one place and period mean that the configuration does not say which of them it wants. */
@@ -71,6 +85,7 @@ function readRow(row: Row, config: RecordConfig, { factor }: RecordStatistic): r
         place,
         period,
         ...value,
+        ...(factor === undefined ? {} : { factor }),
         ...(mark === '' ? {} : { flag: mark }),
         ...(typeof asOf === 'string' ? { asOf } : {}),
       },
@@ -86,8 +101,8 @@ function placeOf(row: Row, place: RecordConfig['place']): ReferencePlace | undef
   if ('key' in place) return place;
   const key = label(row[place.column]);
   if (key === '' || place.without?.includes(key) === true) return undefined;
-  const name = place.name === undefined ? key : label(row[place.name]);
-  return { key, keyType: place.keyType, name };
+  const name = place.name === undefined ? '' : label(row[place.name]);
+  return { key, keyType: place.keyType, name: name === '' ? key : name };
 }
 
 /** A table without the columns that the configuration names is not the table that was configured. */
@@ -101,7 +116,7 @@ function expectColumns(
   if (first === undefined) return;
   const { place, period } = config;
   const columns = [
-    ...('key' in place ? [] : [place.column, ...(place.name === undefined ? [] : [place.name])]),
+    ...('key' in place ? [] : [place.column]),
     ...(period === 'headers' ? [] : [period.column, config.value ?? 'value']),
     ...Object.keys(where),
     ...Object.keys(recorded),

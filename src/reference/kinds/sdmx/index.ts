@@ -34,7 +34,18 @@ export const sdmx: Kind<z.infer<typeof schema>> = {
   addresses: recordAddresses,
   open({ format, time = 'TIME_PERIOD', flag = 'OBS_STATUS', ...config }, tools) {
     const about = { source: config.title };
-    const records = { ...config, period: { column: time }, value: 'OBS_VALUE', flag, decimal: '.' } as const;
+    const place =
+      'key' in config.place
+        ? config.place
+        : { ...config.place, name: config.place.name ?? `${config.place.column}:name` };
+    const records = {
+      ...config,
+      place,
+      period: { column: time },
+      value: 'OBS_VALUE',
+      flag,
+      decimal: '.',
+    } as const;
     return openRecords(records, tools, async ({ url, signal }) => {
       const accept = format === 'json' ? 'json' : 'text';
       const headers = { accept: ACCEPT[format] };

@@ -2,6 +2,9 @@ import type { CommanderError } from 'commander';
 import type { Language } from '../model';
 import { cliTexts } from './texts';
 
+/** What an option that has to be above 0 adds to Commander's message. */
+export const AT_LEAST_ONE = 'at least 1';
+
 /** Commander's complaint about a call, in the user's language. Branches on its codes; names are taken from its text. */
 export function usageErrorText(error: CommanderError, language: Language): string {
   const { usage } = cliTexts(language);
@@ -21,7 +24,7 @@ export function usageErrorText(error: CommanderError, language: Language): strin
     case 'commander.invalidArgument': {
       const allowed = /Allowed choices are ([^.]+)\./.exec(error.message)?.[1];
       return allowed === undefined
-        ? usage.notANumber(second)
+        ? usage.notANumber(first.split(' ')[0] ?? first, second, error.message.endsWith(AT_LEAST_ONE))
         : usage.notAllowed(first.split(' ')[0] ?? first, second, allowed);
     }
     default:

@@ -20,7 +20,7 @@ export function addReferenceCommand(
   const subcommand = (name: string, description: string): Command =>
     reference
       .command(name)
-      .usage(cliTexts(language).referenceUsage)
+      .usage(texts.commandUsage)
       .description(description)
       .option('--profile <FILE>', texts.options.profile)
       .addOption(new Option('--format <FORMAT>', common.format).choices(['text', 'json']).default('text'))

@@ -60,7 +60,7 @@ export async function openSources(flags: SourceFlags, environment: CliEnvironmen
     ids?: readonly string[],
     store = surroundings.store,
   ): OpenedSources {
-    const references = createReferences(configs, { ...surroundings, store });
+    const references = createReferences(configs.map(direct), { ...surroundings, store });
     return { references, ids: ids ?? references.sources.map(({ id }) => id) };
   }
 }
@@ -71,13 +71,18 @@ export async function allSources(flags: SourceFlags, environment: CliEnvironment
     flags.profile === undefined
       ? presetSources()
       : await readSources(flags.profile, environment.cwd, flags.language);
-  return createReferences(withEmbedded(own), surroundingsOf(environment));
+  return createReferences(withEmbedded(own).map(direct), surroundingsOf(environment));
 }
 
 /** The source that comes along is always there, last, unless the profile speaks of it itself. */
 function withEmbedded(configs: readonly unknown[]): readonly unknown[] {
   const isThere = configs.some((config) => idOf(config) === embeddedSource.id);
   return isThere ? configs : [...configs, embeddedSource];
+}
+
+/** No browser stands between the command line and a source: what the pane reaches over a relay is reached directly. */
+function direct(config: unknown): unknown {
+  return typeof config === 'object' && config !== null ? { ...config, reach: 'direct' } : config;
 }
 
 function presetSources(): readonly unknown[] {

@@ -4,6 +4,7 @@ import type { Language } from '../../model';
 export interface ReferenceTexts {
   readonly description: string;
   readonly usage: string;
+  readonly commandUsage: string;
   readonly sourcesDescription: string;
   readonly getDescription: string;
   readonly options: {
@@ -35,6 +36,7 @@ export interface ReferenceTexts {
 const german: ReferenceTexts = {
   description: 'Nennt Referenzwerte (Einwohnerzahl, Arbeitslosenquote …) mit ihrer Herkunft.',
   usage: '[Optionen] sources|get',
+  commandUsage: '[Optionen]',
   sourcesDescription: 'Zählt die Quellen auf: die mitgelieferte und die eingerichteten.',
   getDescription: 'Nennt den neuesten Wert eines Merkmals für einen Ort, mit Quelle und Lizenz.',
   options: {
@@ -75,6 +77,7 @@ Ende mit 0: ein Wert wurde gefunden; 2: die Quelle, der Ort oder das Merkmal war
 const english: ReferenceTexts = {
   description: 'Tells reference values (population, unemployment rate …) with where they come from.',
   usage: '[options] sources|get',
+  commandUsage: '[options]',
   sourcesDescription: 'Lists the sources: the one that comes with Zielcheck, and the configured ones.',
   getDescription: 'Tells the newest value of a statistic for a place, with its source and licence.',
   options: {

@@ -87,8 +87,8 @@ describe('what cannot be answered', () => {
     const { exitCode, error, report } = await json(['--place', 'Leipzig', '--statistic', 'population']);
     expect(exitCode).toBe(2);
     expect(error).toContain('„Leipzig“ ist nicht eindeutig');
-    for (const key of ['14713', '14729', '14365', '14713-leipziger-osten-gruenau'])
-      expect(error).toContain(key);
+    for (const key of ['14713', '14729', '14713-leipziger-osten-gruenau', '14365, bis 2008-07-31'])
+      expect(error).toContain(`(${key})`);
     expect(report.error).toMatchObject({ code: 'place-ambiguous' });
     expect(report.error?.places?.map(({ key }) => key)).toEqual([
       '14713',

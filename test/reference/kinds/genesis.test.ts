@@ -55,12 +55,12 @@ async function open(
     title: 'Regionaldatenbank',
     address: `${server.url}/rest/2020/`,
     pollSeconds: 0.01,
-    waitSeconds: 0.1,
+    waitSeconds: 60,
     licence: 'dl-de/by-2.0',
     statistics: [{ ...population, ...statistic }],
     ...source,
   };
-  return openReferences([config], { store, secrets });
+  return openReferences([config], { store, secrets, limits: {} });
 }
 
 const asked = { source: 'regio', place: '14713', statistic: 'population' };
@@ -185,7 +185,8 @@ describe('a table that is too large to come at once', () => {
   it('is given up in time, and given up when the user wishes so', async () => {
     server.on('/rest/2020/data/tablefile', inTurn(message(98), accepted, message(98), accepted));
     server.on('/rest/2020/catalogue/results', inTurn(message(104)));
-    expect(await failureOf((await open()).look(asked))).toMatchObject({ code: 'not-ready' });
+    const hasty = await open({}, { waitSeconds: 0.05 });
+    expect(await failureOf(hasty.look(asked))).toMatchObject({ code: 'not-ready' });
     const ended = new AbortController();
     const patient = await open({}, { waitSeconds: 100, pollSeconds: 50 });
     const question = failureOf(patient.look(asked, { signal: ended.signal }));

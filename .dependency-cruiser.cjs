@@ -46,6 +46,12 @@ module.exports = {
       ['model', 'tables', 'checks', 'profile', 'messages'],
     ),
     keepsOut(
+      'reports-compare-results',
+      'reports sets checked reports beside each other: it reads no file and makes no text.',
+      'reports',
+      ['model', 'checks'],
+    ),
+    keepsOut(
       'excel-makes-model',
       'excel turns the workbook into model data and writes model data back: it decides nothing.',
       'excel',
@@ -87,6 +93,7 @@ module.exports = {
       'profile',
       'messages',
       'reference',
+      'reports',
       'xlsx',
     ]),
     keepsOut(

@@ -55,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{model,tables,checks,engine,profile,messages}/**/*.ts'],
+    files: ['src/{model,tables,checks,engine,profile,messages,reports}/**/*.ts'],
     rules: restricted(officeGlobals, browserGlobals, networkGlobals, clockGlobals),
   },
   { files: ['src/{xlsx,cli}/**/*.ts'], rules: restricted(officeGlobals, browserGlobals, networkGlobals) },

@@ -222,7 +222,7 @@ function cli(env, mode) {
     target: 'node20',
     // `--explain` prints the pages of the checks.
     module: { rules: [...shared.module.rules, { test: /\.md$/, type: 'asset/source' }] },
-    entry: { zielcheck: './src/cli/index.ts' },
+    entry: { zielcheck: './src/cli/index.ts', worker: './src/cli/workers/worker.ts' },
     output: { path: dist('cli'), filename: '[name].js', clean: true },
     optimization: { minimize: false },
     plugins: [

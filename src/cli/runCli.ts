@@ -2,9 +2,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { languageOf, languages } from '../model';
 import type { Language } from '../model';
 import { explain } from './explain';
+import { addReferenceCommand } from './reference/command';
+import { formats } from './reports';
 import { runCheck, type CheckFlags } from './runCheck';
+import { runDiff, type DiffFlags } from './runDiff';
 import { cliTexts } from './texts';
-import { usageErrorText } from './usageError';
+import { AT_LEAST_ONE, usageErrorText } from './usageError';
 import { ExitCode, type CliEnvironment } from './environment';
 
 /**
@@ -14,12 +17,18 @@ import { ExitCode, type CliEnvironment } from './environment';
 export async function runCli(argv: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
   const language = chosenLanguage(argv, environment.env);
   let exitCode: ExitCode = ExitCode.fine;
-  const program = buildProgram(environment, language, async (files, flags) => {
-    exitCode =
-      flags.explain === undefined
-        ? await runCheck(files, { ...flags, language }, environment)
-        : explain(flags.explain, language, environment);
+  const program = buildProgram(environment, language, {
+    async check(files, flags) {
+      exitCode =
+        flags.explain === undefined
+          ? await runCheck(files, { ...flags, language }, environment)
+          : explain(flags.explain, language, environment);
+    },
+    async diff(older, newer, flags) {
+      exitCode = await runDiff([older, newer], { ...flags, language }, environment);
+    },
   });
+  addReferenceCommand(program, language, environment, (code) => (exitCode = code));
   try {
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: 'user' });
@@ -48,11 +57,13 @@ function chosenLanguage(argv: readonly string[], env: CliEnvironment['env']): La
   return locale === undefined || /^(C|POSIX)\b/.test(locale) ? 'de' : languageOf(locale);
 }
 
-function buildProgram(
-  { stdout, version }: CliEnvironment,
-  language: Language,
-  check: (files: readonly string[], flags: Omit<CheckFlags, 'language'>) => Promise<void>,
-): Command {
+/** What the commands do, their arguments parsed. */
+interface Commands {
+  check(files: readonly string[], flags: Omit<CheckFlags, 'language'>): Promise<void>;
+  diff(older: string, newer: string, flags: Omit<DiffFlags, 'language'>): Promise<void>;
+}
+
+function buildProgram({ stdout, version }: CliEnvironment, language: Language, commands: Commands): Command {
   const texts = cliTexts(language);
   const program = new Command('zielcheck');
   program
@@ -76,20 +87,36 @@ function buildProgram(
     .description(texts.checkDescription)
     .argument('[FILE...]', texts.filesArgument)
     .option('--profile <FILE>', texts.options.profile)
-    .addOption(
-      new Option('--format <FORMAT>', texts.options.format).choices(['text', 'json']).default('text'),
-    )
+    .addOption(new Option('--format <FORMAT>', texts.options.format).choices(formats).default('text'))
     .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
     .option('--max-errors <N>', texts.options.maxErrors, wholeNumber)
+    .option('--jobs <N>', texts.options.jobs, atLeastOne)
     .option('--explain <CHECK-ID>', texts.options.explain)
     .helpOption('-h, --help', texts.options.help)
     .addHelpText('after', `${texts.examples}\n${texts.exitCodes}`)
     .action(async (files: readonly string[], flags: Omit<CheckFlags, 'language'>, command: Command) => {
       if (files.length === 0 && flags.explain === undefined)
         command.error("error: missing required argument 'FILE'", { code: 'commander.missingArgument' });
-      await check(files, flags);
+      await commands.check(files, flags);
     });
+  program
+    .command('diff')
+    .usage(texts.diffUsage)
+    .description(texts.diff.description)
+    .argument('<OLD>', texts.diff.older)
+    .argument('<NEW>', texts.diff.newer)
+    .option('--profile <FILE>', texts.options.profile)
+    .addOption(new Option('--format <FORMAT>', texts.diff.format).choices(['text', 'json']).default('text'))
+    .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
+    .helpOption('-h, --help', texts.options.help)
+    .addHelpText('after', texts.diff.help)
+    .action(commands.diff);
   return program;
+}
+
+function atLeastOne(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(AT_LEAST_ONE);
+  return Number(text);
 }
 
 function wholeNumber(text: string): number {

@@ -1,5 +1,6 @@
 import type { Language } from '../model';
 import type { FileErrorCode } from './fileErrorCode';
+import type { FileVerdict } from './outcome';
 
 /** Everything the command line says that is not said by the checks or the pane. */
 export interface CliTexts {
@@ -7,12 +8,14 @@ export interface CliTexts {
   readonly checkDescription: string;
   readonly programUsage: string;
   readonly checkUsage: string;
+  readonly diffUsage: string;
   readonly filesArgument: string;
   readonly options: {
     readonly profile: string;
     readonly format: string;
     readonly lang: string;
     readonly maxErrors: string;
+    readonly jobs: string;
     readonly explain: string;
     readonly help: string;
     readonly version: string;
@@ -28,14 +31,37 @@ export interface CliTexts {
   readonly dropped: (count: string) => string;
   readonly mappingProblem: (address: string) => string;
   readonly series: (name: string) => string;
+  readonly diff: {
+    readonly description: string;
+    readonly older: string;
+    readonly newer: string;
+    readonly format: string;
+    readonly help: string;
+    readonly nothing: string;
+    readonly unchanged: (count: string, one: boolean) => string;
+    readonly added: (state: string) => string;
+    readonly removed: (state: string) => string;
+  };
+  readonly progress: (done: number, all: number) => string;
+  readonly verdicts: Readonly<Record<FileVerdict, string>>;
+  readonly html: {
+    readonly title: string;
+    readonly made: (day: string, version: string) => string;
+    readonly columns: readonly string[];
+    readonly findingColumns: readonly string[];
+    readonly missed: string;
+    readonly missedColumns: readonly string[];
+    readonly more: (count: string) => string;
+  };
   readonly total: (files: string, unusable: string, withErrors: string) => string;
   readonly usage: {
     readonly unknownOption: (option: string, suggestion: string | undefined) => string;
     readonly unknownCommand: (command: string, suggestion: string | undefined) => string;
     readonly missingFile: string;
+    readonly missingOption: (option: string) => string;
     readonly missingValue: (option: string) => string;
     readonly notAllowed: (option: string, value: string, allowed: string) => string;
-    readonly notANumber: (value: string) => string;
+    readonly notANumber: (option: string, value: string, fromOne: boolean) => string;
     readonly other: (message: string) => string;
     readonly seeHelp: string;
   };
@@ -56,12 +82,15 @@ const german: CliTexts = {
     'Prüft jede Indikatorentabelle auf den sichtbaren Blättern. Die Mappen werden nur gelesen, nie verändert.',
   programUsage: '[Optionen] [Befehl]',
   checkUsage: '[Optionen] FILE…',
+  diffUsage: '[Optionen] OLD NEW',
   filesArgument: 'Mappe (.xlsx, .xlsm), Ordner oder Muster wie "berichte/**/*.xlsx"',
   options: {
     profile: 'Berichtsprofil (JSON): Stufen und Einstellungen der Prüfungen',
-    format: 'Ausgabe für Menschen (text, so ohne Angabe) oder für Programme (json)',
+    format:
+      'Ausgabe: text (so ohne Angabe) oder html für Menschen; json, ndjson, sarif oder junit für Programme',
     lang: 'Sprache der Ausgabe: de oder en; ohne Angabe nach der Umgebung (LANG), sonst Deutsch',
     maxErrors: 'höchstens so viele Befunde je Datei auflisten, die schwersten zuerst',
+    jobs: 'so viele Mappen gleichzeitig prüfen; ohne Angabe so viele, wie der Rechner Kerne hat',
     explain: 'statt zu prüfen erklären, was eine Prüfung sucht und warum, zum Beispiel sum-mismatch',
     help: 'diese Hilfe zeigen',
     version: 'Version zeigen',
@@ -78,7 +107,9 @@ Beispiele:
   zielcheck check mehrlin.xlsx
   zielcheck check berichte/ --format json > befunde.json
   zielcheck check "berichte/**/*.xlsx" --profile profil.json --lang en
-  zielcheck check --explain sum-mismatch`,
+  zielcheck check berichte/ --format html > berichte.html
+  zielcheck check --explain sum-mismatch
+  zielcheck reference get --place 14713 --statistic population`,
   exitCodes: `
 Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Datei oder Angabe war nicht zu gebrauchen
 (die übrigen Dateien werden trotzdem geprüft).`,
@@ -105,6 +136,37 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
   mappingProblem: (address) =>
     `Die gespeicherte Zuordnung für ${address} passt nicht mehr; das Blatt wurde ohne sie gelesen. Bitte im Aufgabenbereich neu zuordnen.`,
   series: (name) => `Reihe „${name}“`,
+  diff: {
+    description: 'Vergleicht zwei Stände eines Berichts: was dazukam, wegfiel und sich änderte.',
+    older: 'der ältere Stand',
+    newer: 'der neuere Stand',
+    format: 'Ausgabe: text (so ohne Angabe) oder json',
+    help: `
+Beispiel:
+  zielcheck diff bericht-mai.xlsx bericht-juni.xlsx
+
+Ende mit 0: nichts geändert; 1: etwas hat sich geändert; 2: eine Datei oder Angabe war nicht zu gebrauchen.`,
+    nothing: 'Nichts geändert.',
+    unchanged: (count, one) => `${count} ${one ? 'Indikator' : 'Indikatoren'} unverändert.`,
+    added: (state) => `neu: ${state}`,
+    removed: (state) => `fehlt jetzt: ${state}`,
+  },
+  progress: (done, all) => `${done} von ${all} Dateien geprüft`,
+  verdicts: {
+    ready: 'abgabebereit',
+    warnings: 'mit Warnungen',
+    'not-ready': 'nicht abgabebereit',
+    unusable: 'nicht prüfbar',
+  },
+  html: {
+    title: 'Zielcheck: geprüfte Mappen',
+    made: (day, version) => `Geprüft am ${day.split('-').reverse().join('.')} mit Zielcheck ${version}.`,
+    columns: ['Datei', 'Stand', 'Indikatoren', 'Ziele verfehlt', 'Fehler', 'Warnungen', 'Hinweise'],
+    findingColumns: ['Zelle', 'Indikator', 'Befund', 'Was tun'],
+    missed: 'Verfehlte Ziele',
+    missedColumns: ['Zeile', 'Indikator', 'Zielwert', 'Ergebnis', 'Zielerreichung', 'Stand'],
+    more: (count) => `… und ${count} weitere`,
+  },
   total: (files, unusable, withErrors) =>
     `Dateien: ${files} · mit Fehlern: ${withErrors} · nicht zu gebrauchen: ${unusable}`,
   usage: {
@@ -113,9 +175,11 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
     unknownCommand: (command, suggestion) =>
       `Den Befehl „${command}“ gibt es nicht.${suggestion === undefined ? '' : ` Gemeint vielleicht: ${suggestion}`}`,
     missingFile: 'Es fehlt die Angabe, welche Datei geprüft werden soll.',
+    missingOption: (option) => `Es fehlt die Angabe ${option}.`,
     missingValue: (option) => `Nach ${option} fehlt der Wert.`,
     notAllowed: (option, value, allowed) => `${option} kennt „${value}“ nicht. Möglich sind: ${allowed}`,
-    notANumber: (value) => `--max-errors braucht eine ganze Zahl ab 0, nicht „${value}“.`,
+    notANumber: (option, value, fromOne) =>
+      `${option} braucht eine ganze Zahl ab ${fromOne ? 1 : 0}, nicht „${value}“.`,
     other: (message) => `Der Aufruf ist nicht zu verstehen: ${message}`,
     seeHelp: 'Hilfe: zielcheck --help',
   },
@@ -140,12 +204,14 @@ const english: CliTexts = {
     'Checks every indicator table on the visible sheets. Workbooks are only read, never changed.',
   programUsage: '[options] [command]',
   checkUsage: '[options] FILE…',
+  diffUsage: '[options] OLD NEW',
   filesArgument: 'workbook (.xlsx, .xlsm), folder, or pattern such as "reports/**/*.xlsx"',
   options: {
     profile: 'report profile (JSON): bands and settings of the checks',
-    format: 'output for people (text, the default) or for programs (json)',
+    format: 'output: text (the default) or html for people; json, ndjson, sarif or junit for programs',
     lang: 'language of the output: de or en; by default that of the environment (LANG), else German',
     maxErrors: 'list at most this many findings per file, the most serious first',
+    jobs: 'check this many workbooks at the same time; by default as many as the machine has cores',
     explain: 'instead of checking, explain what a check looks for and why, for example sum-mismatch',
     help: 'show this help',
     version: 'show the version',
@@ -157,7 +223,9 @@ Examples:
   zielcheck check mehrlin.xlsx
   zielcheck check reports/ --format json > findings.json
   zielcheck check "reports/**/*.xlsx" --profile profile.json --lang de
-  zielcheck check --explain sum-mismatch`,
+  zielcheck check reports/ --format html > reports.html
+  zielcheck check --explain sum-mismatch
+  zielcheck reference get --place 14713 --statistic population`,
   exitCodes: `
 Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or option could not be used
 (the other files are still checked).`,
@@ -183,6 +251,37 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
   mappingProblem: (address) =>
     `The saved mapping for ${address} no longer fits; the sheet was read without it. Please map it again in the task pane.`,
   series: (name) => `series “${name}”`,
+  diff: {
+    description: 'Compares two states of a report: what was added, removed and changed.',
+    older: 'the older state',
+    newer: 'the newer state',
+    format: 'output: text (the default) or json',
+    help: `
+Example:
+  zielcheck diff report-may.xlsx report-june.xlsx
+
+Exit code 0: nothing changed; 1: something changed; 2: a file or option could not be used.`,
+    nothing: 'Nothing changed.',
+    unchanged: (count, one) => `${count} ${one ? 'indicator' : 'indicators'} unchanged.`,
+    added: (state) => `new: ${state}`,
+    removed: (state) => `now missing: ${state}`,
+  },
+  progress: (done, all) => `${done} of ${all} files checked`,
+  verdicts: {
+    ready: 'ready',
+    warnings: 'ready with warnings',
+    'not-ready': 'not ready',
+    unusable: 'cannot be checked',
+  },
+  html: {
+    title: 'Zielcheck: workbooks checked',
+    made: (day, version) => `Checked on ${day} with Zielcheck ${version}.`,
+    columns: ['File', 'State', 'Indicators', 'Targets missed', 'Errors', 'Warnings', 'Notes'],
+    findingColumns: ['Cell', 'Indicator', 'Finding', 'What to do'],
+    missed: 'Missed targets',
+    missedColumns: ['Row', 'Indicator', 'Target', 'Actual', 'Achievement', 'State'],
+    more: (count) => `… and ${count} more`,
+  },
   total: (files, unusable, withErrors) =>
     `files: ${files} · with errors: ${withErrors} · unusable: ${unusable}`,
   usage: {
@@ -191,9 +290,11 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
     unknownCommand: (command, suggestion) =>
       `There is no command “${command}”.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
     missingFile: 'Please say which file is to be checked.',
+    missingOption: (option) => `${option} is missing.`,
     missingValue: (option) => `The value after ${option} is missing.`,
     notAllowed: (option, value, allowed) => `${option} does not know “${value}”. Possible values: ${allowed}`,
-    notANumber: (value) => `--max-errors needs a whole number from 0, not “${value}”.`,
+    notANumber: (option, value, fromOne) =>
+      `${option} needs a whole number from ${fromOne ? 1 : 0}, not “${value}”.`,
     other: (message) => `This call cannot be understood: ${message}`,
     seeHelp: 'Help: zielcheck --help',
   },

@@ -91,11 +91,11 @@ export const referenceGerman: ReferenceWordings = {
     next:
       places.length === 0
         ? 'Nach dem Namen suchen oder den amtlichen Schlüssel angeben.'
-        : `Vielleicht gemeint: ${places.map(placeText).join('; ')}.`,
+        : `Vielleicht gemeint: ${places.map((place) => placeText(place, 'de')).join('; ')}.`,
   }),
   'place-ambiguous': ({ place, places = [] }) => ({
     title: `${place === undefined ? 'Der Ort' : `„${place}“`} ist nicht eindeutig.`,
-    next: `Bitte einen Schlüssel angeben: ${places.map(placeText).join('; ')}.`,
+    next: `Bitte einen Schlüssel angeben: ${places.map((place) => placeText(place, 'de')).join('; ')}.`,
   }),
   'statistic-unknown': ({ source: title, statistic, statistics = [] }) => ({
     title: `${source(title)} hat das Merkmal${statistic === undefined ? '' : ` „${statistic}“`} nicht.`,

@@ -88,11 +88,11 @@ export const referenceEnglish: ReferenceWordings = {
     next:
       places.length === 0
         ? 'Search by name or give the official key.'
-        : `Perhaps meant: ${places.map(placeText).join('; ')}.`,
+        : `Perhaps meant: ${places.map((place) => placeText(place, 'en')).join('; ')}.`,
   }),
   'place-ambiguous': ({ place, places = [] }) => ({
     title: `${place === undefined ? 'The place' : `“${place}”`} is ambiguous.`,
-    next: `Please give a key: ${places.map(placeText).join('; ')}.`,
+    next: `Please give a key: ${places.map((place) => placeText(place, 'en')).join('; ')}.`,
   }),
   'statistic-unknown': ({ source: title, statistic, statistics = [] }) => ({
     title: `${source(title)} does not have the statistic${statistic === undefined ? '' : ` “${statistic}”`}.`,

@@ -13,6 +13,7 @@ export type { Limits, References, Store, Surroundings } from './contract';
 export * from './errors';
 export { keepFile } from './files/keep';
 export type { PickedFile } from './files/keep';
+export { embeddedSource } from './presets/embedded';
 export { presets } from './presets';
 export { memoryStore } from './stores/memory';
 

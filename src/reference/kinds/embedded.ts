@@ -3,6 +3,7 @@ import type * as Embedded from '../embedded/figures';
 import { StatisticUnknownError, UnreachableError } from '../errors';
 import type { Kind } from '../kind';
 import { inPeriod } from '../periods';
+import { describeSource } from './observation';
 
 const schema = z.strictObject({});
 
@@ -10,9 +11,10 @@ const schema = z.strictObject({});
 export const embedded: Kind<z.infer<typeof schema>> = {
   kind: 'embedded',
   schema,
-  open({ id, kind, title }) {
+  open(basics) {
+    const { id, title } = basics;
     return {
-      description: { id, kind, title, online: false, needsKey: false },
+      description: { ...describeSource(basics), online: false },
       async statistics() {
         return (await load(title)).embeddedStatistics;
       },

@@ -1,6 +1,6 @@
-import { describeFinding } from '../checks';
-import { formatNumber, uiText, verdictText } from '../messages';
-import { formatAddress, severities, statuses } from '../model';
+import { describeFinding } from '../../checks';
+import { formatNumber, uiText, verdictText } from '../../messages';
+import { formatAddress, severities, statuses } from '../../model';
 import type {
   CheckResult,
   Finding,
@@ -10,31 +10,34 @@ import type {
   Severity,
   Status,
   TableResult,
-} from '../model';
-import { failureText, type FileFailure, type Reporter } from './outcome';
-import type { Paint } from './paint';
-import { cliTexts } from './texts';
+} from '../../model';
+import { failureText, type FileDigest, type FileFailure } from '../outcome';
+import type { Paint } from '../paint';
+import { cliTexts } from '../texts';
+import type { Reporter } from './reporter';
 
 /** Prints what a person reads in a terminal: the answer first, then each finding with its cell and what to do. */
 export function textReporter(language: Language, paint: Paint): Reporter {
   const texts = cliTexts(language);
-  let files = 0;
-  let unusable = 0;
-  let withErrors = 0;
   return {
     begin: () => [],
-    *file(outcome) {
-      if (files++ > 0) yield '\n';
-      if (outcome.error !== null) unusable++;
-      else if (outcome.result.summary.errors > 0) withErrors++;
+    separator: '\n',
+    *part(outcome) {
       yield `${paint('bold', outcome.file)}\n`;
       yield* outcome.error === null
         ? resultLines(outcome.result, language, paint)
         : errorLines(outcome, language, paint);
     },
-    *end() {
-      const count = (value: number) => formatNumber(value, language);
-      if (files > 1) yield `\n${texts.total(count(files), count(unusable), count(withErrors))}\n`;
+    *end(digests) {
+      if (digests.length < 2) return;
+      const count = (wanted: (digest: FileDigest) => boolean): string =>
+        formatNumber(digests.filter(wanted).length, language);
+      const unusable = count(({ error }) => error !== null);
+      yield `\n${texts.total(
+        count(() => true),
+        unusable,
+        count(({ summary }) => summary.errors > 0),
+      )}\n`;
     },
   };
 }

@@ -1,32 +1,16 @@
-import { describeFinding } from '../checks';
-import { columnLetters, formatRange, roles } from '../model';
-import type { CheckResult, Finding, IndicatorTable, Language, RowResult, TableResult } from '../model';
-import type { JsonFinding, JsonRow, JsonSummary, JsonTable } from './contract';
-import { failureText, type FileOutcome, type Reporter } from './outcome';
-
-const NOTHING: JsonSummary = {
-  tables: 0,
-  rows: 0,
-  met: 0,
-  near: 0,
-  under: 0,
-  critical: 0,
-  open: 0,
-  undefined: 0,
-  errors: 0,
-  warnings: 0,
-  infos: 0,
-};
+import { describeFinding } from '../../checks';
+import { columnLetters, formatRange, roles } from '../../model';
+import type { CheckResult, Finding, IndicatorTable, Language, RowResult, TableResult } from '../../model';
+import type { JsonFinding, JsonRow, JsonTable } from '../contract';
+import { failureText, NOTHING, type FileOutcome } from '../outcome';
+import type { Reporter } from './reporter';
 
 /** Prints the contract's JSON, one row and one finding to a line. */
 export function jsonReporter(language: Language): Reporter {
-  let files = 0;
   return {
-    begin: () => ['{"version":1,"files":['],
-    *file(outcome) {
-      yield files++ === 0 ? '\n' : ',\n';
-      yield* filePieces(outcome, language);
-    },
+    begin: () => ['{"version":1,"files":[\n'],
+    separator: ',\n',
+    part: (outcome) => filePieces(outcome, language),
     end: () => ['\n]}\n'],
   };
 }
@@ -68,7 +52,7 @@ function* list<Item>(items: Iterable<Item>, pieces: (item: Item) => Iterable<str
   }
 }
 
-function toJsonTable(table: IndicatorTable): Omit<JsonTable, 'rows'> {
+export function toJsonTable(table: IndicatorTable): Omit<JsonTable, 'rows'> {
   const columns: JsonTable['columns'] = {};
   for (const role of roles) {
     const column = table.columns[role];
@@ -82,7 +66,15 @@ function toJsonTable(table: IndicatorTable): Omit<JsonTable, 'rows'> {
   };
 }
 
-function toJsonRow({ row, indicator, target, actual, achievement, status, direction }: RowResult): JsonRow {
+export function toJsonRow({
+  row,
+  indicator,
+  target,
+  actual,
+  achievement,
+  status,
+  direction,
+}: RowResult): JsonRow {
   const falls = direction?.direction === 'decrease';
   return {
     row: row + 1,
@@ -95,7 +87,7 @@ function toJsonRow({ row, indicator, target, actual, achievement, status, direct
   };
 }
 
-function toJsonFinding(finding: Finding, language: Language): JsonFinding {
+export function toJsonFinding(finding: Finding, language: Language): JsonFinding {
   return {
     check: finding.check,
     severity: finding.severity,

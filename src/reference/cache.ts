@@ -17,19 +17,19 @@ const observationSchema = z.object({
   statistic: z.object({ id: text, label: text }),
   period: text,
   value: z.nullable(z.number()),
-  flag: z.optional(text),
+  flag: z.exactOptional(text),
   unit: text,
-  factor: z.optional(z.number()),
+  factor: z.exactOptional(z.number()),
   source: z.object({
     id: text,
     title: text,
-    url: z.optional(text),
-    table: z.optional(text),
-    licence: z.optional(text),
-    attribution: z.optional(text),
+    url: z.exactOptional(text),
+    table: z.exactOptional(text),
+    licence: z.exactOptional(text),
+    attribution: z.exactOptional(text),
   }),
-  asOf: z.optional(text),
-  retrievedAt: z.optional(text),
+  asOf: z.exactOptional(text),
+  retrievedAt: z.exactOptional(text),
 });
 const entrySchema = z.object({
   version: z.literal(VERSION),
@@ -59,7 +59,7 @@ export class AnswerCache {
     const parsed = z.safeParse(entrySchema, stored);
     if (parsed.success) {
       const { observations, storedAt, freshUntil } = parsed.data;
-      return { observations: observations.map(present), storedAt, freshUntil };
+      return { observations, storedAt, freshUntil };
     }
     await this.store.delete(key).catch(() => undefined);
     return undefined;
@@ -100,26 +100,4 @@ export class AnswerCache {
 
 function keyOf(source: string, question: string): string {
   return [PREFIX, encodeURIComponent(source), question].join('/');
-}
-
-type Parsed = z.infer<typeof observationSchema>;
-
-/** Optional keys of the model are absent, never `undefined`. */
-function present({ source, flag, factor, asOf, retrievedAt, ...rest }: Parsed): Observation {
-  const { id, title, url, table, licence, attribution } = source;
-  return {
-    ...rest,
-    source: {
-      id,
-      title,
-      ...(url === undefined ? {} : { url }),
-      ...(table === undefined ? {} : { table }),
-      ...(licence === undefined ? {} : { licence }),
-      ...(attribution === undefined ? {} : { attribution }),
-    },
-    ...(flag === undefined ? {} : { flag }),
-    ...(factor === undefined ? {} : { factor }),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(retrievedAt === undefined ? {} : { retrievedAt }),
-  };
 }

@@ -19,11 +19,11 @@ const basicsSchema = z.strictObject({
   id: text,
   kind: text,
   title: text,
-  licence: z.optional(text),
-  attribution: z.optional(text),
-  url: z.optional(text),
-  maxAgeDays: z.optional(z.number().check(z.nonnegative())),
-  reach: z.optional(z.enum(['direct', 'relay'])),
+  licence: z.exactOptional(text),
+  attribution: z.exactOptional(text),
+  url: z.exactOptional(text),
+  maxAgeDays: z.exactOptional(z.number().check(z.nonnegative())),
+  reach: z.exactOptional(z.enum(['direct', 'relay'])),
 });
 const basicKeys = Object.keys(basicsSchema.shape);
 const looseSchema = z.record(z.string(), z.unknown());
@@ -102,25 +102,10 @@ function readOne(input: unknown, language: Language): Reading {
   if (refused.length > 0) {
     return { sources: [], problems: refused.map((at) => ({ path: '', message: words.address(bare(at)) })) };
   }
-  return { sources: [{ basics: withoutUndefined(parsedBasics.data), kind: parsedKind }], problems: [] };
+  return { sources: [{ basics: parsedBasics.data, kind: parsedKind }], problems: [] };
 }
 
 /** An address without what may be secret in it. */
 function bare(address: string): string {
   return /^[a-z]+:\/\/(?:[^/@]*@)?([^/?#]+)/i.exec(address)?.[1] ?? 'URL';
-}
-
-/** Optional keys are absent, never `undefined`. */
-function withoutUndefined(basics: z.infer<typeof basicsSchema>): SourceBasics {
-  const { id, kind, title, licence, attribution, url, maxAgeDays, reach } = basics;
-  return {
-    id,
-    kind,
-    title,
-    ...(licence === undefined ? {} : { licence }),
-    ...(attribution === undefined ? {} : { attribution }),
-    ...(url === undefined ? {} : { url }),
-    ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
-    ...(reach === undefined ? {} : { reach }),
-  };
 }

@@ -9,7 +9,7 @@ import type { OpenSource } from './look';
 import { pickPlace, searchPlaces } from './places';
 
 export { sourceProblems } from './config';
-export type { Asked, Limits, LookOptions, References, Source, Store, Surroundings } from './contract';
+export type { Limits, References, Store, Surroundings } from './contract';
 export * from './errors';
 export { keepFile } from './files/keep';
 export type { PickedFile } from './files/keep';

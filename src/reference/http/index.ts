@@ -37,11 +37,14 @@ export function createHttp(
       freshUntil: (signal) => fresh.get(signal),
       async ask(question) {
         const host = hostOf(question.url);
-        const reach = basics.reach ?? 'direct';
-        const inBrowser = surroundings.origin !== undefined;
+        const { origin } = surroundings;
+        const inBrowser = origin !== undefined;
+        // Without a browser there is no same-origin rule, and no need of a relay.
+        const reach = inBrowser ? (basics.reach ?? 'direct') : 'direct';
         const data = { source: basics.title, ...(host === undefined ? {} : { host }), reach, inBrowser };
         if (host === undefined || !allowed.has(host)) throw new AddressRefusedError(data);
-        const target = reach === 'direct' ? question.url : relayTarget(question.url, surroundings, data);
+        const target =
+          reach === 'relay' && origin !== undefined ? relayed(question.url, origin) : question.url;
         if (surroundings.online?.() === false) throw new OfflineError(data);
         const bound = new AbortController();
         const timer = setTimeout(() => bound.abort(new TimeoutError(data)), limits.total);
@@ -120,9 +123,4 @@ export function createHttp(
     if (!(error instanceof HTTPError)) return true;
     return (retryAfterOf(error.response.headers, surroundings.now()) ?? 0) * 1000 <= limits.longestWait;
   }
-}
-
-function relayTarget(url: string, { origin }: Surroundings, data: ReferenceErrorData): string {
-  if (origin !== undefined) return relayed(url, origin);
-  throw new AddressRefusedError({ ...data, technical: 'a relay needs the origin of the add-in' });
 }

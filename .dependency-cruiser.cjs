@@ -49,7 +49,13 @@ module.exports = {
       'reports-compare-results',
       'reports sets checked reports beside each other: it reads no file and makes no text.',
       'reports',
-      ['model', 'checks'],
+      ['model', 'tables', 'checks'],
+    ),
+    keepsOut(
+      'workbooks-write-files',
+      'workbooks makes workbook files of plain data: what stands in them is decided before.',
+      'workbooks',
+      ['model', 'messages', 'profile', 'reports'],
     ),
     keepsOut(
       'excel-makes-model',
@@ -94,6 +100,7 @@ module.exports = {
       'messages',
       'reference',
       'reports',
+      'workbooks',
       'xlsx',
     ]),
     keepsOut(

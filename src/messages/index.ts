@@ -1,3 +1,5 @@
+export { consolidationText } from './consolidation';
+export type { ConsolidationText } from './consolidation';
 export { errorText } from './errors';
 export * from './numbers';
 export { uiText } from './text';

@@ -106,11 +106,11 @@ describe('several reports as one', () => {
           ['Vermittlungsquote', '%', 60, 50],
           ['Beratungen', 'Stunden', 10, 5],
           ['Kurse', 'Anzahl', 3, 3],
-          ['Beschwerden', 'Anzahl', '≤ 10', 5],
+          ['Veranstaltungen', 'Anzahl', '≤ 10', 5],
           ['Praktika', 'Personen', 3, 3],
         ]),
         workbook('BBI.xlsx', [
-          ['Beschwerden', 'Anzahl', 10, 5],
+          ['Veranstaltungen', 'Anzahl', 10, 5],
           ['Vermittlungsquote', '%', 70, 50],
           ['Beratungen', 'Personen', 10, 5],
           ['Kurse', 'Anzahl', 3, 3],
@@ -126,7 +126,7 @@ describe('several reports as one', () => {
       ['other-target', 'Vermittlungsquote'],
       ['other-unit', 'Beratungen'],
       ['same-partner-twice', 'Kurse'],
-      ['other-direction', 'Beschwerden'],
+      ['other-direction', 'Veranstaltungen'],
       ['missing-indicator', 'Praktika'],
     ]);
     expect(conflicts[2]).toMatchObject({
@@ -138,7 +138,7 @@ describe('several reports as one', () => {
       ['Vermittlungsquote', undefined],
       ['Beratungen', undefined],
       ['Kurse', 6],
-      ['Beschwerden', undefined],
+      ['Veranstaltungen', undefined],
       ['Praktika', 3],
     ]);
   });

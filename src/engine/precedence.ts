@@ -89,6 +89,13 @@ export const precedences: readonly Precedence[] = [
     sameCell: true,
     why: 'A formula that gives a text is told as a text.',
   },
+  ...(['stray-text', 'number-as-text'] as const).map((cause): Precedence => ({
+    cause,
+    in: inputs,
+    silences: ['percent-hard-coded'],
+    stillWhenOff: true,
+    why: 'Over a text no formula could calculate: the percentage had to be typed.',
+  })),
   {
     cause: 'date-as-number',
     silences: [

@@ -93,7 +93,6 @@ export const precedences: readonly Precedence[] = [
     cause,
     in: inputs,
     silences: ['percent-hard-coded'],
-    stillWhenOff: true,
     why: 'Over a text no formula could calculate: the percentage had to be typed.',
   })),
   {

@@ -26,6 +26,22 @@ export interface DirectionReason {
   readonly text: string;
 }
 
+/**
+ * What an indicator counts: persons, places or businesses; a share; an amount that may have decimals (money, hours); or
+ * nothing that is known.
+ */
+export type Quantity = 'count' | 'share' | 'amount' | 'unknown';
+
+/** What an indicator is measured in and why, told to the user, who can change it. `text` is what told, as in the sheet. */
+export interface MeasureReason {
+  readonly quantity: Quantity;
+  /** Whether only whole numbers can be meant. */
+  readonly whole: boolean;
+  readonly unit?: string;
+  readonly because: 'choice' | 'unit' | 'format' | 'header' | 'name' | 'default';
+  readonly text: string;
+}
+
 /** One column of a range of which the user says what stands in it. */
 export interface ColumnDescription {
   /** Absolute, from 0. */

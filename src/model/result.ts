@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import type { IndicatorTable, NearMiss } from './indicatorTable';
-import type { DirectionReason, TableMapping } from './mapping';
+import type { DirectionReason, MeasureReason, TableMapping } from './mapping';
 
 /** Where an indicator stands against its target. Bands come from the profile. */
 export const statuses = ['met', 'near', 'under', 'critical', 'open', 'undefined'] as const;
@@ -39,6 +39,8 @@ export interface Summary {
 export interface RowResults extends Iterable<RowResult> {
   readonly length: number;
   at(index: number): RowResult;
+  /** What a row's indicator is measured in, and why. The engine always says so. */
+  measure?(index: number): MeasureReason;
 }
 
 export interface TableResult {

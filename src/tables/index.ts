@@ -4,6 +4,7 @@ export { directionsOf, type Directions } from './directions';
 export { percentagePoints } from './decimal';
 export { isPercentFormat } from './format';
 export { findTables, findTableSteps, type FindOptions, type FoundTables } from './findTables';
+export { choicesOf, type ChoiceAt } from './indicatorChoice';
 export { mayTellDirection } from './nameDirection';
 export { parseNumber } from './numberText';
 export { readRow } from './readRow';

@@ -30,12 +30,14 @@ export const percentHardCoded = defineCheck({
       at: 'percent',
       details: () => {
         const achievement = percentAsRead(row.percentNumerator, row.percentDenominator);
+        const found = row.percent.value;
         const fix = { ...percentFix(row), kind: 'write-formula', safe: false } as const;
+        const formula = fix.writes.every((write) => write.formula !== undefined);
         return {
-          found: row.percent.value,
+          found,
           expected: achievement,
-          data: { stated: row.percent.value, achievement },
-          fix,
+          data: { stated: found, achievement },
+          ...(formula ? { fix } : {}),
         };
       },
     });

@@ -2,6 +2,7 @@ import type {
   CellRange,
   DirectionReason,
   Fix,
+  IndicatorChoice,
   IndicatorTable,
   Reading,
   Role,
@@ -52,9 +53,11 @@ export interface TableContext {
   readonly bands: BandEdges;
   /** The roles that have a column, in the order of `roles`. */
   readonly roleColumns: readonly { readonly role: Role; readonly column: number }[];
-  /** Name and unit as they stand in the row. */
+  /** The name as it stands in the row, and its unit: as the user chose it, or as it stands there. */
   indicator(row: number): string;
   unit(row: number): string | undefined;
+  /** What the user decided about the row's indicator. */
+  choice(row: number): IndicatorChoice | undefined;
   /** How the percent column is written. */
   readonly percentForm: PercentForm;
   /** What the numbers in the target and actual columns are like. */

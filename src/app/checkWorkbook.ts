@@ -10,6 +10,8 @@ export interface CheckSettings {
   readonly language: Language;
   /** What the user decided about tables. */
   readonly mappings: readonly TableMapping[];
+  /** Names of all sheets of the workbook. */
+  readonly sheets: readonly string[];
   /** Findings kept; all when left out. */
   readonly maxFindings?: number;
 }

@@ -13,7 +13,7 @@ import { defaultProfile, type Profile } from '../profile';
 import type { CheckSettings } from './checkWorkbook';
 import type { Zielcheck } from './contract';
 import { loadOnce } from './loadOnce';
-import { withMappings, withoutMappings } from './mappings';
+import { MovedTables, withMappings, withoutMappings } from './mappings';
 
 export type * from './contract';
 
@@ -29,6 +29,7 @@ const loadWriting = loadOnce(() => import('./writing'));
 export function createZielcheck(): Zielcheck {
   const loadWriter = loadOnce(async () => (await loadWriting()).createCellWriter());
   let overview: ExcelOverview | undefined;
+  const moved = new MovedTables();
   // Wanted soon; whoever needs it is told if it does not come.
   void loadChecking().catch(() => undefined);
 
@@ -42,16 +43,21 @@ export function createZielcheck(): Zielcheck {
   const settings = async (profile?: Profile): Promise<CheckSettings> => {
     const language = await interfaceLanguage();
     const chosen = profile ?? overview?.choices.profile ?? defaultProfile;
-    const mappings = overview?.mappings ?? [];
-    return { profile: chosen, language: chosen.language ?? language, mappings };
+    const { mappings = [], sheets = [] } = overview ?? {};
+    return {
+      profile: chosen,
+      language: chosen.language ?? language,
+      mappings,
+      sheets: sheets.map(({ name }) => name),
+    };
   };
 
   // Read afresh: someone else may have decided about another table meanwhile.
   const changeMappings = async (
-    change: (mappings: readonly TableMapping[]) => readonly TableMapping[],
+    change: (mappings: readonly TableMapping[]) => Promise<readonly TableMapping[]>,
   ): Promise<readonly TableMapping[]> => {
     const found = await read();
-    const mappings = change(found.mappings);
+    const mappings = await change(found.mappings);
     await rememberMappings(mappings);
     overview = { ...found, mappings, mappingsDropped: false };
     return mappings;
@@ -63,13 +69,19 @@ export function createZielcheck(): Zielcheck {
       return { ...found, choicesDropped: dropped };
     },
     async check(scope, options = {}) {
+      const known =
+        scope.kind === 'sheet' && overview?.sheets.some(({ name }) => name === scope.sheet) === true;
+      const found = known ? undefined : await read(options.signal);
       const sheets =
         scope.kind === 'sheet'
           ? [scope.sheet]
-          : (await read(options.signal)).sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+          : (found?.sheets ?? []).filter(({ hidden }) => !hidden).map(({ name }) => name);
       const chosen = await settings();
-      const { checkSheets } = await loadChecking();
-      const result = await checkSheets(sheets, { ...chosen, maxFindings: MAX_FINDINGS }, options);
+      const { checkSheets, withLostMappings } = await loadChecking();
+      const checked = await checkSheets(sheets, { ...chosen, maxFindings: MAX_FINDINGS }, options);
+      const result =
+        scope.kind === 'sheet' ? checked : withLostMappings(checked, chosen.mappings, chosen.sheets);
+      moved.learn(result);
       return { scope, result, profile: chosen.profile, finishedAt: Date.now() };
     },
     async mark(report) {
@@ -110,8 +122,21 @@ export function createZielcheck(): Zielcheck {
       const { columnsWithin } = await loadChecking();
       return columnsWithin(place, headerRows);
     },
-    saveMappings: (mappings, instead) => changeMappings((stored) => withMappings(stored, mappings, instead)),
-    removeMappings: (place) => changeMappings((stored) => withoutMappings(stored, [place])),
+    async saveMappings(mappings, instead) {
+      const { landmarked } = await loadChecking();
+      const decided = await landmarked(mappings);
+      return changeMappings(async (stored) => {
+        // Written where their tables stand now: an old place may by now be that of another table.
+        const now = await Promise.all(
+          stored.map(async (mapping) => {
+            const place = moved.movedTo(mapping);
+            return place === undefined ? [mapping] : landmarked([place]);
+          }),
+        );
+        return withMappings(now.flat(), decided, instead);
+      });
+    },
+    removeMappings: (place) => changeMappings(async (stored) => withoutMappings(stored, [place])),
     watch: watchWorkbook,
   };
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { checkSheet, mergeResults, mostSerious } from '../engine';
+import { checkSheet, mergeResults, mostSerious, withLostMappings } from '../engine';
 import type { CheckResult, Sheet } from '../model';
 import { parseMappings } from '../profile';
 import type { Profile } from '../profile';
@@ -57,10 +57,12 @@ function checkBytes(
   const { mappings } = parseMappings(stored ?? '');
   // Each sheet keeps as many as are listed: the most serious of all are among them.
   const kept = maxFindings === undefined ? {} : { maxFindings };
+  const names = sheets.map(({ name }) => name);
   const results = sheets
     .filter((sheet) => !sheet.hidden)
-    .map((sheet) => checkSheet(sheet, profile, { mappings, today, ...kept }));
-  return { sheets, result: limit(mergeResults(results), maxFindings) };
+    .map((sheet) => checkSheet(sheet, profile, { mappings, sheets: names, today, ...kept }));
+  const merged = withLostMappings(mergeResults(results), mappings, names);
+  return { sheets, result: limit(merged, maxFindings) };
 }
 
 /** Keeps the most serious findings of all sheets, in their order. */

@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly maxFindings?: number;
   /** What the user decided about tables, of this sheet and others: it wins over recognition. */
   readonly mappings?: readonly TableMapping[];
+  /** Names of all sheets of the workbook: a decision about none of them belongs to a sheet that was renamed. */
+  readonly sheets?: readonly string[];
   /** The day of the check as ISO text: without it nothing is said about values for a period in the future. */
   readonly today?: string;
 }
@@ -55,6 +57,7 @@ export function* checkSteps(
   const { tables, nearMisses, mappingProblems } = yield* recognitionSteps(sheet, {
     language,
     mappings: options.mappings ?? [],
+    ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
   });
   const collector = new Collector(options.maxFindings ?? Number.POSITIVE_INFINITY);
   const plan = planOf(profile, options.today);
@@ -118,4 +121,22 @@ export function mergeResults(results: readonly CheckResult[]): CheckResult {
     ...(mappingProblems.length === 0 ? {} : { mappingProblems }),
     summary,
   };
+}
+
+/**
+ * The result of a whole workbook, with what the user decided about sheets that are gone: neither a sheet of that name nor the
+ * table on another was found.
+ */
+export function withLostMappings(
+  result: CheckResult,
+  mappings: readonly TableMapping[],
+  sheets: readonly string[],
+): CheckResult {
+  const used = new Set(result.tables.map(({ table }) => table.mapping));
+  const lost = mappings.filter(
+    (mapping) => mapping.ignored !== true && !sheets.includes(mapping.sheet) && !used.has(mapping),
+  );
+  if (lost.length === 0) return result;
+  const problems = lost.map((mapping): MappingProblem => ({ mapping, reason: 'sheet-gone' }));
+  return { ...result, mappingProblems: [...(result.mappingProblems ?? []), ...problems] };
 }

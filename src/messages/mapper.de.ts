@@ -10,6 +10,9 @@ const misfits: Readonly<Record<MappingProblem['reason'], string>> = {
   'blank-header': 'Eine der Spalten hat keine Überschrift mehr',
   columns: 'Die Spalten sind nicht eindeutig zugeordnet',
   'no-rows': 'Unter der Kopfzeile steht nichts mehr',
+  'header-gone': 'Die Kopfzeile steht nicht mehr auf dem Blatt',
+  ambiguous: 'Die Kopfzeile steht mehrmals auf dem Blatt',
+  'sheet-gone': 'Das Blatt gibt es nicht mehr',
 };
 
 const directions = { increase: 'mehr ist besser', decrease: 'weniger ist besser' } as const;

@@ -10,6 +10,9 @@ const misfits: Readonly<Record<MappingProblem['reason'], string>> = {
   'blank-header': 'one of the columns has lost its header',
   columns: 'the columns are not assigned clearly',
   'no-rows': 'nothing stands below the header any more',
+  'header-gone': 'its header is no longer on the sheet',
+  ambiguous: 'its header stands on the sheet several times',
+  'sheet-gone': 'the sheet is gone',
 };
 
 const directions = { increase: 'more is better', decrease: 'less is better' } as const;

@@ -64,6 +64,14 @@ export interface IndicatorChoice {
   readonly integer?: boolean;
 }
 
+/** What a table was like when the user decided about it: by this it is found again where it has moved. */
+export interface Landmark {
+  /** The headers of its columns (absolute) that are not blank, left to right. */
+  readonly headers: readonly { readonly column: number; readonly text: string }[];
+  /** The first name below the header; "" where none stands there. */
+  readonly first: string;
+}
+
 /**
  * What the user decided about one table: it wins over recognition. Saved in the workbook (so that the command line reads it
  * too), one per table and series.
@@ -82,4 +90,6 @@ export interface TableMapping {
   /** For all indicators of the table that have no choice of their own. */
   readonly direction?: Direction;
   readonly indicators?: readonly IndicatorChoice[];
+  /** Added when the decision is saved; decisions of earlier versions have none and stay where they are. */
+  readonly landmark?: Landmark;
 }

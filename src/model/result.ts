@@ -53,7 +53,17 @@ export interface TableResult {
 /** A saved mapping that no longer fits its sheet; the sheet was recognised as if it were not there. */
 export interface MappingProblem {
   readonly mapping: TableMapping;
-  readonly reason: 'outside-sheet' | 'blank-header' | 'columns' | 'no-rows';
+  readonly reason:
+    | 'outside-sheet'
+    | 'blank-header'
+    | 'columns'
+    | 'no-rows'
+    /** Its headers stand nowhere on the sheet any more. */
+    | 'header-gone'
+    /** Its headers stand in several places. */
+    | 'ambiguous'
+    /** No sheet of that name is left, and its headers stand on no other. */
+    | 'sheet-gone';
 }
 
 /** The result of checking one sheet, or several (then tables and findings are in sheet order). */

@@ -5,6 +5,7 @@ export { percentagePoints } from './decimal';
 export { isPercentFormat } from './format';
 export { findTables, findTableSteps, type FindOptions, type FoundTables } from './findTables';
 export { choicesOf, type ChoiceAt } from './indicatorChoice';
+export { withLandmark } from './landmark';
 export { mayTellDirection } from './nameDirection';
 export { parseNumber } from './numberText';
 export { readRow } from './readRow';

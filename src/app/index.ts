@@ -54,10 +54,14 @@ export function createZielcheck(): Zielcheck {
 
   // Read afresh: someone else may have decided about another table meanwhile.
   const changeMappings = async (
-    change: (mappings: readonly TableMapping[]) => Promise<readonly TableMapping[]>,
+    change: (
+      mappings: readonly TableMapping[],
+      sheets: readonly string[],
+    ) => Promise<readonly TableMapping[]>,
   ): Promise<readonly TableMapping[]> => {
     const found = await read();
-    const mappings = await change(found.mappings);
+    const sheets = found.sheets.map(({ name }) => name);
+    const mappings = await change(found.mappings, sheets);
     await rememberMappings(mappings);
     overview = { ...found, mappings, mappingsDropped: false };
     return mappings;
@@ -124,13 +128,13 @@ export function createZielcheck(): Zielcheck {
     },
     async saveMappings(mappings, instead) {
       const { landmarked } = await loadChecking();
-      const decided = await landmarked(mappings);
-      return changeMappings(async (stored) => {
+      return changeMappings(async (stored, sheets) => {
+        const decided = await landmarked(mappings, sheets);
         // Written where their tables stand now: an old place may by now be that of another table.
         const now = await Promise.all(
           stored.map(async (mapping) => {
             const place = moved.movedTo(mapping);
-            return place === undefined ? [mapping] : landmarked([place]);
+            return place === undefined ? [mapping] : landmarked([place], sheets);
           }),
         );
         return withMappings(now.flat(), decided, instead);

@@ -6,15 +6,18 @@ import { withLandmark } from '../tables';
 const ROWS = 20;
 
 /**
- * The decisions with the headers that their tables have now, read fresh from the workbook.
+ * The decisions with the headers that their tables have now, read fresh from the workbook, whose sheets are given.
  * @throws UserFacingError
  */
-export async function landmarked(mappings: readonly TableMapping[]): Promise<readonly TableMapping[]> {
+export async function landmarked(
+  mappings: readonly TableMapping[],
+  sheets: readonly string[],
+): Promise<readonly TableMapping[]> {
   const found: TableMapping[] = [];
   for (const mapping of mappings) {
     const { headerRows, range } = mapping;
     const within = { ...range, bottom: Math.min(range.bottom, range.top + headerRows + ROWS - 1) };
-    found.push(withLandmark(await readSheet(mapping.sheet, { within }), mapping));
+    found.push(withLandmark(await readSheet(mapping.sheet, { within }), mapping, sheets));
   }
   return found;
 }

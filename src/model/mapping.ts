@@ -70,6 +70,8 @@ export interface Landmark {
   readonly headers: readonly { readonly column: number; readonly text: string }[];
   /** The first name below the header; "" where none stands there. */
   readonly first: string;
+  /** The sheets of the workbook: one that was there under its own name is not the renamed one. */
+  readonly sheets: readonly string[];
 }
 
 /**

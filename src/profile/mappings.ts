@@ -31,6 +31,7 @@ const mappingSchema = z.object({
     z.object({
       headers: z.array(z.object({ column: columnSchema, text: z.string() })),
       first: z.string(),
+      sheets: z.array(z.string()),
     }),
   ),
 });

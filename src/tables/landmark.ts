@@ -11,8 +11,8 @@ const MOST_ROWS = 50_000;
 /** Places looked at where the first header stands everywhere. */
 const MOST_PLACES = 500;
 
-/** A decision with the landmark by which its table is found again, as the sheet is now. */
-export function withLandmark(sheet: Sheet, mapping: TableMapping): TableMapping {
+/** A decision with the landmark by which its table is found again, as sheet and workbook are now. */
+export function withLandmark(sheet: Sheet, mapping: TableMapping, sheets: readonly string[]): TableMapping {
   const { range, columns } = mapping;
   const roleColumns = new Set(Object.values(columns));
   const headers: { column: number; text: string }[] = [];
@@ -21,8 +21,24 @@ export function withLandmark(sheet: Sheet, mapping: TableMapping): TableMapping 
     if (text !== '' && (headers.length < MOST_HEADERS || roleColumns.has(column)))
       headers.push({ column, text });
   }
-  const landmark: Landmark = { headers, first: firstName(sheet, mapping) };
+  const landmark: Landmark = { headers, first: firstName(sheet, mapping), sheets };
   return { ...mapping, landmark };
+}
+
+/**
+ * Whether a sheet may be the one of a decision, renamed: the only one that is new by name, or, of several, the one in its
+ * place. Sheets of one form for each month have the same headers, so these alone do not tell.
+ *
+ * @param sheets names of all sheets that the workbook has now
+ */
+export function isRenamedSheet(
+  name: string,
+  { landmark, sheet }: TableMapping,
+  sheets: readonly string[],
+): boolean {
+  if (landmark === undefined || sheets.includes(sheet) || landmark.sheets.includes(name)) return false;
+  const renamed = sheets.filter((one) => !landmark.sheets.includes(one));
+  return renamed.length === 1 || sheets.indexOf(name) === landmark.sheets.indexOf(sheet);
 }
 
 /** Whether the headers stand where they stood. A decision without a landmark is taken at its word. */

@@ -1,6 +1,6 @@
 import { intersects } from '../model';
 import type { MappingProblem, Sheet, TableMapping } from '../model';
-import { isInPlace, isMostlyInPlace, placesOf } from './landmark';
+import { isInPlace, isMostlyInPlace, isRenamedSheet, placesOf } from './landmark';
 import { mappingProblem } from './mappedTable';
 
 /** A decision as it was stored, and as it is where its table stands now. */
@@ -19,7 +19,7 @@ export interface PlacedMappings {
  * Finds the table of each decision: where it stood, or where its headers stand now that rows or columns were inserted or the
  * sheet was renamed. A table that could be one of several is not guessed.
  *
- * @param sheets names of all sheets of the workbook, where known: a decision about none of them belongs to a renamed one
+ * @param sheets names of all sheets of the workbook, where known: a decision about none of them may belong to a renamed one
  */
 export function placeMappings(
   sheet: Sheet,
@@ -27,7 +27,8 @@ export function placeMappings(
   sheets: readonly string[] | undefined,
 ): PlacedMappings {
   const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
-  const homeless = sheets === undefined ? [] : mappings.filter((mapping) => !sheets.includes(mapping.sheet));
+  const homeless =
+    sheets === undefined ? [] : mappings.filter((mapping) => isRenamedSheet(sheet.name, mapping, sheets));
   const unmoved = own.filter((mapping) => isInPlace(sheet, mapping));
   const placed: PlacedMapping[] = [];
   const problems: MappingProblem[] = [];

@@ -65,8 +65,8 @@ it('and says so where a decision no longer fits', async () => {
 
 it('follows a table to a sheet that was renamed, and says so when it is nowhere', async () => {
   const headers = ['Was', 'Wunsch', 'Stand'].map((text, column) => ({ column, text }));
-  const saved = { ...mapping, landmark: { headers, first: 'Rückgaben' } };
-  const gone = { ...saved, landmark: { headers: [{ column: 0, text: 'Wer' }], first: '' } };
+  const saved = { ...mapping, landmark: { headers, first: 'Rückgaben', sheets: ['Blatt'] } };
+  const gone = { ...saved, landmark: { ...saved.landmark, headers: [{ column: 0, text: 'Wer' }] } };
   await save('umbenannt.xlsx', [saved, gone], 'Blatt 2026');
   const { out } = await run(['check', 'umbenannt.xlsx', '--format', 'json'], { cwd: folder });
   const [file] = reportSchema.parse(JSON.parse(out)).files;

@@ -152,13 +152,12 @@ describe('a mapping', () => {
 });
 
 describe('a mapping follows its table', () => {
+  const months = ['Tabelle1', 'Februar', 'März'];
+  const land = (sheet: Sheet, own: TableMapping): TableMapping => withLandmark(sheet, own, months);
   const head = ['Was', 'Wunsch', 'Stand', null];
   const rows = [head, ['Kurse', 10, 8, 'x'], ['Plätze', 4, 4, 'x']];
-  const saved = withLandmark(
-    sheetOf(rows),
-    mapping('A1:D3', { indicator: 0, target: 1, actual: 2, explanation: 3 }),
-  );
-  const plain = withLandmark(sheetOf(rows), mapping('A1:C3', { indicator: 0, target: 1, actual: 2 }));
+  const saved = land(sheetOf(rows), mapping('A1:D3', { indicator: 0, target: 1, actual: 2, explanation: 3 }));
+  const plain = land(sheetOf(rows), mapping('A1:C3', { indicator: 0, target: 1, actual: 2 }));
   const where = (sheet: Sheet, ...mappings: TableMapping[]): unknown[] =>
     found(sheet, ...mappings)
       .tables.map(seen)
@@ -172,6 +171,7 @@ describe('a mapping follows its table', () => {
         { column: 2, text: 'Stand' },
       ],
       first: 'Kurse',
+      sheets: months,
     });
     expect(saved.landmark).toEqual(plain.landmark);
   });
@@ -223,7 +223,7 @@ describe('a mapping follows its table', () => {
       ['Was', 'hin', 'da'],
       ['Kurse', 10, 8],
     ];
-    const own = withLandmark(
+    const own = land(
       sheetOf(two),
       mapping('A1:C3', { indicator: 0, target: 1, actual: 2 }, { headerRows: 2 }),
     );
@@ -233,7 +233,7 @@ describe('a mapping follows its table', () => {
   });
 
   it('when it is ignored, too', () => {
-    const ignored = withLandmark(
+    const ignored = land(
       sheetOf([
         ['Indikator', 'Soll', 'Ist'],
         ['A', 1, 1],
@@ -258,11 +258,15 @@ describe('a mapping follows its table', () => {
     });
   });
 
-  it('to a renamed sheet, never to another one', () => {
-    const sheet = sheetOf(rows, { name: 'Neu' });
-    const inWorkbook = (...sheets: string[]): number =>
-      findTables(sheet, { language: 'de', mappings: [plain], sheets }).tables.length;
-    expect([inWorkbook('Neu', 'Anderes'), inWorkbook('Neu', 'Tabelle1')]).toEqual([1, 0]);
+  it.each<[string, string, string[], number]>([
+    ['the only new one', 'Januar', ['Februar', 'Januar', 'März'], 1],
+    ['the one in its place, of several', 'Januar', ['Januar', 'Feb', 'März'], 1],
+    ['not another new one', 'Feb', ['Januar', 'Feb', 'März'], 0],
+    ['not one that was there', 'Februar', ['Januar', 'Februar', 'März'], 0],
+    ['not a copy', 'Kopie', ['Tabelle1', 'Kopie', 'Februar', 'März'], 0],
+  ])('to a renamed sheet: %s', (_, name, sheets, tables) => {
+    const options = { language: 'de', mappings: [plain], sheets } as const;
+    expect(findTables(sheetOf(rows, { name }), options).tables).toHaveLength(tables);
   });
 
   it.each<[string, Sheet, string]>([

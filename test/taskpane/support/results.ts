@@ -23,11 +23,11 @@ export function rangeOf(address: string): Finding['range'] {
   return parsed.range;
 }
 
-type DirectedRow = {
+interface DirectedRow {
   readonly indicator: string;
   readonly direction: DirectionReason;
   readonly measure?: MeasureReason;
-};
+}
 
 class LiteralRows implements RowResults {
   constructor(

@@ -63,6 +63,7 @@ export function createZielcheck(): Zielcheck {
     const sheets = found.sheets.map(({ name }) => name);
     const mappings = await change(found.mappings, sheets);
     await rememberMappings(mappings);
+    moved.forget();
     overview = { ...found, mappings, mappingsDropped: false };
     return mappings;
   };
@@ -134,7 +135,8 @@ export function createZielcheck(): Zielcheck {
         const now = await Promise.all(
           stored.map(async (mapping) => {
             const place = moved.movedTo(mapping);
-            return place === undefined ? [mapping] : landmarked([place], sheets);
+            const there = place !== undefined && sheets.includes(place.sheet);
+            return there ? landmarked([place], sheets) : [mapping];
           }),
         );
         return withMappings(now.flat(), decided, instead);

@@ -38,6 +38,11 @@ export class MovedTables {
     }
   }
 
+  /** Decisions have changed: what was learnt about them may be about others now. */
+  forget(): void {
+    this.places.clear();
+  }
+
   /** A decision where its table has moved to; `undefined` where it stands as decided, as far as known. */
   movedTo(mapping: TableMapping): TableMapping | undefined {
     return this.places.get(keyOf(mapping));

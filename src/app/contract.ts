@@ -9,6 +9,8 @@ import type {
 } from '../model';
 import type { Profile } from '../profile';
 
+export type * from './references/contract';
+
 /**
  * The use cases that faces (task pane, ribbon commands) call. One object per running add-in; every call is safe to repeat.
  * Failures are thrown as {@link UserFacingError}: a code with data, made into text by `messages/`, never a bare Error.

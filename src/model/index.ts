@@ -8,6 +8,7 @@ export * from './language';
 export * from './mapping';
 export * from './mappingXml';
 export * from './observation';
+export * from './ownParts';
 export * from './palette';
 export * from './reading';
 export * from './reference';

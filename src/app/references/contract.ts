@@ -4,7 +4,6 @@ import type {
   InsertedReference,
   Observation,
   ReferenceAnswer,
-  ReferenceErrorCode,
   ReferencePlace,
   ReferenceQuery,
   ReferenceStatistic,
@@ -136,7 +135,7 @@ export interface RefreshItem {
   readonly now?: Observation;
   /** The newest period that the source has, where it is newer than `now` (a value that keeps its period). */
   readonly newer?: Observation;
-  readonly problem?: { readonly code: ReferenceErrorCode; readonly message: string };
+  readonly problem?: NonNullable<ReferenceAnswer['problem']>;
   /** Old → new of the cell, where there is something to write. */
   readonly change?: Change;
 }

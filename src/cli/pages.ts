@@ -25,6 +25,13 @@ import percentMismatch from '../checks/percent-mismatch/README.md';
 import percentMissing from '../checks/percent-missing/README.md';
 import percentScale from '../checks/percent-scale/README.md';
 import periodOrder from '../checks/period-order/README.md';
+import referenceDiffers from '../checks/reference-differs/README.md';
+import referenceImplausible from '../checks/reference-implausible/README.md';
+import referenceLabelDrift from '../checks/reference-label-drift/README.md';
+import referenceNoData from '../checks/reference-no-data/README.md';
+import referencePlaceAmbiguous from '../checks/reference-place-ambiguous/README.md';
+import referenceStale from '../checks/reference-stale/README.md';
+import referenceUnit from '../checks/reference-unit/README.md';
 import shareOver100 from '../checks/share-over-100/README.md';
 import strayText from '../checks/stray-text/README.md';
 import sumMismatch from '../checks/sum-mismatch/README.md';
@@ -68,4 +75,11 @@ export const pages: Readonly<Record<CheckId, string>> = {
   'part-exceeds-whole': partExceedsWhole,
   'sum-mismatch': sumMismatch,
   'period-order': periodOrder,
+  'reference-place-ambiguous': referencePlaceAmbiguous,
+  'reference-label-drift': referenceLabelDrift,
+  'reference-no-data': referenceNoData,
+  'reference-unit': referenceUnit,
+  'reference-differs': referenceDiffers,
+  'reference-stale': referenceStale,
+  'reference-implausible': referenceImplausible,
 };

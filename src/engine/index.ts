@@ -4,6 +4,7 @@ import type {
   Language,
   MappingProblem,
   NearMiss,
+  ReferenceClaim,
   Sheet,
   TableMapping,
   TableResult,
@@ -12,6 +13,7 @@ import { bandsOf } from '../profile';
 import type { Profile } from '../profile';
 import { findTableSteps } from '../tables';
 import type { FindOptions, FoundTables } from '../tables';
+import { checkClaims } from './checkClaims';
 import { checkTable } from './checkTable';
 import { Collector, emptySummary } from './collector';
 
@@ -30,6 +32,8 @@ export interface CheckOptions {
   readonly sheets?: readonly string[];
   /** The day of the check as ISO text: without it nothing is said about values for a period in the future. */
   readonly today?: string;
+  /** Cells that claim to hold reference values, of this sheet and others, with what the sources say. */
+  readonly references?: readonly ReferenceClaim[];
 }
 
 /** How much of the work recognition is, as progress. */
@@ -75,6 +79,7 @@ export function* checkSteps(
     }
     results.push(step.value);
   }
+  checkClaims(sheet, options.references ?? [], { plan, collector, language });
   const { findings, summary } = collector;
   return {
     tables: results,

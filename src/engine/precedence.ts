@@ -165,4 +165,23 @@ export const precedences: readonly Precedence[] = [
     silences: ['band-edge'],
     why: 'How a wrong percentage is rounded does not matter.',
   },
+  {
+    cause: 'reference-label-drift',
+    silences: ['reference-unit', 'reference-differs', 'reference-stale'],
+    sameCell: true,
+    stillWhenOff: true,
+    why: 'A series that may mean something else now says nothing about the cell.',
+  },
+  {
+    cause: 'reference-unit',
+    silences: ['reference-differs', 'reference-implausible'],
+    sameCell: true,
+    why: 'A value in another unit is another number for that reason.',
+  },
+  {
+    cause: 'reference-differs',
+    silences: ['reference-stale', 'reference-implausible'],
+    sameCell: true,
+    why: 'A value that is not the source’s is put right first; how old it is, and what follows from it, does not matter.',
+  },
 ];

@@ -7,10 +7,7 @@ export type PartTexts = readonly (string | undefined)[];
  * Asks for our parts of a namespace; call the returned function after the next `sync`. It needs requests of its own only for a
  * workbook that holds several of them, which merging two workbooks can leave.
  */
-export function loadParts(
-  context: Excel.RequestContext,
-  namespace: PartNamespace,
-): () => Promise<PartTexts> {
+export function loadParts(context: Excel.RequestContext, namespace: PartNamespace): () => Promise<PartTexts> {
   const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   const count = parts.getCount();
   const only = parts.getOnlyItemOrNullObject();

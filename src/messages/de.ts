@@ -155,6 +155,7 @@ export const de: UiText = {
       'scale-number': (value) => `Alle ${count(value)} Zahlen berichtigen`,
       'write-formula': (value) => `Alle ${count(value)} Formeln eintragen`,
       'write-sum': (value) => `Alle ${count(value)} Summen eintragen`,
+      'write-reference': (value) => `Alle ${count(value)} Werte der Quelle übernehmen`,
     },
     fix: {
       'convert-number': 'Umwandeln',
@@ -162,6 +163,7 @@ export const de: UiText = {
       'scale-number': 'Berichtigen',
       'write-formula': 'Formel eintragen',
       'write-sum': 'Summe eintragen',
+      'write-reference': 'Wert übernehmen',
     },
     fixFor: (action, cell) => `${action}: ${cell}`,
     details: (cell) => `Einzelheiten zu ${cell}`,

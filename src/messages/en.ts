@@ -155,6 +155,7 @@ export const en: UiText = {
       'scale-number': (value) => `Correct all ${count(value)} numbers`,
       'write-formula': (value) => `Write all ${count(value)} formulas`,
       'write-sum': (value) => `Write all ${count(value)} totals`,
+      'write-reference': (value) => `Take over all ${count(value)} values of the source`,
     },
     fix: {
       'convert-number': 'Convert',
@@ -162,6 +163,7 @@ export const en: UiText = {
       'scale-number': 'Correct',
       'write-formula': 'Write the formula',
       'write-sum': 'Write the sum',
+      'write-reference': 'Take over the value',
     },
     fixFor: (action, cell) => `${action}: ${cell}`,
     details: (cell) => `Details of ${cell}`,

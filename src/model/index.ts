@@ -1,3 +1,4 @@
+export * from './areaTable';
 export * from './address';
 export * from './calendarDay';
 export * from './errors';

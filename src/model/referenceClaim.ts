@@ -5,14 +5,16 @@ import type { ReferencePlace } from './reference';
 export type ClaimAnswer =
   /** Values of the claimed place and statistic, ascending by period; never empty. */
   | { readonly kind: 'values'; readonly observations: readonly Observation[] }
-  /** The source answered, but with a sign instead of a number, nothing at all, or zero for every place. */
-  | { readonly kind: 'no-data'; readonly because: 'sign' | 'nothing' | 'zeros'; readonly sign?: string }
+  /** The source answered, but with a sign instead of a number, or with nothing (a slice of zeros counts as that). */
+  | { readonly kind: 'no-data'; readonly sign?: string }
   | { readonly kind: 'place-ambiguous'; readonly name: string; readonly places: readonly ReferencePlace[] }
-  | { readonly kind: 'label-drift'; readonly recorded: string; readonly found: string };
+  | { readonly kind: 'label-drift'; readonly recorded: string; readonly found: string }
+  /** The source was not asked, or could not be. */
+  | { readonly kind: 'unknown' };
 
 /**
  * A cell that claims to hold a reference value, because it was inserted or because it stands in an area table, with what the
- * source (or the cache in its place) says. Cells about which nothing is known are no claims.
+ * source (or the cache in its place) says.
  */
 export interface ReferenceClaim {
   readonly sheet: string;
@@ -23,6 +25,8 @@ export interface ReferenceClaim {
   readonly statistic: string;
   readonly place: string;
   readonly source: string;
+  /** Unit in which the source counts the statistic. */
+  readonly unit: string;
   /** The period that the cell stands for; the newest when absent. */
   readonly period?: string;
   /** What was inserted. */

@@ -69,7 +69,7 @@ export interface MappingProblem {
 /** The result of checking one sheet, or several (then tables and findings are in sheet order). */
 export interface CheckResult {
   readonly tables: readonly TableResult[];
-  /** In the order of the rows; within a row in the order of the checks. */
+  /** In the order of the rows; within a row in the order of the checks. Those about reference values come last. */
   readonly findings: readonly Finding[];
   /** Findings that were counted, but not kept because there were more than the limit. */
   readonly findingsDropped: number;

@@ -1,3 +1,4 @@
+export { findAreaTables } from './areaTables';
 export { readCell } from './cell';
 export { describeColumns } from './describeColumns';
 export { directionsOf, type Directions } from './directions';

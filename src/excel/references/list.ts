@@ -72,7 +72,8 @@ async function locate(
       reference,
       at: { sheet: worksheet.name, row: range.rowIndex, column: range.columnIndex },
       state: {
-        formula: typeof formula === 'number' || typeof formula === 'boolean' ? formula : String(formula ?? ''),
+        formula:
+          typeof formula === 'number' || typeof formula === 'boolean' ? formula : String(formula ?? ''),
         shown: range.text[0]?.[0] ?? '',
         format: String(range.numberFormat[0]?.[0] ?? 'General'),
       },

@@ -34,8 +34,7 @@ export function writeSourcesSheet(
     worksheets.load('items/name');
     await context.sync();
     if (present !== undefined && !present.isNullObject) {
-      if (present.protection.protected)
-        throw new UserFacingError('sheet-protected', { sheet: present.name });
+      if (present.protection.protected) throw new UserFacingError('sheet-protected', { sheet: present.name });
       present.getRange().clear();
       fill(present, rows);
       await context.sync();

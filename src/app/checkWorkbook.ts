@@ -2,6 +2,7 @@ import { checkSteps, mergeResults } from '../engine';
 import { readSheet, throwIfCancelled } from '../excel';
 import { calendarDay, type CheckResult, type Language, type TableMapping } from '../model';
 import type { Profile } from '../profile';
+import { claimsIn, type ClaimSource } from './claims';
 import type { RunOptions } from './contract';
 import { runInSlices } from './slices';
 
@@ -14,6 +15,8 @@ export interface CheckSettings {
   readonly sheets: readonly string[];
   /** Findings kept; all when left out. */
   readonly maxFindings?: number;
+  /** Where claims of reference values are answered; they are not checked when left out. */
+  readonly claims?: ClaimSource;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface CheckSettings {
  */
 export async function checkSheets(
   sheets: readonly string[],
-  { profile, ...settings }: CheckSettings,
+  { profile, claims, ...settings }: CheckSettings,
   { signal, onProgress }: RunOptions = {},
 ): Promise<CheckResult> {
   const results: CheckResult[] = [];
@@ -34,7 +37,9 @@ export async function checkSheets(
     });
     throwIfCancelled(signal);
     onProgress?.({ step: 'checking', sheet: name, done: 0 });
-    const steps = checkSteps(sheet, profile, { ...settings, today: calendarDay(new Date()) });
+    const references = claims === undefined ? [] : await claimsIn(sheet, claims);
+    throwIfCancelled(signal);
+    const steps = checkSteps(sheet, profile, { ...settings, references, today: calendarDay(new Date()) });
     results.push(
       await runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done })),
     );

@@ -2,6 +2,7 @@ import {
   hasMarks,
   readOverview,
   readSelection,
+  readSheet,
   rememberChoices,
   rememberMappings,
   selectRange,
@@ -11,9 +12,12 @@ import {
 import type { Language, TableMapping } from '../model';
 import { defaultProfile, type Profile } from '../profile';
 import type { CheckSettings } from './checkWorkbook';
-import type { Zielcheck } from './contract';
+import type { ClaimSource } from './claims';
+import type { RunOptions, Scope, Zielcheck } from './contract';
 import { loadOnce } from './loadOnce';
 import { MovedTables, withMappings, withoutMappings } from './mappings';
+import { noSources } from './references/noSources';
+import type { OpenReferences } from './references/room';
 
 export type * from './contract';
 
@@ -25,11 +29,21 @@ const loadChecking = loadOnce(() => import('./checking'));
 /** Markings and changes of cells: nobody needs them before the first answer. */
 const loadWriting = loadOnce(() => import('./writing'));
 
+/** Reference values: only some workbooks have any. */
+const loadReferences = loadOnce(() => import('./references'));
+
+export interface ZielcheckOptions {
+  /** Opens the configured sources of reference values; there are none when left out. */
+  readonly openReferences?: OpenReferences;
+}
+
 /** The product behind its faces, at work on the workbook that Excel has open. */
-export function createZielcheck(): Zielcheck {
+export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Zielcheck {
   const loadWriter = loadOnce(async () => (await loadWriting()).createCellWriter());
   let overview: ExcelOverview | undefined;
   const moved = new MovedTables();
+  /** Set when values are inserted in this session: the overview is older. */
+  let listed = false;
   // Wanted soon; whoever needs it is told if it does not come.
   void loadChecking().catch(() => undefined);
 
@@ -68,22 +82,53 @@ export function createZielcheck(): Zielcheck {
     return mappings;
   };
 
+  const sheetsOf = async (scope: Scope, signal?: AbortSignal): Promise<readonly string[]> =>
+    scope.kind === 'sheet'
+      ? [scope.sheet]
+      : (await read(signal)).sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+
+  const openTools = loadOnce(async () => {
+    if (openReferences === undefined) return noSources();
+    return openReferences(async () => {
+      const names = await sheetsOf({ kind: 'workbook' });
+      const sheets = [];
+      for (const name of names) sheets.push(await readSheet(name));
+      return sheets;
+    });
+  });
+  const claimSource = async ({ online = false, signal }: RunOptions): Promise<ClaimSource> => ({
+    listed: listed || (overview ?? (await read(signal))).hasReferences,
+    options: { online, ...(signal === undefined ? {} : { signal }) },
+    load: async () => ({ room: await loadReferences(), tools: await openTools() }),
+  });
+  const openReferenceRoom = loadOnce(async () =>
+    (await loadReferences()).createReferenceUseCases({
+      tools: openTools,
+      writer: loadWriter,
+      language: interfaceLanguage,
+      profile: async () => (await settings()).profile,
+      sheetsOf,
+      listed: () => {
+        listed = true;
+      },
+    }),
+  );
+
   return {
     async open(signal) {
-      const { dropped, ...found } = await read(signal);
+      const { dropped, hasReferences: _, ...found } = await read(signal);
       return { ...found, choicesDropped: dropped };
     },
     async check(scope, options = {}) {
-      const known =
-        scope.kind === 'sheet' && overview?.sheets.some(({ name }) => name === scope.sheet) === true;
-      const found = known ? undefined : await read(options.signal);
-      const sheets =
-        scope.kind === 'sheet'
-          ? [scope.sheet]
-          : (found?.sheets ?? []).filter(({ hidden }) => !hidden).map(({ name }) => name);
+      const unknown =
+        scope.kind === 'sheet' && overview?.sheets.some(({ name }) => name === scope.sheet) !== true;
+      // A sheet that was added or renamed since: decisions about tables are found by the names of all.
+      if (unknown) await read(options.signal);
+      const sheets = await sheetsOf(scope, options.signal);
       const chosen = await settings();
       const { checkSheets, withLostMappings } = await loadChecking();
-      const checked = await checkSheets(sheets, { ...chosen, maxFindings: MAX_FINDINGS }, options);
+      const claims = await claimSource(options);
+      const checked = await checkSheets(sheets, { ...chosen, claims, maxFindings: MAX_FINDINGS }, options);
       const result =
         scope.kind === 'sheet' ? checked : withLostMappings(checked, chosen.mappings, chosen.sheets);
       moved.learn(result);
@@ -143,6 +188,7 @@ export function createZielcheck(): Zielcheck {
       });
     },
     removeMappings: (place) => changeMappings(async (stored) => withoutMappings(stored, [place])),
+    references: openReferenceRoom,
     watch: watchWorkbook,
   };
 }

@@ -91,6 +91,18 @@ export function* checkSteps(
   };
 }
 
+/** Checks only the cells of a sheet that claim to hold reference values. */
+export function checkReferences(
+  sheet: Sheet,
+  profile: Profile,
+  options: Pick<CheckOptions, 'language' | 'today'> & { readonly references: readonly ReferenceClaim[] },
+): readonly Finding[] {
+  const language = options.language ?? profile.language ?? 'de';
+  const collector = new Collector(Number.POSITIVE_INFINITY);
+  checkClaims(sheet, options.references, { plan: planOf(profile, options.today), collector, language });
+  return collector.findings;
+}
+
 /** Recognition cannot know how far it is: its progress nears its share step by step. */
 function* recognitionSteps(sheet: Sheet, options: FindOptions): Generator<number, FoundTables> {
   const steps = findTableSteps(sheet, options);

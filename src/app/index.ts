@@ -116,7 +116,7 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
 
   return {
     async open(signal) {
-      const { dropped, hasReferences: _, ...found } = await read(signal);
+      const { dropped, ...found } = await read(signal);
       return { ...found, choicesDropped: dropped };
     },
     async check(scope, options = {}) {

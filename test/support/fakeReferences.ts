@@ -1,5 +1,6 @@
 import type {
   Observation,
+  ReferenceAnswer,
   ReferenceErrorCode,
   ReferencePlace,
   ReferenceQuery,
@@ -77,7 +78,7 @@ export class FakeReferences implements References {
     return Promise.resolve(only);
   }
 
-  look(query: ReferenceQuery, options: LookOptions = {}) {
+  look(query: ReferenceQuery, options: LookOptions = {}): Promise<ReferenceAnswer> {
     this.looked.push({ query, ...options });
     const code = this.failing.get(query.place);
     if (code !== undefined) return Promise.reject(new FakeFailure(code));
@@ -87,7 +88,7 @@ export class FakeReferences implements References {
       .map(([key, value]) => this.observation(query, key.slice(prefix.length), value))
       .sort((a, b) => (a.period < b.period ? -1 : 1));
     if (observations.length === 0) return Promise.reject(new FakeFailure('no-data'));
-    return Promise.resolve({ observations, from: 'source' as const });
+    return Promise.resolve({ observations, from: 'source' });
   }
 
   private observation(query: ReferenceQuery, period: string, value: number | string): Observation {

@@ -22,8 +22,7 @@ export const referenceDiffers = defineCheck({
     }
     // An empty cell or a sign in an area table claims nothing; an inserted value that is no number any more does.
     if (claim.by === 'area-table' && reading.kind !== 'unreadable') return;
-    const { data } = compared(cell, expected);
-    const { found: _, ...rest } = data;
-    report({ messageId: 'unreadable', found: null, expected: expected.value, data: rest, ...fixed });
+    const { data } = compared({ ...cell, value: expected.value }, expected);
+    report({ messageId: 'unreadable', found: null, expected: expected.value, data, ...fixed });
   },
 });

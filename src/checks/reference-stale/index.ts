@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineCheck } from '../support/check';
 import { compared, newestOf, referenceFix } from '../support/claim';
+import { dayNumber } from '../support/dates';
 import { texts } from './messages';
 
 export const referenceStale = defineCheck({
@@ -32,15 +33,8 @@ export const referenceStale = defineCheck({
     }
     const { retrievedAt } = stamp;
     if (maxAgeDays === undefined || retrievedAt === undefined || calendar.today === undefined) return;
-    const days = daysBetween(retrievedAt, calendar.today);
+    const days = dayNumber(calendar.today) - dayNumber(retrievedAt);
     if (days > maxAgeDays)
       report({ messageId: 'old', found: retrievedAt.slice(0, 10), expected: null, data: { days } });
   },
 });
-
-const DAY = 86_400_000;
-
-/** Whole days from an ISO instant to an ISO day. */
-function daysBetween(from: string, to: string): number {
-  return Math.floor((Date.parse(to) - Date.parse(from.slice(0, 10))) / DAY);
-}

@@ -90,12 +90,13 @@ async function sheetName(context: Excel.RequestContext, id: string | undefined):
 
 /** Merging two workbooks can leave two parts; the first that can be read holds. */
 function readTexts(texts: PartTexts): { readonly list: ReferenceList; readonly dropped: boolean } {
-  const stored = texts.map((json) =>
-    json === undefined ? { references: [], dropped: -1 } : parseReferences(json),
-  );
+  const stored = texts.map((json) => parseReferences(json ?? 'unreadable'));
   const found = stored.find(({ references }) => references.length > 0) ?? stored[0];
-  const { dropped: _, ...list } = found ?? { references: [], dropped: 0 };
-  return { list, dropped: stored.some(({ dropped }) => dropped !== 0) };
+  const { references = [], sourcesSheet } = found ?? {};
+  return {
+    list: { references, ...(sourcesSheet === undefined ? {} : { sourcesSheet }) },
+    dropped: stored.some(({ dropped }) => dropped !== 0),
+  };
 }
 
 /** What is to become of the names that point at inserted cells. */

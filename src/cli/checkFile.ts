@@ -4,6 +4,7 @@ import type { CheckResult, Sheet } from '../model';
 import { parseMappings } from '../profile';
 import type { Profile } from '../profile';
 import { readWorkbook, WorkbookFileError } from '../xlsx';
+import { claimsInFile, type AskedReferences } from './claims';
 import type { FileErrorCode } from './fileErrorCode';
 import type { FoundFile } from './findFiles';
 import type { FileOutcome } from './outcome';
@@ -13,6 +14,8 @@ export interface CheckFileOptions {
   /** Findings to list; all when absent. */
   readonly maxFindings?: number;
   readonly today: string;
+  /** Sources that reference values are compared with; they are not looked at when absent. */
+  readonly asked?: AskedReferences;
 }
 
 /** Reads and checks one workbook: its visible sheets, as the pane does. Failures are outcomes, not exceptions. */
@@ -38,7 +41,7 @@ export async function readAndCheck(
     return failed(isTooLarge(error) ? 'too-large' : 'unreadable');
   }
   try {
-    const { sheets, result } = checkBytes(bytes, options);
+    const { sheets, result } = await checkBytes(bytes, options);
     const outcome: FileOutcome =
       result.tables.length === 0 ? { file, error: 'no-table', result } : { file, error: null, result };
     return { outcome, sheets };
@@ -49,18 +52,20 @@ export async function readAndCheck(
   }
 }
 
-function checkBytes(
+async function checkBytes(
   bytes: Uint8Array,
-  { profile, maxFindings, today }: CheckFileOptions,
-): { readonly sheets: readonly Sheet[]; readonly result: CheckResult } {
-  const { sheets, mappings: stored } = readWorkbook(bytes);
-  const { mappings } = parseMappings(stored ?? '');
+  { profile, maxFindings, today, asked }: CheckFileOptions,
+): Promise<{ readonly sheets: readonly Sheet[]; readonly result: CheckResult }> {
+  const workbook = readWorkbook(bytes);
+  const { mappings } = parseMappings(workbook.mappings ?? '');
+  const sheets = workbook.sheets.filter((sheet) => !sheet.hidden);
+  const references = asked === undefined ? [] : await claimsInFile(workbook, sheets, asked);
+  const names = workbook.sheets.map(({ name }) => name);
   // Each sheet keeps as many as are listed: the most serious of all are among them.
   const kept = maxFindings === undefined ? {} : { maxFindings };
-  const names = sheets.map(({ name }) => name);
-  const results = sheets
-    .filter((sheet) => !sheet.hidden)
-    .map((sheet) => checkSheet(sheet, profile, { mappings, sheets: names, today, ...kept }));
+  const results = sheets.map((sheet) =>
+    checkSheet(sheet, profile, { mappings, sheets: names, today, references, ...kept }),
+  );
   const merged = withLostMappings(mergeResults(results), mappings, names);
   return { sheets, result: limit(merged, maxFindings) };
 }

@@ -91,6 +91,12 @@ module.exports = {
       'messages',
       'app',
     ]),
+    keepsOut(
+      'functions-call-app',
+      'a worksheet function is its arguments, one call of app and a reason in words.',
+      'functions',
+      ['model', 'messages', 'app'],
+    ),
     keepsOut('cli-reads-files', 'the command line reads files, not Excel.', 'cli', [
       'model',
       'tables',

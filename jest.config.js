@@ -13,7 +13,7 @@ const transform = {
     },
   ],
 };
-const dom = ['app', 'excel', 'taskpane', 'commands', 'preview'];
+const dom = ['app', 'excel', 'taskpane', 'commands', 'functions', 'preview'];
 
 /** @type {import('jest').Config} */
 module.exports = {

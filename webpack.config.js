@@ -67,7 +67,12 @@ function addin(env, mode) {
     target: ['web', 'es2022'],
     // Written to disk even by `npm start`: the preview copies the finished bundle from there, byte for byte.
     devServer: false,
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      // The manifest names this file; the page asks for it with its hash, so that no cache gives an old one to a new page.
+      functions: { import: './src/functions/index.ts', filename: 'functions.js?[contenthash:8]' },
+    },
     output: {
       path: dist('addin'),
       filename: '[name].[contenthash:8].js',
@@ -80,7 +85,7 @@ function addin(env, mode) {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
-        chunks: ['commands', 'taskpane'],
+        chunks: ['commands', 'functions', 'taskpane'],
         chunksSortMode: 'manual',
         scriptLoading: 'defer',
         templateParameters: {
@@ -92,6 +97,7 @@ function addin(env, mode) {
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/help/*', to: '[name][ext]' },
+          { from: 'src/functions/*.json', to: '[name][ext]' },
           { from: 'assets/samples/*.xlsx', to: 'assets/samples/[name][ext]', noErrorOnMissing: true },
           {
             from: 'manifest.xml',
@@ -165,7 +171,7 @@ function preview(env, mode) {
             from: '**/*',
             context: dist('addin'),
             to: '[path][name][ext]',
-            globOptions: { ignore: ['**/office-js/**', '**/manifest.xml'] },
+            globOptions: { ignore: ['**/office-js/**'] },
             // Already minimised: a second pass would change the bytes, and the preview must run what Excel runs.
             info: { minimized: true },
             transform: (content, file) => (file.endsWith('taskpane.html') ? inlineOffice(content) : content),

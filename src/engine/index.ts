@@ -20,6 +20,7 @@ import { Collector, emptySummary } from './collector';
 import { planOf } from './plan';
 
 export { mostSerious } from './collector';
+export { achievementOfValues, bandOfPercent } from './singleAchievement';
 
 export interface CheckOptions {
   /** Decides readings that both languages allow ("1.160"); else the profile's language, else German. */

@@ -3,6 +3,7 @@ export * from './address';
 export * from './calendarDay';
 export * from './errors';
 export * from './finding';
+export * from './functionProblem';
 export * from './indicatorTable';
 export * from './insertedReference';
 export * from './language';

@@ -1,6 +1,7 @@
 export { findAreaTables } from './areaTables';
-export { readCell } from './cell';
+export { readCell, readText } from './cell';
 export { describeColumns } from './describeColumns';
+export { directionOfText } from './directionText';
 export { directionsOf, type Directions } from './directions';
 export { percentagePoints } from './decimal';
 export { isPercentFormat } from './format';

@@ -1,3 +1,4 @@
+import { createAppFactory, createCustomFunctions } from './association';
 import type { NativeBridge } from './host/contract';
 import type { PaneEnvironment, PreviewApi, ThemeId } from './page/previewApi';
 
@@ -94,7 +95,11 @@ function runAction(action: ActionFunction | undefined, id: string): Promise<bool
 
 function start(api: PreviewApi): void {
   const bridge: NativeBridge = api.connect();
-  Object.assign(window, { _richApiNativeBridge: bridge });
+  Object.assign(window, {
+    _richApiNativeBridge: bridge,
+    CustomFunctions: createCustomFunctions(),
+    OSF: { _OfficeAppFactory: createAppFactory() },
+  });
   announceContrast(api.environment);
   // "interactive" comes after the client's script, which makes an `Office` of its own, and before the deferred ones of the pane.
   const addOffice = (): void => {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { TextDecoder } from 'node:util';
 import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { createExcelHost, openWorkbook } from '../../src/preview/host';
+import { createCustomFunctions } from '../../src/preview/association';
 import type { ExcelHost, HostOptions, NativeBridge } from '../../src/preview/host/contract';
 
 /** Cells of a sheet as they stand; null and "" are empty, texts beginning with "=" formulas. */
@@ -37,6 +38,7 @@ function loadClient(): void {
     onMessageFromHost: null,
     sendMessageToHost: (message) => current?.sendMessageToHost(message),
   };
+  Object.assign(window, { CustomFunctions: createCustomFunctions() });
   const file = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
   // Evaluated in the test's own window, as a script element would.
   window.eval(readFileSync(file, 'utf8'));
@@ -55,6 +57,18 @@ function contextOf(host: ExcelHost): object {
     displayLanguage: host.locale,
     contentLanguage: host.locale,
   };
+}
+
+/** What the client sends once in its life (CustomFunctions.initialize); here every test has an Excel of its own. */
+function announceFunctions(bridge: NativeBridge): void {
+  const body = {
+    Actions: [
+      { Id: 1, ActionType: 1, Name: '', ObjectPathId: 1 },
+      { Id: 2, ActionType: 3, Name: '_SetOsfControlContainerReadyForCustomFunctions', ObjectPathId: 1 },
+    ],
+    ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: 'Microsoft.ExcelServices.CustomFunctions' } },
+  };
+  bridge.sendMessageToHost(JSON.stringify({ id: 1e9, type: 1, flags: 0, message: { body } }));
 }
 
 function cellObject(cell: LiteralCell): CellObject | null {
@@ -94,6 +108,7 @@ export function startExcel(start: StartOptions | ExcelHost = {}): Promise<{ read
   const host = 'connect' in start ? start : open(start);
   loadClient();
   current = host.connect();
+  announceFunctions(current);
   current.onMessageFromHost = (message) => window._richApiNativeBridge?.onMessageFromHost?.(message);
   const factory: unknown = Reflect.get(window, 'OSF');
   const appFactory: unknown =

@@ -155,7 +155,8 @@ function sourcesFor(
     const usable = sources.filter(({ needsKey }) => !needsKey);
     return [...usable.filter(({ online }) => !online), ...usable.filter(({ online }) => online)];
   }
-  const found = sources.filter(({ id, title }) => sameName(id, wanted) || sameName(title, wanted));
+  const byId = sources.filter(({ id }) => sameName(id, wanted));
+  const found = byId.length > 0 ? byId : sources.filter(({ title }) => sameName(title, wanted));
   if (found.length === 0 && sources.length > 0) {
     throw new FunctionRefusal({ code: 'source-unknown', source: wanted, known: sources.map(({ id }) => id) });
   }

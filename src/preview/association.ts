@@ -1,3 +1,5 @@
+import type { NativeBridge } from './host/contract';
+
 /**
  * What office.js keeps of `CustomFunctions.associate`, for the client library that follows it to find (office.debug.js,
  * OfficeExt.Association): functions by id in capitals, and a call back on every change.
@@ -23,10 +25,18 @@ export function createCustomFunctions(): {
   };
 }
 
-/** Shared runtime (1) with custom functions (2): the client library calls functions only where the host said so (officejs.md 6.8). */
-const HOST_FLAGS = 3;
-
-/** The part of office.js's `OSF` that the client library asks for the host's flags. */
-export function createAppFactory(): { readonly getHostInfo: () => { readonly flags: number } } {
-  return { getHostInfo: () => ({ flags: HOST_FLAGS }) };
+/**
+ * Tells the host that functions can be called, as the client library does where office.js has started it with the host's flag
+ * for custom functions (CustomFunctions.initialize). Where a stand-in takes the place of office.js, it has to.
+ */
+export function announceFunctions(bridge: NativeBridge): void {
+  const body = {
+    Actions: [
+      { Id: 1, ActionType: 1, Name: '', ObjectPathId: 1 },
+      { Id: 2, ActionType: 3, Name: '_SetOsfControlContainerReadyForCustomFunctions', ObjectPathId: 1 },
+    ],
+    ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: 'Microsoft.ExcelServices.CustomFunctions' } },
+  };
+  // A number that no request of the client has: nobody waits for the answer.
+  bridge.sendMessageToHost(JSON.stringify({ id: 1e9, type: 1, flags: 0, message: { body } }));
 }

@@ -1,4 +1,4 @@
-import { createAppFactory, createCustomFunctions } from './association';
+import { announceFunctions, createCustomFunctions } from './association';
 import type { NativeBridge } from './host/contract';
 import type { PaneEnvironment, PreviewApi, ThemeId } from './page/previewApi';
 
@@ -98,7 +98,6 @@ function start(api: PreviewApi): void {
   Object.assign(window, {
     _richApiNativeBridge: bridge,
     CustomFunctions: createCustomFunctions(),
-    OSF: { _OfficeAppFactory: createAppFactory() },
   });
   announceContrast(api.environment);
   // "interactive" comes after the client's script, which makes an `Office` of its own, and before the deferred ones of the pane.
@@ -109,6 +108,8 @@ function start(api: PreviewApi): void {
     api.attachPane({ run: (id) => runAction(associated.get(id), id) });
   };
   document.addEventListener('readystatechange', addOffice, { once: true });
+  // By then the pane's scripts have run, and its functions are associated.
+  document.addEventListener('DOMContentLoaded', () => announceFunctions(bridge), { once: true });
 }
 
 const preview = (window.parent as Window | undefined)?.zielcheckPreview;

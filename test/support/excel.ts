@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { TextDecoder } from 'node:util';
 import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { createExcelHost, openWorkbook } from '../../src/preview/host';
-import { createCustomFunctions } from '../../src/preview/association';
+import { announceFunctions, createCustomFunctions } from '../../src/preview/association';
 import type { ExcelHost, HostOptions, NativeBridge } from '../../src/preview/host/contract';
 
 /** Cells of a sheet as they stand; null and "" are empty, texts beginning with "=" formulas. */
@@ -59,18 +59,6 @@ function contextOf(host: ExcelHost): object {
   };
 }
 
-/** What the client sends once in its life (CustomFunctions.initialize); here every test has an Excel of its own. */
-function announceFunctions(bridge: NativeBridge): void {
-  const body = {
-    Actions: [
-      { Id: 1, ActionType: 1, Name: '', ObjectPathId: 1 },
-      { Id: 2, ActionType: 3, Name: '_SetOsfControlContainerReadyForCustomFunctions', ObjectPathId: 1 },
-    ],
-    ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: 'Microsoft.ExcelServices.CustomFunctions' } },
-  };
-  bridge.sendMessageToHost(JSON.stringify({ id: 1e9, type: 1, flags: 0, message: { body } }));
-}
-
 function cellObject(cell: LiteralCell): CellObject | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { t: 'n', v: cell };
@@ -108,6 +96,7 @@ export function startExcel(start: StartOptions | ExcelHost = {}): Promise<{ read
   const host = 'connect' in start ? start : open(start);
   loadClient();
   current = host.connect();
+  // The client says it once in its life; here every test has an Excel of its own.
   announceFunctions(current);
   current.onMessageFromHost = (message) => window._richApiNativeBridge?.onMessageFromHost?.(message);
   const factory: unknown = Reflect.get(window, 'OSF');

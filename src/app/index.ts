@@ -25,7 +25,7 @@ export type * from './contract';
 const MAX_FINDINGS = 10_000;
 
 /** Recognition and checks with all their texts: they arrive while the pane draws and Excel reads. */
-const loadChecking = loadOnce(() => import('./checking'));
+const loadChecking = loadOnce(() => import(/* webpackChunkName: "answer" */ './checking'));
 /** Markings and changes of cells: nobody needs them before the first answer. */
 const loadWriting = loadOnce(() => import('./writing'));
 

@@ -179,6 +179,7 @@ export const de: UiText = {
     difference: 'Unterschied',
     points: (value) => `${value} Prozentpunkte`,
     why: 'Warum das zählt',
+    page: (title) => `Über die Prüfung „${title}“`,
     next: 'Was hilft',
     empty: 'leer',
     more: (value) => `${count(value)} weitere zeigen`,

@@ -179,6 +179,7 @@ export const en: UiText = {
     difference: 'Difference',
     points: (value) => `${value} percentage points`,
     why: 'Why it matters',
+    page: (title) => `About the check “${title}”`,
     next: 'What helps',
     empty: 'empty',
     more: (value) => `Show ${count(value)} more`,

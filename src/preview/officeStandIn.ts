@@ -114,3 +114,10 @@ function start(api: PreviewApi): void {
 
 const preview = (window.parent as Window | undefined)?.zielcheckPreview;
 if (preview) start(preview);
+
+// Excel takes what is dropped beside its cells; a browser would leave the pane's page and open the file in its place.
+for (const kind of ['dragover', 'drop'] as const)
+  window.addEventListener(kind, (event) => {
+    event.preventDefault();
+    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none';
+  });

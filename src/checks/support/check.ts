@@ -3,7 +3,7 @@ import type { CheckId, Language, Severity } from '../../model';
 import type { ClaimContext, ClaimReport, Report, RowContext, TableContext, TableReport } from './context';
 
 /** The texts of one check in one language. Placeholders: see `template.ts`. */
-interface CheckText<MessageId extends string = string> {
+export interface CheckText<MessageId extends string = string> {
   readonly title: string;
   /** Why the check exists, in one or two sentences. */
   readonly why: string;

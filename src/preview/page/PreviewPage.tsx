@@ -102,10 +102,12 @@ export function PreviewPage({ initial }: { readonly initial: Settings }): JSX.El
   };
 
   const onDrop = (event: DragEvent): void => {
+    if (!carriesFiles(event)) return;
     event.preventDefault();
     setDropping(false);
-    const file = event.dataTransfer.files[0];
-    if (file) void onFile(file);
+    const [file, ...more] = event.dataTransfer.files;
+    if (more.length > 0) setNotice(texts.onlyOneFile);
+    else if (file) void onFile(file);
   };
 
   const onCommand = async (command: RibbonCommand): Promise<void> => {
@@ -124,6 +126,7 @@ export function PreviewPage({ initial }: { readonly initial: Settings }): JSX.El
       <div
         className="page"
         onDragOver={(event) => {
+          if (!carriesFiles(event)) return;
           event.preventDefault();
           setDropping(true);
         }}
@@ -230,6 +233,11 @@ function publish(
     },
     setPaneVisible,
   };
+}
+
+/** Text that is dragged about is none of ours. */
+function carriesFiles(event: DragEvent): boolean {
+  return event.dataTransfer.types.includes('Files');
 }
 
 function refusal(error: unknown, texts: PageText): string {

@@ -16,7 +16,7 @@ const transform = {
 /** Published as ES modules only: Jest runs CommonJS. */
 const modules = ['ky', 'idb-keyval'];
 const transformIgnorePatterns = [`/node_modules/(?!(${modules.join('|')})/)`];
-const dom = ['app', 'excel', 'taskpane', 'commands', 'preview'];
+const dom = ['app', 'excel', 'taskpane', 'commands', 'functions', 'preview'];
 
 /** @type {import('jest').Config} */
 module.exports = {

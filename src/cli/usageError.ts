@@ -18,7 +18,7 @@ export function usageErrorText(error: CommanderError, language: Language): strin
     case 'commander.missingArgument':
       return usage.missingFile;
     case 'commander.missingMandatoryOptionValue':
-      return usage.missingOption(first);
+      return usage.missingOption(first.split(' ')[0] ?? first);
     case 'commander.optionMissingArgument':
       return usage.missingValue(first.split(' ')[0] ?? first);
     case 'commander.invalidArgument': {

@@ -1,5 +1,7 @@
 export { formatMappings, parseMappings } from './mappings';
 export { parseProfile } from './parse';
+export { formatReferences, MAX_REFERENCES, parseReferences } from './references';
+export type { ReferenceList } from './references';
 
 export { problemsOf } from './issues';
 export { suggest } from './suggest';

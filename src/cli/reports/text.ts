@@ -57,7 +57,7 @@ function nearMissLine(nearMiss: NearMiss, language: Language): string {
 }
 
 function* resultLines(result: CheckResult, language: Language, paint: Paint): Generator<string> {
-  yield `  ${paint(colourOf(result), verdictText(result, language))}\n`;
+  yield `  ${paint(colourOf(result), verdictText(result, uiText(language).verdict))}\n`;
   for (const table of result.tables) yield `  ${tableLine(table, language)}\n`;
   for (const { mapping } of result.mappingProblems ?? [])
     yield `  ${cliTexts(language).mappingProblem(formatAddress(mapping.sheet, mapping.range))}\n`;

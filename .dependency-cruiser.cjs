@@ -49,7 +49,13 @@ module.exports = {
       'reports-compare-results',
       'reports sets checked reports beside each other: it reads no file and makes no text.',
       'reports',
-      ['model', 'checks'],
+      ['model', 'tables', 'checks'],
+    ),
+    keepsOut(
+      'workbooks-write-files',
+      'workbooks makes workbook files of plain data: what stands in them is decided before.',
+      'workbooks',
+      ['model', 'messages', 'profile', 'reports'],
     ),
     keepsOut(
       'excel-makes-model',
@@ -59,9 +65,9 @@ module.exports = {
     ),
     keepsOut(
       'reference-makes-observations',
-      'reference turns what statistics services answer into observations: it does not know who asks.',
+      'reference turns what statistics services answer into observations: it does not know who asks. Of the profile it takes only the words for what is wrong with a configuration.',
       'reference',
-      ['model', 'xlsx'],
+      ['model', 'xlsx', 'profile'],
     ),
     keepsOut('xlsx-makes-model', 'xlsx turns a file into model data.', 'xlsx', ['model']),
     keepsOut('app-wires', 'app wires the rooms below it and does not know who shows the result.', 'app', [
@@ -85,6 +91,12 @@ module.exports = {
       'messages',
       'app',
     ]),
+    keepsOut(
+      'functions-call-app',
+      'a worksheet function is its arguments, one call of app and a reason in words.',
+      'functions',
+      ['model', 'messages', 'app'],
+    ),
     keepsOut('cli-reads-files', 'the command line reads files, not Excel.', 'cli', [
       'model',
       'tables',
@@ -94,6 +106,7 @@ module.exports = {
       'messages',
       'reference',
       'reports',
+      'workbooks',
       'xlsx',
     ]),
     keepsOut(

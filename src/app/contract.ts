@@ -8,6 +8,9 @@ import type {
   TableMapping,
 } from '../model';
 import type { Profile } from '../profile';
+import type { ReferenceUseCases } from './references/contract';
+
+export type * from './references/contract';
 
 /**
  * The use cases that faces (task pane, ribbon commands) call. One object per running add-in; every call is safe to repeat.
@@ -50,6 +53,8 @@ export interface Zielcheck {
   saveMappings(mappings: readonly TableMapping[], instead?: Place): Promise<readonly TableMapping[]>;
   /** Forgets every decision about tables that touch the place. Returns those that are left. */
   removeMappings(place: Place): Promise<readonly TableMapping[]>;
+  /** Reference statistics: loaded when first asked for. */
+  references(): Promise<ReferenceUseCases>;
   /** Calls back when cells or the active sheet change by the user's hand, at most once per 300 ms. Returns the unsubscriber. */
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }
@@ -57,6 +62,8 @@ export interface Zielcheck {
 export type Scope = { readonly kind: 'sheet'; readonly sheet: string } | { readonly kind: 'workbook' };
 
 export interface RunOptions {
+  /** Ask the sources of reference values on the network; the cache and what needs no network only by default. */
+  readonly online?: boolean;
   readonly signal?: AbortSignal;
   /** Called with what is being done and how far it is, 0 … 1. */
   readonly onProgress?: (progress: {

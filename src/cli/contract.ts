@@ -100,4 +100,3 @@ export const reportSchema = z.strictObject({ version: z.literal(1), files: z.arr
 export type JsonRow = z.infer<typeof rowSchema>;
 export type JsonTable = z.infer<typeof tableSchema>;
 export type JsonFinding = z.infer<typeof findingSchema>;
-export type JsonSummary = z.infer<typeof summarySchema>;

@@ -11,6 +11,10 @@ export interface CliEnvironment {
   readonly version: string;
   /** The day of the check ("2026-06-30"): an actual value for a later period is told. */
   readonly today: string;
+  /** Now, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** How sources of reference statistics are reached. */
+  readonly fetch: typeof globalThis.fetch;
   /** Checks several files side by side in that many threads; parts come in the order of the files. */
   readonly checkMany?: (
     files: readonly FoundFile[],

@@ -20,6 +20,8 @@ void runCli(process.argv.slice(2), {
   env: process.env,
   version: __ZIELCHECK_VERSION__,
   today: calendarDay(new Date()),
+  now: () => Date.now(),
+  fetch: globalThis.fetch,
   cores: availableParallelism(),
   checkMany: (files, job, threads) => checkInThreads(files, job, { script, threads }),
 }).then((exitCode) => {

@@ -2,8 +2,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { languageOf, languages } from '../model';
 import type { Language } from '../model';
 import { explain } from './explain';
+import { addReferenceCommand } from './reference/command';
 import { formats } from './reports';
 import { runCheck, type CheckFlags } from './runCheck';
+import { runConsolidate, type ConsolidateFlags } from './runConsolidate';
 import { runDiff, type DiffFlags } from './runDiff';
 import { cliTexts } from './texts';
 import { AT_LEAST_ONE, usageErrorText } from './usageError';
@@ -23,10 +25,14 @@ export async function runCli(argv: readonly string[], environment: CliEnvironmen
           ? await runCheck(files, { ...flags, language }, environment)
           : explain(flags.explain, language, environment);
     },
+    async consolidate(files, flags) {
+      exitCode = await runConsolidate(files, { ...flags, language }, environment);
+    },
     async diff(older, newer, flags) {
       exitCode = await runDiff([older, newer], { ...flags, language }, environment);
     },
   });
+  addReferenceCommand(program, language, environment, (code) => (exitCode = code));
   try {
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: 'user' });
@@ -58,6 +64,7 @@ function chosenLanguage(argv: readonly string[], env: CliEnvironment['env']): La
 /** What the commands do, their arguments parsed. */
 interface Commands {
   check(files: readonly string[], flags: Omit<CheckFlags, 'language'>): Promise<void>;
+  consolidate(files: readonly string[], flags: Omit<ConsolidateFlags, 'language'>): Promise<void>;
   diff(older: string, newer: string, flags: Omit<DiffFlags, 'language'>): Promise<void>;
 }
 
@@ -97,6 +104,18 @@ function buildProgram({ stdout, version }: CliEnvironment, language: Language, c
         command.error("error: missing required argument 'FILE'", { code: 'commander.missingArgument' });
       await commands.check(files, flags);
     });
+  program
+    .command('consolidate')
+    .usage(texts.consolidate.usage)
+    .description(texts.consolidate.description)
+    .argument('<FILE...>', texts.filesArgument)
+    .requiredOption('--out <NEW.xlsx>', texts.consolidate.out)
+    .option('--force', texts.consolidate.force)
+    .option('--profile <FILE>', texts.options.profile)
+    .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
+    .helpOption('-h, --help', texts.options.help)
+    .addHelpText('after', texts.consolidate.help)
+    .action(commands.consolidate);
   program
     .command('diff')
     .usage(texts.diffUsage)

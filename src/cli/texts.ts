@@ -32,6 +32,17 @@ export interface CliTexts {
   readonly mappingProblem: (address: string) => string;
   readonly doubtful: (columns: string) => string;
   readonly series: (name: string) => string;
+  readonly consolidate: {
+    readonly usage: string;
+    readonly description: string;
+    readonly out: string;
+    readonly force: string;
+    readonly help: string;
+    readonly notXlsx: (file: string) => string;
+    readonly exists: (file: string) => string;
+    readonly notWritten: (file: string) => string;
+    readonly done: (file: string, indicators: string, partners: string, conflicts: string) => string;
+  };
   readonly diff: {
     readonly description: string;
     readonly older: string;
@@ -60,6 +71,7 @@ export interface CliTexts {
     readonly unknownCommand: (command: string, suggestion: string | undefined) => string;
     readonly missingFile: string;
     readonly missingValue: (option: string) => string;
+    readonly missingOption: (option: string) => string;
     readonly notAllowed: (option: string, value: string, allowed: string) => string;
     readonly notANumber: (option: string, value: string, fromOne: boolean) => string;
     readonly other: (message: string) => string;
@@ -108,7 +120,8 @@ Beispiele:
   zielcheck check berichte/ --format json > befunde.json
   zielcheck check "berichte/**/*.xlsx" --profile profil.json --lang en
   zielcheck check berichte/ --format html > berichte.html
-  zielcheck check --explain sum-mismatch`,
+  zielcheck check --explain sum-mismatch
+  zielcheck reference get --place 14713 --statistic population`,
   exitCodes: `
 Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Datei oder Angabe war nicht zu gebrauchen
 (die übrigen Dateien werden trotzdem geprüft).`,
@@ -137,6 +150,25 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
   mappingProblem: (address) =>
     `Die gespeicherte Zuordnung für ${address} passt nicht mehr; das Blatt wurde ohne sie gelesen. Bitte im Aufgabenbereich neu zuordnen.`,
   series: (name) => `Reihe „${name}“`,
+  consolidate: {
+    usage: '[Optionen] FILE… --out NEW.xlsx',
+    description:
+      'Stellt viele Berichte in einer neuen Mappe zusammen: eine Zeile je Indikator, ein Spaltenpaar je Partner, Summen als Formeln, Konflikte und die Herkunft jeder Zahl.',
+    out: 'die neue Mappe',
+    force: 'eine Mappe dieses Namens überschreiben',
+    help: `
+Beispiel:
+  zielcheck consolidate berichte/ --out gesamt.xlsx
+
+Ende mit 0: alles passt zusammen; 1: es gibt Konflikte (sie stehen in der Mappe); 2: eine Datei oder Angabe war nicht zu
+gebrauchen (die Mappe wird aus den übrigen geschrieben).`,
+    notXlsx: (file) => `Die neue Mappe ${file} braucht einen Namen, der auf .xlsx endet.`,
+    exists: (file) => `${file} gibt es schon. Einen anderen Namen wählen oder mit --force überschreiben.`,
+    notWritten: (file) =>
+      `${file} lässt sich nicht schreiben. Bitte prüfen, ob es den Ordner gibt und die Datei nicht geöffnet ist.`,
+    done: (file, indicators, partners, conflicts) =>
+      `${file} geschrieben: Indikatoren ${indicators} · Partner ${partners} · Konflikte ${conflicts}`,
+  },
   diff: {
     description: 'Vergleicht zwei Stände eines Berichts: was dazukam, wegfiel und sich änderte.',
     older: 'der ältere Stand',
@@ -177,6 +209,7 @@ Ende mit 0: nichts geändert; 1: etwas hat sich geändert; 2: eine Datei oder An
       `Den Befehl „${command}“ gibt es nicht.${suggestion === undefined ? '' : ` Gemeint vielleicht: ${suggestion}`}`,
     missingFile: 'Es fehlt die Angabe, welche Datei geprüft werden soll.',
     missingValue: (option) => `Nach ${option} fehlt der Wert.`,
+    missingOption: (option) => `Es fehlt die Angabe ${option}.`,
     notAllowed: (option, value, allowed) => `${option} kennt „${value}“ nicht. Möglich sind: ${allowed}`,
     notANumber: (option, value, fromOne) =>
       `${option} braucht eine ganze Zahl ab ${fromOne ? 1 : 0}, nicht „${value}“.`,
@@ -224,7 +257,8 @@ Examples:
   zielcheck check reports/ --format json > findings.json
   zielcheck check "reports/**/*.xlsx" --profile profile.json --lang de
   zielcheck check reports/ --format html > reports.html
-  zielcheck check --explain sum-mismatch`,
+  zielcheck check --explain sum-mismatch
+  zielcheck reference get --place 14713 --statistic population`,
   exitCodes: `
 Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or option could not be used
 (the other files are still checked).`,
@@ -252,6 +286,25 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
   mappingProblem: (address) =>
     `The saved mapping for ${address} no longer fits; the sheet was read without it. Please map it again in the task pane.`,
   series: (name) => `series “${name}”`,
+  consolidate: {
+    usage: '[options] FILE… --out NEW.xlsx',
+    description:
+      'Puts many reports together in a new workbook: a row per indicator, a pair of columns per partner, totals as formulas, conflicts, and the origin of every number.',
+    out: 'the new workbook',
+    force: 'overwrite a workbook of that name',
+    help: `
+Example:
+  zielcheck consolidate reports/ --out all.xlsx
+
+Exit code 0: everything fits together; 1: there are conflicts (they stand in the workbook); 2: a file or option could not
+be used (the workbook is written of the others).`,
+    notXlsx: (file) => `The new workbook ${file} needs a name that ends with .xlsx.`,
+    exists: (file) => `${file} exists already. Choose another name, or overwrite it with --force.`,
+    notWritten: (file) =>
+      `${file} cannot be written. Please check that the folder exists and the file is not open.`,
+    done: (file, indicators, partners, conflicts) =>
+      `${file} written: indicators ${indicators} · partners ${partners} · conflicts ${conflicts}`,
+  },
   diff: {
     description: 'Compares two states of a report: what was added, removed and changed.',
     older: 'the older state',
@@ -292,6 +345,7 @@ Exit code 0: nothing changed; 1: something changed; 2: a file or option could no
       `There is no command “${command}”.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
     missingFile: 'Please say which file is to be checked.',
     missingValue: (option) => `The value after ${option} is missing.`,
+    missingOption: (option) => `The option ${option} is missing.`,
     notAllowed: (option, value, allowed) => `${option} does not know “${value}”. Possible values: ${allowed}`,
     notANumber: (option, value, fromOne) =>
       `${option} needs a whole number from ${fromOne ? 1 : 0}, not “${value}”.`,

@@ -17,6 +17,8 @@ export function usageErrorText(error: CommanderError, language: Language): strin
       return usage.unknownCommand(first, suggestion);
     case 'commander.missingArgument':
       return usage.missingFile;
+    case 'commander.missingMandatoryOptionValue':
+      return usage.missingOption(first.split(' ')[0] ?? first);
     case 'commander.optionMissingArgument':
       return usage.missingValue(first.split(' ')[0] ?? first);
     case 'commander.invalidArgument': {

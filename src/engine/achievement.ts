@@ -44,11 +44,18 @@ export function achievementOf(reader: CalculatedRow, directions: Directions): Ac
   };
 }
 
-function usesBaseline({ baseline, target }: CalculatedRow): boolean {
+/** What the quotient and the status of a row are made of. */
+export type Quotient = Pick<
+  CalculatedRow,
+  'actual' | 'target' | 'baseline' | 'bands' | 'formula' | 'numerator' | 'denominator' | 'percentage'
+>;
+
+export function usesBaseline({ baseline, target }: Pick<Quotient, 'baseline' | 'target'>): boolean {
   return baseline.state === 'number' && baseline.value !== target.value;
 }
 
-function setQuotient(row: CalculatedRow): void {
+/** Sets numerator and denominator by the row's formula; both NaN where the achievement is undefined. */
+export function setQuotient(row: Quotient): void {
   const target = row.target.value;
   const actual = row.actual.value;
   let numerator = actual;
@@ -82,7 +89,7 @@ function setStated(row: CalculatedRow, { falling, capped }: PercentUse): void {
   }
 }
 
-function statusOf(row: CalculatedRow): Status {
+export function statusOf(row: Quotient): Status {
   if (Number.isNaN(row.numerator)) {
     const target = row.target.value;
     if (Number.isNaN(target) || (target === 0 && row.formula !== 'limit')) return 'undefined';
@@ -96,7 +103,8 @@ function statusOf(row: CalculatedRow): Status {
 /** Margin within which the rounded percentage does not decide a band; see `model/decimal`. */
 const MARGIN = 1e-9;
 
-function bandOfQuotient(
+/** The band of 100 · numerator / denominator, decided exactly. */
+export function bandOfQuotient(
   numerator: number,
   denominator: number,
   percentage: number,

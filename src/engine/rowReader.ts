@@ -4,6 +4,7 @@ import type {
   ColumnStyle,
   ColumnView,
   DirectionReason,
+  IndicatorChoice,
   IndicatorTable,
   Reading,
   Role,
@@ -22,8 +23,9 @@ import type {
   PercentForm,
 } from '../checks/support/context';
 import { numberFormat } from '../checks/support/numberFormat';
-import { directionsOf, isPercentFormat, percentagePoints, readCell } from '../tables';
-import type { Directions } from '../tables';
+import { statedUnit } from '../checks/support/quantity';
+import { choicesOf, directionsOf, isPercentFormat, percentagePoints, readCell } from '../tables';
+import type { ChoiceAt, Directions } from '../tables';
 import { achievementOf } from './achievement';
 import type { Achievement } from './achievement';
 import type { CalculatedRow } from './calculatedRow';
@@ -115,6 +117,7 @@ export class RowReader implements CalculatedRow {
   status: Status = 'undefined';
   readonly directions: Directions;
   readonly names: NameGlances;
+  private readonly choiceAt: ChoiceAt | undefined;
   private readonly achievement: Achievement;
   readonly roleColumns: readonly { readonly role: Role; readonly column: number }[];
   private facts: ColumnFacts | undefined;
@@ -135,6 +138,7 @@ export class RowReader implements CalculatedRow {
       return column === undefined ? [] : [{ role, column }];
     });
     this.names = glanceAtNames(sheet, table);
+    this.choiceAt = choicesOf(sheet, table);
     this.directions = directionsOf(sheet, table);
     this.achievement = achievementOf(this, this.directions);
   }
@@ -159,12 +163,15 @@ export class RowReader implements CalculatedRow {
   }
 
   unit(row: number): string | undefined {
-    const { unit } = this.table.columns;
-    const own = unit === undefined ? '' : this.sheet.text(row, unit).trim();
+    const own = statedUnit(this, row);
     if (own !== '') return own;
     return (
       unitInCell(this.actual, row, this.sheet) ?? unitInCell(this.target, row, this.sheet) ?? this.table.unit
     );
+  }
+
+  choice(row: number): IndicatorChoice | undefined {
+    return this.choiceAt?.(row);
   }
 
   get numbers(): ColumnFacts {

@@ -1,5 +1,6 @@
-import type { RowResult, RowResults } from '../model';
+import type { MeasureReason, RowResult, RowResults } from '../model';
 import { asRead, percentAsRead } from '../model/decimal';
+import { measureOf } from '../checks/support/quantity';
 import type { RowReader } from './rowReader';
 
 /** A table's row results: each is calculated again when it is asked for, so that a million of them take no memory. */
@@ -12,9 +13,7 @@ export class ReadRowResults implements RowResults {
 
   at(index: number): RowResult {
     const { reader } = this;
-    const row = reader.table.dataRows[index];
-    if (row === undefined) throw new RangeError(`no row ${index} among ${this.length}`);
-    reader.moveTo(row);
+    const row = this.moveTo(index);
     const { target, actual, percentage, status, direction } = reader;
     return {
       row,
@@ -25,6 +24,18 @@ export class ReadRowResults implements RowResults {
       status,
       direction,
     };
+  }
+
+  measure(index: number): MeasureReason {
+    this.moveTo(index);
+    return measureOf(this.reader);
+  }
+
+  private moveTo(index: number): number {
+    const row = this.reader.table.dataRows[index];
+    if (row === undefined) throw new RangeError(`no row ${index} among ${this.length}`);
+    this.reader.moveTo(row);
+    return row;
   }
 
   *[Symbol.iterator](): Iterator<RowResult> {

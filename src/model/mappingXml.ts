@@ -1,54 +1,11 @@
-/**
- * The part of a workbook (custom XML) in which the user's decisions about its tables are kept: one element with JSON as its
- * text. Excel keeps such parts when it saves; the pane writes them, the command line finds them in the file.
- */
-export const MAPPING_NAMESPACE = 'urn:zielcheck:mappings:1';
+import { MAPPING_NAMESPACE, partJson, partXml } from './ownParts';
 
-const ROOT = 'zielcheck';
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** The part's XML for a JSON text. Characters that XML cannot hold are written as JSON escapes. */
+/** The XML of the part in which the user's decisions about tables are kept, for a JSON text. */
 export function mappingXml(json: string): string {
-  const text = json
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, jsonEscape)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-  return `<${ROOT} xmlns="${MAPPING_NAMESPACE}">${text}</${ROOT}>`;
+  return partXml(MAPPING_NAMESPACE, json);
 }
 
-/** Line breaks and tabs between JSON's tokens may go; inside its texts such characters are escaped already. */
-function jsonEscape(character: string): string {
-  if (/[\t\n\r]/.test(character)) return ' ';
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-/**
- * The JSON text in a part's XML, or `undefined` for any other part. Accepts what XML writers may change: a declaration, a
- * prefix, quotes, character references, CDATA.
- */
+/** The JSON text in that part's XML, or `undefined` for any other part. */
 export function mappingJson(xml: string): string | undefined {
-  const root = /^\uFEFF?\s*(?:<\?[^>]*\?>\s*)?(?:<!--[^]*?-->\s*)*<((?:[\w.-]+:)?zielcheck)(\s[^>]*)?>/.exec(
-    xml,
-  );
-  if (root === null) return undefined;
-  const [opening, name = '', attributes = ''] = root;
-  const prefix = name.includes(':') ? `:${name.slice(0, name.indexOf(':'))}` : '';
-  const namespace = new RegExp(`\\sxmlns${prefix}\\s*=\\s*(["'])(.*?)\\1`).exec(attributes)?.[2];
-  if (namespace !== MAPPING_NAMESPACE) return undefined;
-  if (opening.endsWith('/>')) return '';
-  const end = xml.lastIndexOf(`</${name}`);
-  return end < 0 ? undefined : unescaped(xml.slice(root.index + opening.length, end));
-}
-
-function unescaped(text: string): string {
-  return text.replace(
-    /<!\[CDATA\[([^]*?)\]\]>|&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (whole, data?: string, decimal?: string, hexadecimal?: string, entity?: string) => {
-      if (data !== undefined) return data;
-      if (entity !== undefined) return ENTITIES[entity] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
+  return partJson(MAPPING_NAMESPACE, xml);
 }

@@ -9,7 +9,8 @@ import type {
   TableMapping,
 } from '../model';
 import { headerMeaning, valueWord, type HeaderMeaning } from './headerMeaning';
-import { mappedTable, mappingProblem } from './mappedTable';
+import { mappedTable } from './mappedTable';
+import { placeMappings } from './placedMappings';
 import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headerRow';
 import { mayHoldRowRoles, rowRoleTables } from './rowRoles/rowRoleTables';
 import { isValueColumn, isValueMeaning, splitSegments } from './segments';
@@ -28,6 +29,8 @@ export interface FindOptions {
   readonly language: Language;
   /** What the user decided, for this sheet and others: it wins over recognition where they overlap. */
   readonly mappings?: readonly TableMapping[];
+  /** Names of all sheets of the workbook: a decision about none of them is looked for by its headers. */
+  readonly sheets?: readonly string[];
 }
 
 const ROWS_PER_STEP = 8_192;
@@ -120,27 +123,23 @@ function* withRolesInRows(
 /** The tables that the user pointed out. Returns the ranges that recognition must leave alone. */
 function* applyMappings(
   sheet: Sheet,
-  { language, mappings = [] }: FindOptions,
+  { language, mappings = [], sheets }: FindOptions,
   meanings: Meanings,
   found: FoundTables,
 ): Generator<void, CellRange[]> {
-  const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
-  const usable = own.filter((mapping) => {
-    const reason = mappingProblem(sheet, mapping);
-    if (reason !== undefined) found.mappingProblems.push({ mapping, reason });
-    return reason === undefined;
-  });
+  const { placed, problems } = placeMappings(sheet, mappings, sheets);
+  found.mappingProblems.push(...problems);
   const ranges: CellRange[] = [];
-  for (const mapping of usable) {
+  for (const { mapping, stored } of placed) {
     if (mapping.ignored === true) {
       ranges.push(mapping.range);
       continue;
     }
-    const below = usable.filter(
-      ({ range }) => range.top > mapping.range.bottom && isBeside(range, mapping.range),
+    const below = placed.filter(
+      ({ mapping: { range } }) => range.top > mapping.range.bottom && isBeside(range, mapping.range),
     );
-    const lowest = Math.min(...below.map(({ range }) => range.top - 1));
-    const table = yield* mappedTable({ sheet, mapping, language, meanings, lowest });
+    const lowest = Math.min(...below.map(({ mapping: { range } }) => range.top - 1));
+    const table = yield* mappedTable({ sheet, mapping, stored, language, meanings, lowest });
     found.tables.push(table);
     ranges.push(table.range);
   }

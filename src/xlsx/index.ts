@@ -1,5 +1,13 @@
 import { read, type WorkBook } from '@e965/xlsx';
-import { mappingJson, type Sheet } from '../model';
+import {
+  MAPPING_NAMESPACE,
+  parseAddress,
+  partJson,
+  REFERENCE_NAMESPACE,
+  referenceIdOf,
+  type PartNamespace,
+  type Sheet,
+} from '../model';
 import { openContainer, type Container } from './container';
 import { WorkbookFileError } from './errors';
 import { readListObjects } from './listObjects';
@@ -13,6 +21,16 @@ export interface ReadWorkbook {
   readonly sheets: Sheet[];
   /** The user's decisions about the tables as they are stored in the workbook (JSON), for `parseMappings`. */
   readonly mappings: string | undefined;
+  /** The list of inserted reference values as it is stored in the workbook (JSON), for `parseReferences`. */
+  readonly references: string | undefined;
+  /** Where the inserted values stand now, by their ids; the cells of those that are missing were deleted. */
+  readonly referenceCells: ReadonlyMap<string, ReferenceCell>;
+}
+
+interface ReferenceCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /**
@@ -35,12 +53,28 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     sheets.push(toSheet(name, worksheet, { hidden, tables: tables.get(name) ?? [], looks: looks(name) }));
   });
-  return { sheets, mappings: storedMappings(container.parts) };
+  return {
+    sheets,
+    mappings: storedJson(container.parts, MAPPING_NAMESPACE),
+    references: storedJson(container.parts, REFERENCE_NAMESPACE),
+    referenceCells: referenceCells(workbook),
+  };
 }
 
-function storedMappings(parts: Container['parts']): string | undefined {
+function referenceCells(workbook: WorkBook): ReadonlyMap<string, ReferenceCell> {
+  const cells = new Map<string, ReferenceCell>();
+  for (const { Name, Ref } of workbook.Workbook?.Names ?? []) {
+    const id = referenceIdOf(Name);
+    const { sheet, range } = parseAddress(Ref) ?? {};
+    if (id === undefined || sheet === undefined || range === undefined) continue;
+    cells.set(id, { sheet, row: range.top, column: range.left });
+  }
+  return cells;
+}
+
+function storedJson(parts: Container['parts'], namespace: PartNamespace): string | undefined {
   for (const [path, xml] of parts) {
-    const json = path.toLowerCase().startsWith('customxml/') ? mappingJson(xml) : undefined;
+    const json = path.toLowerCase().startsWith('customxml/') ? partJson(namespace, xml) : undefined;
     if (json !== undefined) return json;
   }
   return undefined;

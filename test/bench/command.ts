@@ -63,4 +63,6 @@ const SILENT = {
   env: {},
   version: '0',
   today: '2026-01-01',
+  now: () => 0,
+  fetch: globalThis.fetch,
 };

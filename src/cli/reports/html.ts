@@ -71,7 +71,7 @@ function* section(outcome: FileOutcome, language: Language): Generator<string> {
 
 function* resultPieces(result: CheckResult, language: Language): Generator<string> {
   const { html, dropped } = cliTexts(language);
-  yield `<p class="verdict">${escapeXml(verdictText(result, language))}</p>\n`;
+  yield `<p class="verdict">${escapeXml(verdictText(result, uiText(language).verdict))}</p>\n`;
   yield* missedTargets(result, language);
   for (const severity of severities) {
     const findings = result.findings.filter((finding) => finding.severity === severity);

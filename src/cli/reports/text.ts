@@ -58,7 +58,7 @@ function nearMissLine(nearMiss: NearMiss, language: Language): string {
 }
 
 function* resultLines(result: CheckResult, language: Language, paint: Paint): Generator<string> {
-  yield `  ${paint(colourOf(result), verdictText(result, language))}\n`;
+  yield `  ${paint(colourOf(result), verdictText(result, uiText(language).verdict))}\n`;
   for (const table of result.tables) {
     yield `  ${tableLine(table, language)}\n`;
     if (isDoubtful(table.table)) yield `    ${paint('yellow', doubtLine(table.table, language))}\n`;

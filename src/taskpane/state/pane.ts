@@ -1,7 +1,7 @@
 import { takeCommands } from '../../app/commandChannel';
 import type { Command } from '../../app/commandChannel';
 import type { Change, Choices, DescribedRange, Place, Scope, Zielcheck } from '../../app/contract';
-import type { CellRange, Finding, Status, TableMapping } from '../../model';
+import type { CellRange, CheckId, Finding, Status, TableMapping } from '../../model';
 import { createChecking } from './checking';
 import { toUserError } from './failures';
 import { createNavigation } from './navigation';
@@ -28,6 +28,7 @@ export interface PaneActions {
   readonly undo: () => void;
   readonly choose: (choices: Choices) => void;
   readonly openSettings: () => void;
+  readonly openCheckPage: (check: CheckId) => void;
   readonly openMapper: (subject: MapperSubject) => void;
   readonly saveMappings: (mappings: readonly TableMapping[], instead?: Place) => void;
   readonly removeMappings: (place: Place) => void;
@@ -148,6 +149,7 @@ export function createPaneStore(app: Zielcheck): PaneStore {
       profileWhenOpened = state.choices.profile;
       dispatch({ type: 'page-opened', page: { kind: 'settings' } });
     },
+    openCheckPage: (check) => dispatch({ type: 'page-opened', page: { kind: 'check', check } }),
     openMapper: (subject) => {
       actions.closePage();
       dispatch({ type: 'page-opened', page: { kind: 'mapper', subject } });

@@ -3,6 +3,7 @@ import type {
   Choices,
   DescribedRange,
   Place,
+  ReferenceUseCases,
   Report,
   RunOptions,
   Scope,
@@ -227,6 +228,10 @@ export class FakeZielcheck implements Zielcheck {
     this.mayFail('removeMappings');
     this.removed.push(formatAddress(sheet, range));
     return Promise.resolve([]);
+  }
+
+  references(): Promise<ReferenceUseCases> {
+    return Promise.reject(new UserFacingError('unknown', { technical: 'no reference values in this fake' }));
   }
 
   async watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {

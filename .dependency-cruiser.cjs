@@ -46,6 +46,18 @@ module.exports = {
       ['model', 'tables', 'checks', 'profile', 'messages'],
     ),
     keepsOut(
+      'reports-compare-results',
+      'reports sets checked reports beside each other: it reads no file and makes no text.',
+      'reports',
+      ['model', 'tables', 'checks'],
+    ),
+    keepsOut(
+      'workbooks-write-files',
+      'workbooks makes workbook files of plain data: what stands in them is decided before.',
+      'workbooks',
+      ['model', 'messages', 'profile', 'reports'],
+    ),
+    keepsOut(
       'excel-makes-model',
       'excel turns the workbook into model data and writes model data back: it decides nothing.',
       'excel',
@@ -53,9 +65,9 @@ module.exports = {
     ),
     keepsOut(
       'reference-makes-observations',
-      'reference turns what statistics services answer into observations: it does not know who asks.',
+      'reference turns what statistics services answer into observations: it does not know who asks. Of the profile it takes only the words for what is wrong with a configuration.',
       'reference',
-      ['model', 'xlsx'],
+      ['model', 'xlsx', 'profile'],
     ),
     keepsOut('xlsx-makes-model', 'xlsx turns a file into model data.', 'xlsx', ['model']),
     keepsOut('app-wires', 'app wires the rooms below it and does not know who shows the result.', 'app', [
@@ -79,6 +91,12 @@ module.exports = {
       'messages',
       'app',
     ]),
+    keepsOut(
+      'functions-call-app',
+      'a worksheet function is its arguments, one call of app and a reason in words.',
+      'functions',
+      ['model', 'messages', 'app'],
+    ),
     keepsOut('cli-reads-files', 'the command line reads files, not Excel.', 'cli', [
       'model',
       'tables',
@@ -87,6 +105,8 @@ module.exports = {
       'profile',
       'messages',
       'reference',
+      'reports',
+      'workbooks',
       'xlsx',
     ]),
     keepsOut(

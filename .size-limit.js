@@ -1,12 +1,12 @@
 const fs = require('node:fs');
 
-const page = 'dist/addin/taskpane.html';
-const scripts = fs.existsSync(page)
-  ? [...fs.readFileSync(page, 'utf8').matchAll(/<script[^>]* src="?([^":>\s]+\.js)/g)].map(
-      (match) => `dist/addin/${match[1]}`,
-    )
-  : [];
-if (scripts.length === 0) throw new Error(`${page} names no scripts: run "npm run build" first.`);
+const list = 'dist/first-answer.json';
+if (!fs.existsSync(list)) throw new Error(`${list} is missing: run "npm run build" first.`);
 
-/** What the pane's page loads before it can answer: every script of its HTML. Fluent's own empty template weighs 169 kB. */
-module.exports = [{ name: "scripts of the pane's first load", path: scripts, gzip: true, limit: '185 kB' }];
+/** Every script that the pane loads until its first answer, in each language. Fluent's own empty template weighs 169 kB. */
+module.exports = Object.entries(JSON.parse(fs.readFileSync(list, 'utf8'))).map(([language, scripts]) => ({
+  name: `scripts until the first answer (${language})`,
+  path: scripts.map((script) => `dist/addin/${script}`),
+  gzip: true,
+  limit: '185 kB',
+}));

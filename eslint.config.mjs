@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const say = (names, message) => names.map((name) => ({ name, message }));
 const officeGlobals = say(
   ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'],
-  'Only src/excel (and the ribbon’s src/commands) talk to Office.js: everything else gets plain data and runs without Excel.',
+  'Only src/excel (and the ribbon’s src/commands, the formulas’ src/functions) talk to Office.js: everything else gets plain data and runs without Excel.',
 );
 const browserGlobals = say(
   ['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'location'],
@@ -55,10 +55,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{model,tables,checks,engine,profile,messages}/**/*.ts'],
+    files: ['src/{model,tables,checks,engine,profile,messages,reports}/**/*.ts'],
     rules: restricted(officeGlobals, browserGlobals, networkGlobals, clockGlobals),
   },
-  { files: ['src/{xlsx,cli}/**/*.ts'], rules: restricted(officeGlobals, browserGlobals, networkGlobals) },
+  { files: ['src/{xlsx,cli,workbooks}/**/*.ts'], rules: restricted(officeGlobals, browserGlobals, networkGlobals) },
   {
     files: ['src/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
@@ -79,6 +79,7 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules, ...restricted(officeGlobals, networkGlobals) },
   },
   { files: ['src/commands/**/*.ts'], rules: restricted(networkGlobals) },
+  { files: ['src/functions/**/*.ts'], rules: restricted(browserGlobals, networkGlobals) },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.{ts,tsx}'],

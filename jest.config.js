@@ -2,7 +2,7 @@
 const transform = {
   // The command line bundles the pages of the checks as text.
   '\\.md$': '<rootDir>/test/support/markdownTransform.cjs',
-  '^.+\\.tsx?$': [
+  '\\.(tsx?|js)$': [
     '@swc/jest',
     {
       jsc: {
@@ -13,7 +13,10 @@ const transform = {
     },
   ],
 };
-const dom = ['app', 'excel', 'taskpane', 'commands', 'preview'];
+/** Published as ES modules only: Jest runs CommonJS. */
+const modules = ['ky', 'idb-keyval'];
+const transformIgnorePatterns = [`/node_modules/(?!(${modules.join('|')})/)`];
+const dom = ['app', 'excel', 'taskpane', 'commands', 'functions', 'preview'];
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -25,6 +28,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
       testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', ...dom.map((room) => `/test/${room}/`)],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: 'excel',
@@ -32,12 +36,14 @@ module.exports = {
       setupFiles: ['<rootDir>/test/support/seed.ts'],
       testMatch: dom.map((room) => `<rootDir>/test/${room}/**/*.test.ts?(x)`),
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       transform,
+      transformIgnorePatterns,
     },
   ],
 };

@@ -24,6 +24,34 @@ const swc = {
   },
 };
 
+/** What our `makeStyles` say becomes CSS while building, as in Fluent's own packages: the pane then loads no compiler of styles. */
+const styles = {
+  test: /\.styles\.ts$/,
+  use: {
+    loader: '@griffel/webpack-loader',
+    options: { modules: [{ moduleSource: '@fluentui/react-components', importName: 'makeStyles' }] },
+  },
+};
+
+/** What only exports does nothing by being imported: whatever nobody uses of it stays out. */
+const pure = { test: /[\\/]src[\\/](messages|model|checks|tables|engine)[\\/]/, sideEffects: false };
+
+/** The pane loads what the checks say in its own language only; see the loader. */
+const checkTexts = {
+  test: /[\\/]src[\\/]checks[\\/]([a-z0-9-]+[\\/]messages|support[\\/](texts|reasons)\.(de|en))\.ts$/,
+  enforce: 'pre',
+  loader: require.resolve('./assets/webpack/checkTexts.cjs'),
+};
+
+/** Fluent's themes and tokens as values; see the loader. */
+const fluentTokens = {
+  test: /@fluentui[\\/]tokens[\\/]lib[\\/](tokens|themes[\\/](web[\\/](light|dark)|teams[\\/]highContrast)Theme)\.js$/,
+  loader: require.resolve('./assets/webpack/fluentTokens.cjs'),
+};
+
+/** The page of a check, for `--explain` and for the pane. */
+const page = { test: /\.md$/, type: 'asset/source' };
+
 const common = (mode) => ({
   mode,
   // Never an eval-based source map: the Content-Security-Policy forbids eval in development too.
@@ -31,18 +59,36 @@ const common = (mode) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
+      styles,
       swc,
+      pure,
       { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name].[contenthash:8][ext]' } },
     ],
   },
   performance: false,
 });
 
+/** Hosts that the pane may ask directly unless a build says otherwise (`--env sources=host,host`): those that answer browsers. */
+const DIRECT_HOSTS = 'ec.europa.eu';
+
+/** Origins of the directly reached hosts, for `connect-src`. A wildcard, a path or plain http would allow more than one host. */
+function sourceOrigins(env) {
+  const hosts = String(env.sources === true ? '' : (env.sources ?? DIRECT_HOSTS));
+  return hosts
+    .split(',')
+    .map((host) => host.trim())
+    .filter((host) => host !== '')
+    .map((host) => {
+      if (/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i.test(host)) return `https://${host}`;
+      throw new Error(`--env sources=…: "${host}" is not a host name such as ec.europa.eu.`);
+    });
+}
+
 /**
  * The pane's policy. Styles need 'unsafe-inline' because Fluent's renderer inserts style elements at run time and a static page
  * cannot carry a fresh nonce; scripts need nothing of the kind. `frame-ancestors` works only as a header (docs/deployment.md).
  */
-function contentSecurityPolicy(officeOrigin) {
+function contentSecurityPolicy(officeOrigin, sources = []) {
   const office = officeOrigin === undefined ? '' : ` ${officeOrigin}`;
   return [
     "default-src 'none'",
@@ -50,48 +96,92 @@ function contentSecurityPolicy(officeOrigin) {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self'${office}`,
+    [`connect-src 'self'${office}`, ...sources].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
+
+/** Recognition and checks, without the texts that arrive by language. */
+function isChecking({ resource = '' }) {
+  return (
+    /[\\/]src[\\/](tables|engine|checks)[\\/]/.test(resource) &&
+    !/[\\/](texts|reasons)\.(de|en)\.ts$|\.md$/.test(resource)
+  );
+}
+
+/**
+ * Writes down, by language, which scripts the pane loads until its first answer: those of its page, recognition and checks, the
+ * result's view and the texts. The build holds their weight (.size-limit.js), a browser test that there are no others.
+ */
+const firstAnswer = {
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap('FirstAnswer', ({ namedChunkGroups }) => {
+      const scripts = (...names) => [
+        ...new Set(names.flatMap((name) => namedChunkGroups.get(name).getFiles())),
+      ];
+      const both = ['commands', 'taskpane', 'answer'];
+      const byLanguage = { de: scripts(...both, 'de'), en: scripts(...both, 'en') };
+      fs.writeFileSync(dist('first-answer.json'), JSON.stringify(byLanguage, undefined, 2));
+    }),
+};
 
 /** The add-in as Excel loads it: pane and ribbon commands share one page and one runtime. */
 function addin(env, mode) {
   const local = env.office === 'local';
   const url = (env.url ?? MANIFEST_URL).replace(/\/?$/, '/');
   if (!url.startsWith('https://')) throw new Error(`--env url=${url}: Office loads add-ins over https only.`);
+  const shared = common(mode);
   return {
-    ...common(mode),
+    ...shared,
     name: 'addin',
     target: ['web', 'es2022'],
+    module: { rules: [...shared.module.rules, checkTexts, fluentTokens, page] },
     // Written to disk even by `npm start`: the preview copies the finished bundle from there, byte for byte.
     devServer: false,
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      // The manifest names this file; the page asks for it with its hash, so that no cache gives an old one to a new page.
+      functions: { import: './src/functions/index.ts', filename: 'functions.js?[contenthash:8]' },
+    },
     output: {
       path: dist('addin'),
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
-    optimization: { splitChunks: { chunks: 'all' }, runtimeChunk: 'single' },
+    optimization: {
+      splitChunks: {
+        chunks: 'all',
+        // Recognition and checks stay one script, whoever else uses parts of them later: it arrives with the first answer anyway.
+        cacheGroups: { checks: { test: isChecking, chunks: 'async', name: 'checks', enforce: true } },
+      },
+      runtimeChunk: 'single',
+      mangleExports: 'size',
+    },
     plugins: [
+      firstAnswer,
       new DefinePlugin({ __ZIELCHECK_VERSION__: JSON.stringify(version) }),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
-        chunks: ['commands', 'taskpane'],
+        chunks: ['commands', 'functions', 'taskpane'],
         chunksSortMode: 'manual',
         scriptLoading: 'defer',
         templateParameters: {
           officeScript: local ? 'office-js/office.js' : OFFICE_CDN,
-          contentSecurityPolicy: contentSecurityPolicy(local ? undefined : new URL(OFFICE_CDN).origin),
+          contentSecurityPolicy: contentSecurityPolicy(
+            local ? undefined : new URL(OFFICE_CDN).origin,
+            sourceOrigins(env),
+          ),
         },
       }),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/help/*', to: '[name][ext]' },
+          { from: 'src/functions/*.json', to: '[name][ext]' },
           { from: 'assets/samples/*.xlsx', to: 'assets/samples/[name][ext]', noErrorOnMissing: true },
           {
             from: 'manifest.xml',
@@ -165,7 +255,7 @@ function preview(env, mode) {
             from: '**/*',
             context: dist('addin'),
             to: '[path][name][ext]',
-            globOptions: { ignore: ['**/office-js/**', '**/manifest.xml'] },
+            globOptions: { ignore: ['**/office-js/**'] },
             // Already minimised: a second pass would change the bytes, and the preview must run what Excel runs.
             info: { minimized: true },
             transform: (content, file) => (file.endsWith('taskpane.html') ? inlineOffice(content) : content),
@@ -201,9 +291,8 @@ function cli(env, mode) {
     ...shared,
     name: 'cli',
     target: 'node20',
-    // `--explain` prints the pages of the checks.
-    module: { rules: [...shared.module.rules, { test: /\.md$/, type: 'asset/source' }] },
-    entry: { zielcheck: './src/cli/index.ts' },
+    module: { rules: [...shared.module.rules, page] },
+    entry: { zielcheck: './src/cli/index.ts', worker: './src/cli/workers/worker.ts' },
     output: { path: dist('cli'), filename: '[name].js', clean: true },
     optimization: { minimize: false },
     plugins: [

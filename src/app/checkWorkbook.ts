@@ -2,6 +2,7 @@ import { checkSteps, EarlierValues, mergeResults } from '../engine';
 import { readSheet, throwIfCancelled } from '../excel';
 import { calendarDay, type CheckResult, type Language, type TableMapping } from '../model';
 import type { Profile } from '../profile';
+import { claimsIn, type ClaimSource } from './claims';
 import type { RunOptions } from './contract';
 import { runInSlices } from './slices';
 
@@ -10,8 +11,12 @@ export interface CheckSettings {
   readonly language: Language;
   /** What the user decided about tables. */
   readonly mappings: readonly TableMapping[];
+  /** Names of all sheets of the workbook. */
+  readonly sheets: readonly string[];
   /** Findings kept; all when left out. */
   readonly maxFindings?: number;
+  /** Where claims of reference values are answered; they are not checked when left out. */
+  readonly claims?: ClaimSource;
 }
 
 /**
@@ -20,7 +25,7 @@ export interface CheckSettings {
  */
 export async function checkSheets(
   sheets: readonly string[],
-  { profile, ...settings }: CheckSettings,
+  { profile, claims, ...settings }: CheckSettings,
   { signal, onProgress }: RunOptions = {},
 ): Promise<CheckResult> {
   const results: CheckResult[] = [];
@@ -33,7 +38,10 @@ export async function checkSheets(
     });
     throwIfCancelled(signal);
     onProgress?.({ step: 'checking', sheet: name, done: 0 });
-    const steps = checkSteps(sheet, profile, { ...settings, earlier, today: calendarDay(new Date()) });
+    const references = claims === undefined ? [] : await claimsIn(sheet, claims);
+    throwIfCancelled(signal);
+    const today = calendarDay(new Date());
+    const steps = checkSteps(sheet, profile, { ...settings, references, earlier, today });
     results.push(
       await runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done })),
     );

@@ -8,6 +8,9 @@ import type {
   TableMapping,
 } from '../model';
 import type { Profile, ProfileSettings } from '../profile';
+import type { ReferenceUseCases } from './references/contract';
+
+export type * from './references/contract';
 
 /**
  * The use cases that faces (task pane, ribbon commands) call. One object per running add-in; every call is safe to repeat.
@@ -52,10 +55,14 @@ export interface Zielcheck {
   removeMappings(place: Place): Promise<readonly TableMapping[]>;
   /** The report profile stored in the workbook, read afresh; `undefined` where there is none. */
   readProfile(): Promise<StoredProfile | undefined>;
+  /** Reads the text of a profile as a user's file holds it. */
+  judgeProfile(text: string): Promise<StoredProfile>;
   /** Stores a profile in the workbook, in place of the one before; a report made before does not know of it. */
   saveProfile(profile: Profile): Promise<void>;
   /** Takes the stored profile out of the workbook without a trace. */
   removeProfile(): Promise<void>;
+  /** Reference statistics: loaded when first asked for. */
+  references(): Promise<ReferenceUseCases>;
   /** Calls back when cells or the active sheet change by the user's hand, at most once per 300 ms. Returns the unsubscriber. */
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }
@@ -63,6 +70,8 @@ export interface Zielcheck {
 export type Scope = { readonly kind: 'sheet'; readonly sheet: string } | { readonly kind: 'workbook' };
 
 export interface RunOptions {
+  /** Ask the sources of reference values on the network; the cache and what needs no network only by default. */
+  readonly online?: boolean;
   readonly signal?: AbortSignal;
   /** Called with what is being done and how far it is, 0 … 1. */
   readonly onProgress?: (progress: {

@@ -2,6 +2,7 @@ import {
   hasMarks,
   readOverview,
   readSelection,
+  readSheet,
   rememberChoices,
   rememberMappings,
   rememberProfile,
@@ -12,9 +13,12 @@ import {
 import { UserFacingError, type Language, type TableMapping } from '../model';
 import { defaultProfile, withSettings, type Profile } from '../profile/profile';
 import type { CheckSettings } from './checkWorkbook';
-import type { StoredProfile, Zielcheck } from './contract';
+import type { ClaimSource } from './claims';
+import type { RunOptions, Scope, StoredProfile, Zielcheck } from './contract';
 import { loadOnce } from './loadOnce';
-import { withMappings, withoutMappings } from './mappings';
+import { MovedTables, withMappings, withoutMappings } from './mappings';
+import { noSources } from './references/noSources';
+import type { OpenReferences } from './references/room';
 
 export type * from './contract';
 
@@ -22,14 +26,28 @@ export type * from './contract';
 const MAX_FINDINGS = 10_000;
 
 /** Recognition and checks with all their texts: they arrive while the pane draws and Excel reads. */
-const loadChecking = loadOnce(() => import('./checking'));
+const loadChecking = loadOnce(() => import(/* webpackChunkName: "answer" */ './checking'));
 /** Markings and changes of cells: nobody needs them before the first answer. */
 const loadWriting = loadOnce(() => import('./writing'));
 
+/** The whole schema of profiles: only for workbooks that have one, and for the page about it. */
+const loadProfiles = loadOnce(() => import('./storedProfile'));
+
+/** Reference values: only some workbooks have any. */
+const loadReferences = loadOnce(() => import('./references'));
+
+export interface ZielcheckOptions {
+  /** Opens the configured sources of reference values; there are none when left out. */
+  readonly openReferences?: OpenReferences;
+}
+
 /** The product behind its faces, at work on the workbook that Excel has open. */
-export function createZielcheck(): Zielcheck {
+export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Zielcheck {
   const loadWriter = loadOnce(async () => (await loadWriting()).createCellWriter());
   let overview: ExcelOverview | undefined;
+  const moved = new MovedTables();
+  /** Set when values are inserted in this session: the overview is older. */
+  let listed = false;
   // Wanted soon; whoever needs it is told if it does not come.
   void loadChecking().catch(() => undefined);
 
@@ -39,9 +57,11 @@ export function createZielcheck(): Zielcheck {
     const { choices, language } = overview ?? (await read());
     return choices.language ?? language;
   };
+  const judgeProfile = async (text: string, language: Language): Promise<StoredProfile> =>
+    (await loadProfiles()).readStoredProfile(text, language);
   const storedProfile = async (language: Language): Promise<StoredProfile | undefined> => {
     const text = overview?.profileText;
-    return text === undefined ? undefined : (await loadChecking()).readStoredProfile(text, language);
+    return text === undefined ? undefined : judgeProfile(text, language);
   };
   const effectiveProfile = async (language: Language): Promise<Profile> => {
     const chosen = overview?.choices.profile;
@@ -59,20 +79,62 @@ export function createZielcheck(): Zielcheck {
   const settings = async (profile?: Profile): Promise<CheckSettings> => {
     const language = await interfaceLanguage();
     const chosen = profile ?? (await effectiveProfile(language));
-    const mappings = overview?.mappings ?? [];
-    return { profile: chosen, language: chosen.language ?? language, mappings };
+    const { mappings = [], sheets = [] } = overview ?? {};
+    return {
+      profile: chosen,
+      language: chosen.language ?? language,
+      mappings,
+      sheets: sheets.map(({ name }) => name),
+    };
   };
 
   // Read afresh: someone else may have decided about another table meanwhile.
   const changeMappings = async (
-    change: (mappings: readonly TableMapping[]) => readonly TableMapping[],
+    change: (
+      mappings: readonly TableMapping[],
+      sheets: readonly string[],
+    ) => Promise<readonly TableMapping[]>,
   ): Promise<readonly TableMapping[]> => {
     const found = await read();
-    const mappings = change(found.mappings);
+    const sheets = found.sheets.map(({ name }) => name);
+    const mappings = await change(found.mappings, sheets);
     await rememberMappings(mappings);
+    moved.forget();
     overview = { ...found, mappings, mappingsDropped: false };
     return mappings;
   };
+
+  const sheetsOf = async (scope: Scope, signal?: AbortSignal): Promise<readonly string[]> =>
+    scope.kind === 'sheet'
+      ? [scope.sheet]
+      : (await read(signal)).sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+
+  const openTools = loadOnce(async () => {
+    if (openReferences === undefined) return noSources();
+    return openReferences(async () => {
+      const names = await sheetsOf({ kind: 'workbook' });
+      const sheets = [];
+      for (const name of names) sheets.push(await readSheet(name));
+      return sheets;
+    });
+  });
+  const claimSource = async ({ online = false, signal }: RunOptions): Promise<ClaimSource> => ({
+    listed: listed || (overview ?? (await read(signal))).hasReferences,
+    options: { online, ...(signal === undefined ? {} : { signal }) },
+    load: async () => ({ room: await loadReferences(), tools: await openTools() }),
+  });
+  const openReferenceRoom = loadOnce(async () =>
+    (await loadReferences()).createReferenceUseCases({
+      tools: openTools,
+      writer: loadWriter,
+      language: interfaceLanguage,
+      profile: async () => (await settings()).profile,
+      sheetsOf,
+      listed: () => {
+        listed = true;
+      },
+    }),
+  );
 
   return {
     async open(signal) {
@@ -80,13 +142,18 @@ export function createZielcheck(): Zielcheck {
       return { ...found, choicesDropped: dropped };
     },
     async check(scope, options = {}) {
-      const sheets =
-        scope.kind === 'sheet'
-          ? [scope.sheet]
-          : (await read(options.signal)).sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+      const unknown =
+        scope.kind === 'sheet' && overview?.sheets.some(({ name }) => name === scope.sheet) !== true;
+      // A sheet that was added or renamed since: decisions about tables are found by the names of all.
+      if (unknown) await read(options.signal);
+      const sheets = await sheetsOf(scope, options.signal);
       const chosen = await settings();
-      const { checkSheets } = await loadChecking();
-      const result = await checkSheets(sheets, { ...chosen, maxFindings: MAX_FINDINGS }, options);
+      const { checkSheets, withLostMappings } = await loadChecking();
+      const claims = await claimSource(options);
+      const checked = await checkSheets(sheets, { ...chosen, claims, maxFindings: MAX_FINDINGS }, options);
+      const result =
+        scope.kind === 'sheet' ? checked : withLostMappings(checked, chosen.mappings, chosen.sheets);
+      moved.learn(result);
       return { scope, result, profile: chosen.profile, finishedAt: Date.now() };
     },
     async mark(report) {
@@ -127,14 +194,30 @@ export function createZielcheck(): Zielcheck {
       const { columnsWithin } = await loadChecking();
       return columnsWithin(place, headerRows);
     },
-    saveMappings: (mappings, instead) => changeMappings((stored) => withMappings(stored, mappings, instead)),
-    removeMappings: (place) => changeMappings((stored) => withoutMappings(stored, [place])),
+    async saveMappings(mappings, instead) {
+      const { landmarked } = await loadChecking();
+      return changeMappings(async (stored, sheets) => {
+        const decided = await landmarked(mappings, sheets);
+        // Written where their tables stand now: an old place may by now be that of another table.
+        const now = await Promise.all(
+          stored.map(async (mapping) => {
+            const place = moved.movedTo(mapping);
+            const there = place !== undefined && sheets.includes(place.sheet);
+            return there ? landmarked([place], sheets) : [mapping];
+          }),
+        );
+        return withMappings(now.flat(), decided, instead);
+      });
+    },
+    removeMappings: (place) => changeMappings(async (stored) => withoutMappings(stored, [place])),
     async readProfile() {
       await read();
       return storedProfile(await interfaceLanguage());
     },
+    judgeProfile: async (text) => judgeProfile(text, await interfaceLanguage()),
     saveProfile: (profile) => storeProfile(JSON.stringify(profile)),
     removeProfile: () => storeProfile(undefined),
+    references: openReferenceRoom,
     watch: watchWorkbook,
   };
 }

@@ -27,6 +27,13 @@ import { percentMismatch } from './percent-mismatch';
 import { percentMissing } from './percent-missing';
 import { percentScale } from './percent-scale';
 import { periodOrder } from './period-order';
+import { referenceDiffers } from './reference-differs';
+import { referenceImplausible } from './reference-implausible';
+import { referenceLabelDrift } from './reference-label-drift';
+import { referenceNoData } from './reference-no-data';
+import { referencePlaceAmbiguous } from './reference-place-ambiguous';
+import { referenceStale } from './reference-stale';
+import { referenceUnit } from './reference-unit';
 import { shareOver100 } from './share-over-100';
 import { strayText } from './stray-text';
 import { sumMismatch } from './sum-mismatch';
@@ -91,6 +98,13 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'indicator-absent': indicatorAbsent,
   'exclusive-pair': exclusivePair,
   'required-pair': requiredPair,
+  'reference-place-ambiguous': referencePlaceAmbiguous,
+  'reference-label-drift': referenceLabelDrift,
+  'reference-no-data': referenceNoData,
+  'reference-unit': referenceUnit,
+  'reference-differs': referenceDiffers,
+  'reference-stale': referenceStale,
+  'reference-implausible': referenceImplausible,
 };
 
 /** A finding in words. */

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { checkSheet, EarlierValues, mergeResults, mostSerious } from '../engine';
-import type { CheckResult, Language } from '../model';
+import { checkSheet, EarlierValues, mergeResults, mostSerious, withLostMappings } from '../engine';
+import type { CheckResult, Language, Sheet } from '../model';
 import { defaultProfile, parseMappings } from '../profile';
 import type { Profile } from '../profile';
 import { readWorkbook, WorkbookFileError } from '../xlsx';
+import { claimsInFile, type AskedReferences } from './claims';
+import type { FileErrorCode } from './fileErrorCode';
 import type { FoundFile } from './findFiles';
 import type { FileOutcome } from './outcome';
 import { judge } from './readProfile';
@@ -16,45 +18,68 @@ export interface CheckFileOptions {
   /** Findings to list; all when absent. */
   readonly maxFindings?: number;
   readonly today: string;
+  /** Sources that reference values are compared with; they are not looked at when absent. */
+  readonly asked?: AskedReferences;
 }
 
 /** Reads and checks one workbook: its visible sheets, as the pane does. Failures are outcomes, not exceptions. */
 export async function checkFile(found: FoundFile, options: CheckFileOptions): Promise<FileOutcome> {
+  return (await readAndCheck(found, options)).outcome;
+}
+
+/** As {@link checkFile}, with the sheets that were read; none where the file could not be used. */
+export async function readAndCheck(
+  found: FoundFile,
+  options: CheckFileOptions,
+): Promise<{ readonly outcome: FileOutcome; readonly sheets: readonly Sheet[] }> {
   const { file } = found;
-  if ('error' in found) return { file, error: found.error };
+  const failed = (error: FileErrorCode, details?: string) => ({
+    outcome: { file, error, ...(details !== undefined && { details }) },
+    sheets: [],
+  });
+  if ('error' in found) return failed(found.error);
   let bytes: Uint8Array;
   try {
     bytes = await readFile(found.path);
   } catch (error) {
-    return { file, error: isTooLarge(error) ? 'too-large' : 'unreadable' };
+    return failed(isTooLarge(error) ? 'too-large' : 'unreadable');
   }
   try {
-    const checked = checkBytes(bytes, options);
-    if ('problem' in checked) return { file, error: 'profile-unusable', details: checked.problem };
-    const { result } = checked;
-    return result.tables.length === 0 ? { file, error: 'no-table', result } : { file, error: null, result };
+    const checked = await checkBytes(bytes, options);
+    if ('problem' in checked) return failed('profile-unusable', checked.problem);
+    const { sheets, result } = checked;
+    const outcome: FileOutcome =
+      result.tables.length === 0 ? { file, error: 'no-table', result } : { file, error: null, result };
+    return { outcome, sheets };
   } catch (error) {
-    if (error instanceof WorkbookFileError) return { file, error: error.code };
+    if (error instanceof WorkbookFileError) return failed(error.code);
     // One file must never keep the others from being checked.
-    return { file, error: 'unexpected', details: error instanceof Error ? error.message : String(error) };
+    return failed('unexpected', error instanceof Error ? error.message : String(error));
   }
 }
 
-function checkBytes(
+type CheckedBytes =
+  { readonly sheets: readonly Sheet[]; readonly result: CheckResult } | { readonly problem: string };
+
+async function checkBytes(
   bytes: Uint8Array,
-  { profile: asked, maxFindings, today, language }: CheckFileOptions,
-): { readonly result: CheckResult } | { readonly problem: string } {
-  const { sheets, mappings: stored, profile: own } = readWorkbook(bytes);
-  const { mappings } = parseMappings(stored ?? '');
-  const read = asked === undefined ? storedProfile(own, language) : { profile: asked };
+  { profile, maxFindings, today, language, asked }: CheckFileOptions,
+): Promise<CheckedBytes> {
+  const workbook = readWorkbook(bytes);
+  const read = profile === undefined ? storedProfile(workbook.profile, language) : { profile };
   if ('problem' in read) return read;
+  const { mappings } = parseMappings(workbook.mappings ?? '');
+  const sheets = workbook.sheets.filter((sheet) => !sheet.hidden);
+  const references = asked === undefined ? [] : await claimsInFile(workbook, sheets, asked);
+  const names = workbook.sheets.map(({ name }) => name);
   // Each sheet keeps as many as are listed: the most serious of all are among them.
   const kept = maxFindings === undefined ? {} : { maxFindings };
   const earlier = new EarlierValues();
-  const results = sheets
-    .filter((sheet) => !sheet.hidden)
-    .map((sheet) => checkSheet(sheet, read.profile, { mappings, today, earlier, ...kept }));
-  return { result: limit(mergeResults(results), maxFindings) };
+  const results = sheets.map((sheet) =>
+    checkSheet(sheet, read.profile, { mappings, sheets: names, today, references, earlier, ...kept }),
+  );
+  const merged = withLostMappings(mergeResults(results), mappings, names);
+  return { sheets, result: limit(merged, maxFindings) };
 }
 
 function storedProfile(text: string | undefined, language: Language): ReturnType<typeof judge> {

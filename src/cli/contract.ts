@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkIds, directions, severities, statuses } from '../model';
+import { checkIds, directions, roles, severities, statuses } from '../model';
 
 // The JSON that `zielcheck check --format json` prints. Others rely on it: keys may be added, never changed or removed.
 
@@ -40,6 +40,13 @@ const tableSchema = z.strictObject({
     explanation: columnSchema,
     status: columnSchema,
   }),
+  /**
+   * Given where the roles stand in rows beneath each other: how many rows below the row of the actual the row of each role
+   * stands. `row` of each result is the row of the actual, and target and actual share a column.
+   */
+  rowRoles: z.optional(z.partialRecord(z.enum(roles), z.int())),
+  /** Given where recognition is not sure: a person should say whether this is an indicator table. */
+  doubtful: z.optional(z.literal(true)),
   rows: z.array(rowSchema),
 });
 
@@ -93,4 +100,3 @@ export const reportSchema = z.strictObject({ version: z.literal(1), files: z.arr
 export type JsonRow = z.infer<typeof rowSchema>;
 export type JsonTable = z.infer<typeof tableSchema>;
 export type JsonFinding = z.infer<typeof findingSchema>;
-export type JsonSummary = z.infer<typeof summarySchema>;

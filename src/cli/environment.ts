@@ -1,4 +1,5 @@
-import type { ProfileFetcher } from '../profile';
+import type { CheckedPart, CheckJob } from './checkPart';
+import type { FoundFile } from './findFiles';
 import type { OutputStream } from './output';
 
 /** What a process gives to a program, so that tests can give something else. */
@@ -10,8 +11,18 @@ export interface CliEnvironment {
   readonly version: string;
   /** The day of the check ("2026-06-30"): an actual value for a later period is told. */
   readonly today: string;
-  /** Loads profiles from the web; without it none are. */
-  readonly profiles?: ProfileFetcher;
+  /** Now, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** How sources of reference statistics, and profiles on the web, are reached. */
+  readonly fetch: typeof globalThis.fetch;
+  /** Checks several files side by side in that many threads; parts come in the order of the files. */
+  readonly checkMany?: (
+    files: readonly FoundFile[],
+    job: CheckJob,
+    threads: number,
+  ) => AsyncIterable<CheckedPart>;
+  /** Cores to use unless the user says otherwise; one where absent. */
+  readonly cores?: number;
 }
 
 export const ExitCode = { fine: 0, errorsFound: 1, unusable: 2 } as const;

@@ -1,11 +1,17 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { calendarDay } from '../model';
 import { runCli } from './runCli';
+import { checkInThreads } from './workers/pool';
 
 /** Set by the build from package.json. */
 declare const __ZIELCHECK_VERSION__: string;
 
 // `zielcheck … | head` closes the pipe early: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+// Both bundles lie in one folder.
+const script = path.join(__dirname, 'worker.js');
 
 void runCli(process.argv.slice(2), {
   stdout: process.stdout,
@@ -14,6 +20,10 @@ void runCli(process.argv.slice(2), {
   env: process.env,
   version: __ZIELCHECK_VERSION__,
   today: calendarDay(new Date()),
+  now: () => Date.now(),
+  fetch: globalThis.fetch,
+  cores: availableParallelism(),
+  checkMany: (files, job, threads) => checkInThreads(files, job, { script, threads }),
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -5,9 +5,14 @@ import type { OutputStream } from './output';
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', text: string) => string;
 
 /** Colours only in a terminal, and not where people have said no (no-color.org). */
-export function paintFor(stream: OutputStream, env: Readonly<Record<string, string | undefined>>): Paint {
-  const colours = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-  if (!colours) return (_, text) => text;
-  // The stream was looked at above; without this Node looks at its own.
-  return (style, text) => styleText(style, text, { validateStream: false });
+export function wantsColours(
+  stream: OutputStream,
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
+  return stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 }
+
+export const plain: Paint = (_, text) => text;
+
+// Whoever paints has looked at the stream; without this Node looks at its own.
+export const paint: Paint = (style, text) => styleText(style, text, { validateStream: false });

@@ -11,30 +11,43 @@ import {
   refusalOf,
   suggest,
 } from '../profile';
-import type { Profile, ProfileFailure, ProfileFetcher } from '../profile';
+import type { Profile, ProfileFailure } from '../profile';
+import { fetchText, sourceProblems } from '../reference';
+import type { CliEnvironment } from './environment';
 import { cliTexts } from './texts';
 
 type ReadProfile = { readonly profile: Profile } | { readonly problem: string };
 
-export interface ProfilePlace {
-  readonly cwd: string;
-  readonly language: Language;
-  /** Loads profiles from the web; without it none are. */
-  readonly fetcher?: ProfileFetcher | undefined;
-}
+/** Where profiles are looked for. */
+export type ProfilePlace = Pick<CliEnvironment, 'cwd' | 'fetch' | 'now'>;
+
+/** Bytes of an answer; far beyond any profile. */
+const LARGEST_ANSWER = 4_000_000;
 
 /** The profile that a person names: a built-in one by its id, a file, or an address. Else what is wrong, in lines for them. */
-export async function readProfile(given: string, place: ProfilePlace): Promise<ReadProfile> {
+export async function readProfile(
+  given: string,
+  language: Language,
+  place: ProfilePlace,
+): Promise<ReadProfile> {
   const builtIn = builtInProfile(given);
   if (builtIn !== undefined) return { profile: builtIn };
-  const { language } = place;
-  const read = isAddress(given) ? await readAddress(given, place) : await readText(given, place);
-  return 'problem' in read ? read : judge(given, read.text, language);
+  const read = await (isAddress(given) ? readAddress : readText)(given, language, place);
+  return 'problem' in read ? read : judge(read.name, read.text, language);
+}
+
+/** As {@link readProfile}; without a name nothing, since each workbook's own profile holds then. */
+export async function readChosenProfile(
+  given: string | undefined,
+  language: Language,
+  place: ProfilePlace,
+): Promise<{ readonly profile?: Profile } | { readonly problem: string }> {
+  return given === undefined ? {} : readProfile(given, language, place);
 }
 
 /** Judges the text of a profile; `name` is what the person knows it by. */
 export function judge(name: string, text: string, language: Language): ReadProfile {
-  const read = readProfileText(text, language, { checks });
+  const read = readProfileText(text, language, { checks, sources: sourceProblems });
   return 'profile' in read ? read : { problem: failureLines(name, read, language) };
 }
 
@@ -43,28 +56,33 @@ function failureLines(name: string, failure: ProfileFailure, language: Language)
   return [cliTexts(language).profile.invalid(name), ...lines].join('\n');
 }
 
-type ReadText = { readonly text: string } | { readonly problem: string };
+type ReadText = { readonly name: string; readonly text: string } | { readonly problem: string };
 
-async function readText(file: string, { cwd, language }: ProfilePlace): Promise<ReadText> {
+async function readText(file: string, language: Language, { cwd }: ProfilePlace): Promise<ReadText> {
   const text = await readFile(path.resolve(cwd, file), 'utf8').catch(() => undefined);
-  if (text !== undefined) return { text };
+  if (text !== undefined) return { name: file, text };
   const ids = Object.keys(builtInProfiles);
   return { problem: cliTexts(language).profile.missing(file, suggest(file, ids), ids.join(', ')) };
 }
 
-async function readAddress(address: string, { fetcher, language }: ProfilePlace): Promise<ReadText> {
+/** Asks the host that the person named, and no other. */
+async function readAddress(
+  address: string,
+  language: Language,
+  { fetch, now }: ProfilePlace,
+): Promise<ReadText> {
   const texts = cliTexts(language).profile;
-  const refused = refusalOf(address, fetcher?.hosts ?? []);
-  if (fetcher === undefined || refused !== undefined)
-    return { problem: texts.refused[refused ?? 'host'](withoutSecret(address)) };
+  const refused = refusalOf(address);
+  const name = withoutSecret(address);
+  if (refused !== undefined) return { problem: texts.refused[refused](name) };
   try {
-    return { text: await fetcher.fetch(address) };
+    return { name, text: await fetchText(address, { fetch, now, limits: { bytes: LARGEST_ANSWER } }) };
   } catch {
-    return { problem: texts.unreachable(address) };
+    return { problem: texts.unreachable(name) };
   }
 }
 
-/** The address without what stands before "@". */
+/** The address without what may be secret in it: what stands before "@", and a query. */
 function withoutSecret(address: string): string {
-  return address.replace(/\/\/[^/]*@/, '//');
+  return address.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/, '');
 }

@@ -1,53 +1,112 @@
 import type { Language } from '../model';
-import { checkFile } from './checkFile';
-import { findFiles } from './findFiles';
-import { jsonReporter } from './jsonReport';
-import { writePieces } from './output';
-import { paintFor } from './paint';
-import { readProfile } from './readProfile';
+import { checkPart, type CheckedPart, type CheckJob } from './checkPart';
+import { findFiles, type FoundFile } from './findFiles';
+import { writePieces, type OutputStream } from './output';
+import type { FileDigest } from './outcome';
+import { wantsColours } from './paint';
+import { readChosenProfile } from './readProfile';
+import { reporterFor, type Format } from './reports';
 import { ExitCode, type CliEnvironment } from './environment';
-import { textReporter } from './textReport';
+import { cliTexts } from './texts';
 
 export interface CheckFlags {
   readonly profile?: string;
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly language: Language;
   readonly maxErrors?: number;
+  /** Files to check at the same time. */
+  readonly jobs?: number;
   /** Id of a check whose page is asked for instead of a check of files. */
   readonly explain?: string;
 }
 
-/** `zielcheck check`: every file is checked and reported before the next is read. */
+/** `zielcheck check`: files are checked side by side where there are several, and reported in their order. */
 export async function runCheck(
   args: readonly string[],
   flags: CheckFlags,
-  { stdout, stderr, cwd, env, today, profiles }: CliEnvironment,
+  environment: CliEnvironment,
 ): Promise<ExitCode> {
-  const { language, maxErrors } = flags;
-  const read =
-    flags.profile === undefined
-      ? { profile: undefined }
-      : await readProfile(flags.profile, { cwd, language, fetcher: profiles });
+  const { stdout, stderr, cwd, env, today, version } = environment;
+  const { language, maxErrors, format } = flags;
+  const read = await readChosenProfile(flags.profile, language, environment);
   if ('problem' in read) {
     stderr.write(`zielcheck: ${read.problem}\n`);
     return ExitCode.unusable;
   }
+  const settings = { language, colours: wantsColours(stdout, env), version, today };
   const options = {
     ...(read.profile !== undefined && { profile: read.profile }),
     language,
     today,
     ...(maxErrors !== undefined && { maxFindings: maxErrors }),
   };
-  const reporter =
-    flags.format === 'json' ? jsonReporter(language) : textReporter(language, paintFor(stdout, env));
-  let exitCode: ExitCode = ExitCode.fine;
+  const job: CheckJob = { format, settings, options };
+  const files = await findFiles(args, cwd);
+  const threads = Math.min(flags.jobs ?? environment.cores ?? 1, files.length);
+  const many = threads > 1 ? environment.checkMany : undefined;
+  const parts = many === undefined ? oneByOne(files, job) : many(files, job, threads);
+  const told = withProgress(parts, files.length, environment, language);
+  const digests = await writeReport(told, job, stdout);
+  return exitCodeOf(digests);
+}
+
+/** Checks files one after the other, in this thread. */
+async function* oneByOne(files: readonly FoundFile[], job: CheckJob): AsyncGenerator<CheckedPart> {
+  for (const found of files) yield await checkPart(found, job);
+}
+
+async function writeReport(
+  parts: AsyncIterable<CheckedPart>,
+  { format, settings }: CheckJob,
+  stdout: OutputStream,
+): Promise<readonly FileDigest[]> {
+  const reporter = reporterFor(format, settings);
+  const digests: FileDigest[] = [];
+  const kept: string[] = [];
   await writePieces(stdout, reporter.begin());
-  for (const found of await findFiles(args, cwd)) {
-    const outcome = await checkFile(found, options);
-    await writePieces(stdout, reporter.file(outcome));
-    if (outcome.error !== null) exitCode = ExitCode.unusable;
-    else if (outcome.result.summary.errors > 0 && exitCode === ExitCode.fine) exitCode = ExitCode.errorsFound;
+  let written = false;
+  for await (const { digest, pieces } of parts) {
+    digests.push(digest);
+    if (reporter.digestsFirst !== undefined) {
+      for (const piece of pieces) kept.push(piece);
+      continue;
+    }
+    const separated = separate(pieces, written ? reporter.separator : '');
+    written = (await writePieces(stdout, separated)) || written;
   }
-  await writePieces(stdout, reporter.end());
-  return exitCode;
+  if (reporter.digestsFirst !== undefined) await writePieces(stdout, reporter.digestsFirst(digests));
+  await writePieces(stdout, kept);
+  await writePieces(stdout, reporter.end(digests));
+  return digests;
+}
+
+/** The pieces with the separator before them; nothing where there are none. */
+function* separate(pieces: Iterable<string>, separator: string): Generator<string> {
+  let first = true;
+  for (const piece of pieces) {
+    if (piece === '') continue;
+    yield first ? separator + piece : piece;
+    first = false;
+  }
+}
+
+/** Says on a terminal how far the check is, where the output itself goes elsewhere. */
+async function* withProgress(
+  parts: AsyncIterable<CheckedPart>,
+  count: number,
+  { stdout, stderr }: CliEnvironment,
+  language: Language,
+): AsyncGenerator<CheckedPart> {
+  const wanted = count > 1 && stderr.isTTY === true && stdout.isTTY !== true;
+  let done = 0;
+  for await (const part of parts) {
+    done += 1;
+    if (wanted) stderr.write(`\r${cliTexts(language).progress(done, count)}${done === count ? '\n' : ''}`);
+    yield part;
+  }
+}
+
+function exitCodeOf(digests: readonly FileDigest[]): ExitCode {
+  if (digests.some(({ error }) => error !== null)) return ExitCode.unusable;
+  return digests.some(({ summary }) => summary.errors > 0) ? ExitCode.errorsFound : ExitCode.fine;
 }

@@ -2,10 +2,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { languageOf, languages } from '../model';
 import type { Language } from '../model';
 import { explain } from './explain';
+import { addReferenceCommand } from './reference/command';
+import { formats } from './reports';
 import { runCheck, type CheckFlags } from './runCheck';
+import { runConsolidate, type ConsolidateFlags } from './runConsolidate';
+import { runDiff, type DiffFlags } from './runDiff';
 import { runProfile } from './runProfile';
 import { cliTexts } from './texts';
-import { usageErrorText } from './usageError';
+import { AT_LEAST_ONE, usageErrorText } from './usageError';
 import { ExitCode, type CliEnvironment } from './environment';
 
 /**
@@ -16,16 +20,23 @@ export async function runCli(argv: readonly string[], environment: CliEnvironmen
   const language = chosenLanguage(argv, environment.env);
   let exitCode: ExitCode = ExitCode.fine;
   const program = buildProgram(environment, language, {
-    check: async (files, flags) => {
+    async check(files, flags) {
       exitCode =
         flags.explain === undefined
           ? await runCheck(files, { ...flags, language }, environment)
           : explain(flags.explain, language, environment);
     },
-    profile: async (what, given) => {
+    async consolidate(files, flags) {
+      exitCode = await runConsolidate(files, { ...flags, language }, environment);
+    },
+    async diff(older, newer, flags) {
+      exitCode = await runDiff([older, newer], { ...flags, language }, environment);
+    },
+    async profile(what, given) {
       exitCode = await runProfile(what, given, language, environment);
     },
   });
+  addReferenceCommand(program, language, environment, (code) => (exitCode = code));
   try {
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: 'user' });
@@ -54,17 +65,15 @@ function chosenLanguage(argv: readonly string[], env: CliEnvironment['env']): La
   return locale === undefined || /^(C|POSIX)\b/.test(locale) ? 'de' : languageOf(locale);
 }
 
-/** What the commands do once they are parsed. */
+/** What the commands do, their arguments parsed. */
 interface Commands {
   check(files: readonly string[], flags: Omit<CheckFlags, 'language'>): Promise<void>;
+  consolidate(files: readonly string[], flags: Omit<ConsolidateFlags, 'language'>): Promise<void>;
+  diff(older: string, newer: string, flags: Omit<DiffFlags, 'language'>): Promise<void>;
   profile(what: 'show' | 'check', given: string): Promise<void>;
 }
 
-function buildProgram(
-  { stdout, version }: CliEnvironment,
-  language: Language,
-  { check, profile }: Commands,
-): Command {
+function buildProgram({ stdout, version }: CliEnvironment, language: Language, commands: Commands): Command {
   const texts = cliTexts(language);
   const program = new Command('zielcheck');
   program
@@ -88,24 +97,47 @@ function buildProgram(
     .description(texts.checkDescription)
     .argument('[FILE...]', texts.filesArgument)
     .option('--profile <PROFILE>', texts.options.profile)
-    .addOption(
-      new Option('--format <FORMAT>', texts.options.format).choices(['text', 'json']).default('text'),
-    )
+    .addOption(new Option('--format <FORMAT>', texts.options.format).choices(formats).default('text'))
     .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
     .option('--max-errors <N>', texts.options.maxErrors, wholeNumber)
+    .option('--jobs <N>', texts.options.jobs, atLeastOne)
     .option('--explain <CHECK-ID>', texts.options.explain)
     .helpOption('-h, --help', texts.options.help)
     .addHelpText('after', `${texts.examples}\n${texts.exitCodes}`)
     .action(async (files: readonly string[], flags: Omit<CheckFlags, 'language'>, command: Command) => {
       if (files.length === 0 && flags.explain === undefined)
         command.error("error: missing required argument 'FILE'", { code: 'commander.missingArgument' });
-      await check(files, flags);
+      await commands.check(files, flags);
     });
-  addProfileCommand(program, language, profile);
+  program
+    .command('consolidate')
+    .usage(texts.consolidate.usage)
+    .description(texts.consolidate.description)
+    .argument('<FILE...>', texts.filesArgument)
+    .requiredOption('--out <NEW.xlsx>', texts.consolidate.out)
+    .option('--force', texts.consolidate.force)
+    .option('--profile <PROFILE>', texts.options.profile)
+    .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
+    .helpOption('-h, --help', texts.options.help)
+    .addHelpText('after', texts.consolidate.help)
+    .action(commands.consolidate);
+  program
+    .command('diff')
+    .usage(texts.diffUsage)
+    .description(texts.diff.description)
+    .argument('<OLD>', texts.diff.older)
+    .argument('<NEW>', texts.diff.newer)
+    .option('--profile <PROFILE>', texts.options.profile)
+    .addOption(new Option('--format <FORMAT>', texts.diff.format).choices(['text', 'json']).default('text'))
+    .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
+    .helpOption('-h, --help', texts.options.help)
+    .addHelpText('after', texts.diff.help)
+    .action(commands.diff);
+  addProfileCommand(program, language, commands);
   return program;
 }
 
-function addProfileCommand(program: Command, language: Language, run: Commands['profile']): void {
+function addProfileCommand(program: Command, language: Language, { profile }: Commands): void {
   const texts = cliTexts(language);
   const command = program
     .command('profile')
@@ -122,8 +154,13 @@ function addProfileCommand(program: Command, language: Language, run: Commands['
       .argument('PROFILE', texts.profile.argument)
       .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
       .helpOption('-h, --help', texts.options.help)
-      .action((given: string) => run(what, given));
+      .action((given: string) => profile(what, given));
   }
+}
+
+function atLeastOne(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(AT_LEAST_ONE);
+  return Number(text);
 }
 
 function wholeNumber(text: string): number {

@@ -10,9 +10,10 @@ export async function runProfile(
   what: 'show' | 'check',
   given: string,
   language: Language,
-  { stdout, stderr, cwd, profiles }: CliEnvironment,
+  environment: CliEnvironment,
 ): Promise<ExitCode> {
-  const read = await readProfile(given, { cwd, language, fetcher: profiles });
+  const { stdout, stderr } = environment;
+  const read = await readProfile(given, language, environment);
   if ('problem' in read) {
     stderr.write(`zielcheck: ${read.problem}\n`);
     return ExitCode.unusable;

@@ -1,6 +1,7 @@
 import type { Language } from '../model';
 import type { RefusedAddress } from '../profile';
 import type { FileErrorCode } from './fileErrorCode';
+import type { FileVerdict } from './outcome';
 
 /** Everything the command line says that is not said by the checks or the pane. */
 export interface CliTexts {
@@ -8,12 +9,14 @@ export interface CliTexts {
   readonly checkDescription: string;
   readonly programUsage: string;
   readonly checkUsage: string;
+  readonly diffUsage: string;
   readonly filesArgument: string;
   readonly options: {
     readonly profile: string;
     readonly format: string;
     readonly lang: string;
     readonly maxErrors: string;
+    readonly jobs: string;
     readonly explain: string;
     readonly help: string;
     readonly version: string;
@@ -28,15 +31,50 @@ export interface CliTexts {
   readonly indicators: (count: string, one: boolean) => string;
   readonly dropped: (count: string) => string;
   readonly mappingProblem: (address: string) => string;
+  readonly doubtful: (columns: string) => string;
   readonly series: (name: string) => string;
+  readonly consolidate: {
+    readonly usage: string;
+    readonly description: string;
+    readonly out: string;
+    readonly force: string;
+    readonly help: string;
+    readonly notXlsx: (file: string) => string;
+    readonly exists: (file: string) => string;
+    readonly notWritten: (file: string) => string;
+    readonly done: (file: string, indicators: string, partners: string, conflicts: string) => string;
+  };
+  readonly diff: {
+    readonly description: string;
+    readonly older: string;
+    readonly newer: string;
+    readonly format: string;
+    readonly help: string;
+    readonly nothing: string;
+    readonly unchanged: (count: string, one: boolean) => string;
+    readonly added: (state: string) => string;
+    readonly removed: (state: string) => string;
+  };
+  readonly progress: (done: number, all: number) => string;
+  readonly verdicts: Readonly<Record<FileVerdict, string>>;
+  readonly html: {
+    readonly title: string;
+    readonly made: (day: string, version: string) => string;
+    readonly columns: readonly string[];
+    readonly findingColumns: readonly string[];
+    readonly missed: string;
+    readonly missedColumns: readonly string[];
+    readonly more: (count: string) => string;
+  };
   readonly total: (files: string, unusable: string, withErrors: string) => string;
   readonly usage: {
     readonly unknownOption: (option: string, suggestion: string | undefined) => string;
     readonly unknownCommand: (command: string, suggestion: string | undefined) => string;
     readonly missingFile: string;
     readonly missingValue: (option: string) => string;
+    readonly missingOption: (option: string) => string;
     readonly notAllowed: (option: string, value: string, allowed: string) => string;
-    readonly notANumber: (value: string) => string;
+    readonly notANumber: (option: string, value: string, fromOne: boolean) => string;
     readonly other: (message: string) => string;
     readonly seeHelp: string;
   };
@@ -65,13 +103,16 @@ const german: CliTexts = {
     'Prüft jede Indikatorentabelle auf den sichtbaren Blättern. Die Mappen werden nur gelesen, nie verändert.',
   programUsage: '[Optionen] [Befehl]',
   checkUsage: '[Optionen] FILE…',
+  diffUsage: '[Optionen] OLD NEW',
   filesArgument: 'Mappe (.xlsx, .xlsm), Ordner oder Muster wie "berichte/**/*.xlsx"',
   options: {
     profile:
       'Berichtsprofil: eingebaut (biwaq, frei), Datei (JSON) oder Adresse; ohne Angabe das der Mappe, sonst frei',
-    format: 'Ausgabe für Menschen (text, so ohne Angabe) oder für Programme (json)',
+    format:
+      'Ausgabe: text (so ohne Angabe) oder html für Menschen; json, ndjson, sarif oder junit für Programme',
     lang: 'Sprache der Ausgabe: de oder en; ohne Angabe nach der Umgebung (LANG), sonst Deutsch',
     maxErrors: 'höchstens so viele Befunde je Datei auflisten, die schwersten zuerst',
+    jobs: 'so viele Mappen gleichzeitig prüfen; ohne Angabe so viele, wie der Rechner Kerne hat',
     explain: 'statt zu prüfen erklären, was eine Prüfung sucht und warum, zum Beispiel sum-mismatch',
     help: 'diese Hilfe zeigen',
     version: 'Version zeigen',
@@ -89,8 +130,10 @@ Beispiele:
   zielcheck check berichte/ --format json > befunde.json
   zielcheck check "berichte/**/*.xlsx" --profile profil.json --lang en
   zielcheck check mehrlin.xlsx --profile biwaq
+  zielcheck check berichte/ --format html > berichte.html
+  zielcheck check --explain sum-mismatch
   zielcheck profile show biwaq > profil.json
-  zielcheck check --explain sum-mismatch`,
+  zielcheck reference get --place 14713 --statistic population`,
   exitCodes: `
 Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Datei oder Angabe war nicht zu gebrauchen
 (die übrigen Dateien werden trotzdem geprüft).`,
@@ -116,9 +159,61 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
   nearMisses: 'Fast erkannt:',
   indicators: (count, one) => `${count} ${one ? 'Indikator' : 'Indikatoren'}`,
   dropped: (count) => `… und ${count} weitere (--max-errors)`,
+  doubtful: (columns) =>
+    `Ist das eine Indikatorentabelle? Nicht sicher erkannt: ${columns}. In Excel unter „Spalten ansehen“ bestätigen oder ausnehmen.`,
   mappingProblem: (address) =>
     `Die gespeicherte Zuordnung für ${address} passt nicht mehr; das Blatt wurde ohne sie gelesen. Bitte im Aufgabenbereich neu zuordnen.`,
   series: (name) => `Reihe „${name}“`,
+  consolidate: {
+    usage: '[Optionen] FILE… --out NEW.xlsx',
+    description:
+      'Stellt viele Berichte in einer neuen Mappe zusammen: eine Zeile je Indikator, ein Spaltenpaar je Partner, Summen als Formeln, Konflikte und die Herkunft jeder Zahl.',
+    out: 'die neue Mappe',
+    force: 'eine Mappe dieses Namens überschreiben',
+    help: `
+Beispiel:
+  zielcheck consolidate berichte/ --out gesamt.xlsx
+
+Ende mit 0: alles passt zusammen; 1: es gibt Konflikte (sie stehen in der Mappe); 2: eine Datei oder Angabe war nicht zu
+gebrauchen (die Mappe wird aus den übrigen geschrieben).`,
+    notXlsx: (file) => `Die neue Mappe ${file} braucht einen Namen, der auf .xlsx endet.`,
+    exists: (file) => `${file} gibt es schon. Einen anderen Namen wählen oder mit --force überschreiben.`,
+    notWritten: (file) =>
+      `${file} lässt sich nicht schreiben. Bitte prüfen, ob es den Ordner gibt und die Datei nicht geöffnet ist.`,
+    done: (file, indicators, partners, conflicts) =>
+      `${file} geschrieben: Indikatoren ${indicators} · Partner ${partners} · Konflikte ${conflicts}`,
+  },
+  diff: {
+    description: 'Vergleicht zwei Stände eines Berichts: was dazukam, wegfiel und sich änderte.',
+    older: 'der ältere Stand',
+    newer: 'der neuere Stand',
+    format: 'Ausgabe: text (so ohne Angabe) oder json',
+    help: `
+Beispiel:
+  zielcheck diff bericht-mai.xlsx bericht-juni.xlsx
+
+Ende mit 0: nichts geändert; 1: etwas hat sich geändert; 2: eine Datei oder Angabe war nicht zu gebrauchen.`,
+    nothing: 'Nichts geändert.',
+    unchanged: (count, one) => `${count} ${one ? 'Indikator' : 'Indikatoren'} unverändert.`,
+    added: (state) => `neu: ${state}`,
+    removed: (state) => `fehlt jetzt: ${state}`,
+  },
+  progress: (done, all) => `${done} von ${all} Dateien geprüft`,
+  verdicts: {
+    ready: 'abgabebereit',
+    warnings: 'mit Warnungen',
+    'not-ready': 'nicht abgabebereit',
+    unusable: 'nicht prüfbar',
+  },
+  html: {
+    title: 'Zielcheck: geprüfte Mappen',
+    made: (day, version) => `Geprüft am ${day.split('-').reverse().join('.')} mit Zielcheck ${version}.`,
+    columns: ['Datei', 'Stand', 'Indikatoren', 'Ziele verfehlt', 'Fehler', 'Warnungen', 'Hinweise'],
+    findingColumns: ['Zelle', 'Indikator', 'Befund', 'Was tun'],
+    missed: 'Verfehlte Ziele',
+    missedColumns: ['Zeile', 'Indikator', 'Zielwert', 'Ergebnis', 'Zielerreichung', 'Stand'],
+    more: (count) => `… und ${count} weitere`,
+  },
   total: (files, unusable, withErrors) =>
     `Dateien: ${files} · mit Fehlern: ${withErrors} · nicht zu gebrauchen: ${unusable}`,
   usage: {
@@ -128,8 +223,10 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
       `Den Befehl „${command}“ gibt es nicht.${suggestion === undefined ? '' : ` Gemeint vielleicht: ${suggestion}`}`,
     missingFile: 'Es fehlt die Angabe, welche Datei geprüft werden soll.',
     missingValue: (option) => `Nach ${option} fehlt der Wert.`,
+    missingOption: (option) => `Es fehlt die Angabe ${option}.`,
     notAllowed: (option, value, allowed) => `${option} kennt „${value}“ nicht. Möglich sind: ${allowed}`,
-    notANumber: (value) => `--max-errors braucht eine ganze Zahl ab 0, nicht „${value}“.`,
+    notANumber: (option, value, fromOne) =>
+      `${option} braucht eine ganze Zahl ab ${fromOne ? 1 : 0}, nicht „${value}“.`,
     other: (message) => `Der Aufruf ist nicht zu verstehen: ${message}`,
     seeHelp: 'Hilfe: zielcheck --help',
   },
@@ -141,8 +238,6 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
       insecure: (address) => `Ein Profil wird nur über https geladen, nicht von ${address}`,
       credentials: (address) =>
         `In der Adresse des Profils stehen Zugangsdaten. Bitte ohne sie angeben: ${address}`,
-      host: (address) =>
-        `Von dieser Adresse werden hier keine Profile geladen: ${address}. Bitte die Datei herunterladen und ihren Namen angeben.`,
     },
     unreachable: (address) =>
       `Das Profil lässt sich nicht laden: ${address}. Bitte Adresse und Verbindung prüfen.`,
@@ -169,13 +264,15 @@ const english: CliTexts = {
     'Checks every indicator table on the visible sheets. Workbooks are only read, never changed.',
   programUsage: '[options] [command]',
   checkUsage: '[options] FILE…',
+  diffUsage: '[options] OLD NEW',
   filesArgument: 'workbook (.xlsx, .xlsm), folder, or pattern such as "reports/**/*.xlsx"',
   options: {
     profile:
       'report profile: built in (biwaq, frei), file (JSON) or address; by default the workbook’s own, else frei',
-    format: 'output for people (text, the default) or for programs (json)',
+    format: 'output: text (the default) or html for people; json, ndjson, sarif or junit for programs',
     lang: 'language of the output: de or en; by default that of the environment (LANG), else German',
     maxErrors: 'list at most this many findings per file, the most serious first',
+    jobs: 'check this many workbooks at the same time; by default as many as the machine has cores',
     explain: 'instead of checking, explain what a check looks for and why, for example sum-mismatch',
     help: 'show this help',
     version: 'show the version',
@@ -188,8 +285,10 @@ Examples:
   zielcheck check reports/ --format json > findings.json
   zielcheck check "reports/**/*.xlsx" --profile profile.json --lang de
   zielcheck check mehrlin.xlsx --profile biwaq
+  zielcheck check reports/ --format html > reports.html
+  zielcheck check --explain sum-mismatch
   zielcheck profile show biwaq > profile.json
-  zielcheck check --explain sum-mismatch`,
+  zielcheck reference get --place 14713 --statistic population`,
   exitCodes: `
 Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or option could not be used
 (the other files are still checked).`,
@@ -214,9 +313,61 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
   nearMisses: 'Nearly recognised:',
   indicators: (count, one) => `${count} ${one ? 'indicator' : 'indicators'}`,
   dropped: (count) => `… and ${count} more (--max-errors)`,
+  doubtful: (columns) =>
+    `Is this an indicator table? Not recognised for certain: ${columns}. Confirm or exclude it in Excel under “Look at the columns”.`,
   mappingProblem: (address) =>
     `The saved mapping for ${address} no longer fits; the sheet was read without it. Please map it again in the task pane.`,
   series: (name) => `series “${name}”`,
+  consolidate: {
+    usage: '[options] FILE… --out NEW.xlsx',
+    description:
+      'Puts many reports together in a new workbook: a row per indicator, a pair of columns per partner, totals as formulas, conflicts, and the origin of every number.',
+    out: 'the new workbook',
+    force: 'overwrite a workbook of that name',
+    help: `
+Example:
+  zielcheck consolidate reports/ --out all.xlsx
+
+Exit code 0: everything fits together; 1: there are conflicts (they stand in the workbook); 2: a file or option could not
+be used (the workbook is written of the others).`,
+    notXlsx: (file) => `The new workbook ${file} needs a name that ends with .xlsx.`,
+    exists: (file) => `${file} exists already. Choose another name, or overwrite it with --force.`,
+    notWritten: (file) =>
+      `${file} cannot be written. Please check that the folder exists and the file is not open.`,
+    done: (file, indicators, partners, conflicts) =>
+      `${file} written: indicators ${indicators} · partners ${partners} · conflicts ${conflicts}`,
+  },
+  diff: {
+    description: 'Compares two states of a report: what was added, removed and changed.',
+    older: 'the older state',
+    newer: 'the newer state',
+    format: 'output: text (the default) or json',
+    help: `
+Example:
+  zielcheck diff report-may.xlsx report-june.xlsx
+
+Exit code 0: nothing changed; 1: something changed; 2: a file or option could not be used.`,
+    nothing: 'Nothing changed.',
+    unchanged: (count, one) => `${count} ${one ? 'indicator' : 'indicators'} unchanged.`,
+    added: (state) => `new: ${state}`,
+    removed: (state) => `now missing: ${state}`,
+  },
+  progress: (done, all) => `${done} of ${all} files checked`,
+  verdicts: {
+    ready: 'ready',
+    warnings: 'ready with warnings',
+    'not-ready': 'not ready',
+    unusable: 'cannot be checked',
+  },
+  html: {
+    title: 'Zielcheck: workbooks checked',
+    made: (day, version) => `Checked on ${day} with Zielcheck ${version}.`,
+    columns: ['File', 'State', 'Indicators', 'Targets missed', 'Errors', 'Warnings', 'Notes'],
+    findingColumns: ['Cell', 'Indicator', 'Finding', 'What to do'],
+    missed: 'Missed targets',
+    missedColumns: ['Row', 'Indicator', 'Target', 'Actual', 'Achievement', 'State'],
+    more: (count) => `… and ${count} more`,
+  },
   total: (files, unusable, withErrors) =>
     `files: ${files} · with errors: ${withErrors} · unusable: ${unusable}`,
   usage: {
@@ -226,8 +377,10 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
       `There is no command “${command}”.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
     missingFile: 'Please say which file is to be checked.',
     missingValue: (option) => `The value after ${option} is missing.`,
+    missingOption: (option) => `The option ${option} is missing.`,
     notAllowed: (option, value, allowed) => `${option} does not know “${value}”. Possible values: ${allowed}`,
-    notANumber: (value) => `--max-errors needs a whole number from 0, not “${value}”.`,
+    notANumber: (option, value, fromOne) =>
+      `${option} needs a whole number from ${fromOne ? 1 : 0}, not “${value}”.`,
     other: (message) => `This call cannot be understood: ${message}`,
     seeHelp: 'Help: zielcheck --help',
   },
@@ -239,8 +392,6 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
       insecure: (address) => `A profile is loaded over https only, not from ${address}`,
       credentials: (address) =>
         `The address of the profile contains credentials. Please give it without: ${address}`,
-      host: (address) =>
-        `No profiles are loaded from this address here: ${address}. Please download the file and give its name.`,
     },
     unreachable: (address) =>
       `The profile cannot be loaded: ${address}. Please check the address and the connection.`,

@@ -52,6 +52,12 @@ export function achievementOf(reader: CalculatedRow, directions: Directions): Ac
   };
 }
 
+/** What the quotient and the status of a row are made of. */
+export type Quotient = Pick<
+  CalculatedRow,
+  'actual' | 'target' | 'start' | 'listed' | 'bands' | 'formula' | 'numerator' | 'denominator' | 'percentage'
+>;
+
 /** The user's own choice comes first, then what the profile says, then what the table tells. */
 function directionOf({ listed }: CalculatedRow, told: DirectionReason): DirectionReason {
   const direction = listed?.direction;
@@ -60,7 +66,7 @@ function directionOf({ listed }: CalculatedRow, told: DirectionReason): Directio
     : { direction, because: 'profile', text: '' };
 }
 
-function usesBaseline({ start, target }: CalculatedRow): boolean {
+export function usesBaseline({ start, target }: Pick<Quotient, 'start' | 'target'>): boolean {
   return !Number.isNaN(start) && start !== target.value;
 }
 
@@ -69,7 +75,7 @@ interface TargetRange {
   readonly max: number;
 }
 
-function targetRange({ listed }: CalculatedRow): TargetRange | undefined {
+function targetRange({ listed }: Pick<Quotient, 'listed'>): TargetRange | undefined {
   return typeof listed?.target === 'object' ? listed.target : undefined;
 }
 
@@ -104,7 +110,8 @@ function setPlainShare(row: CalculatedRow): void {
   row.percentDenominator = Number.isFinite(quotient) ? target : Number.NaN;
 }
 
-function setQuotient(row: CalculatedRow): void {
+/** Sets numerator and denominator by the row's formula; both NaN where the achievement is undefined. */
+export function setQuotient(row: Quotient): void {
   const target = row.target.value;
   const actual = row.actual.value;
   let numerator = actual;
@@ -138,7 +145,7 @@ function setStated(row: CalculatedRow, { falling, capped }: PercentUse): void {
   }
 }
 
-function statusOf(row: CalculatedRow): Status {
+export function statusOf(row: Quotient): Status {
   if (Number.isNaN(row.numerator)) {
     if (targetRange(row) !== undefined) return row.actual.state === 'empty' ? 'open' : 'undefined';
     const target = row.target.value;
@@ -153,7 +160,8 @@ function statusOf(row: CalculatedRow): Status {
 /** Margin within which the rounded percentage does not decide a band; see `model/decimal`. */
 const MARGIN = 1e-9;
 
-function bandOfQuotient(
+/** The band of 100 · numerator / denominator, decided exactly. */
+export function bandOfQuotient(
   numerator: number,
   denominator: number,
   percentage: number,

@@ -1,13 +1,23 @@
-import { checkIds } from '../model';
-import type { CellRange, CheckId, Finding, IndicatorTable, Sheet, Status, TableResult } from '../model';
+import { checkIds, formatRange } from '../model';
+import type {
+  CellRange,
+  CellRef,
+  CheckId,
+  Finding,
+  IndicatorTable,
+  Sheet,
+  Status,
+  TableResult,
+} from '../model';
 import { INVALID_OPTIONS } from '../checks';
 import type { BandEdges, Details, Listing, Place, Problem, TableProblem } from '../checks/support/context';
 import type { Collector } from './collector';
 import type { EarlierValues } from './earlier';
+import { Placement } from './placement';
 import { PlainRows } from './plainRows';
 import type { Plan } from './plan';
 import { RowReader } from './rowReader';
-import { ReadRowResults } from './rowResults';
+import { PlacedRowResults, ReadRowResults } from './rowResults';
 import { settle } from './settle';
 import { TableProblems } from './tableProblems';
 import type { ReportedProblem, TableReported } from './tableProblems';
@@ -23,20 +33,41 @@ interface TableSurroundings {
 /** Rows between two moments at which a caller can breathe. */
 const ROWS_PER_STEP = 4096;
 
-/**
- * Checks one table. Yields the number of rows done since the last yield, about every 4,096 rows.
- * Findings go to the collector in the order of the rows, within a row in the order of the checks.
- */
+/** Checks one table: one whose roles stand in rows by its copy with the roles in columns. Yields as {@link checkLaidOut}. */
 export function* checkTable(
   sheet: Sheet,
   table: IndicatorTable,
   bands: BandEdges,
   plan: Plan,
   collector: Collector,
-  { listing, earlier }: TableSurroundings = {},
+  surroundings: TableSurroundings = {},
+): Generator<number, TableResult> {
+  const { turned } = table;
+  if (turned === undefined) return yield* checkLaidOut(sheet, table, bands, plan, collector, surroundings);
+  const placement = new Placement(turned);
+  const placed = { ...surroundings, placement };
+  const { rows, counts } = yield* checkLaidOut(turned.sheet, turned.table, bands, plan, collector, placed);
+  return {
+    table,
+    rows: new PlacedRowResults(rows, turned.table.dataRows, table.dataRows),
+    ...(counts === undefined ? {} : { counts }),
+  };
+}
+
+/**
+ * Checks one table. Yields the number of rows done since the last yield, about every 4,096 rows.
+ * Findings go to the collector in the order of the rows, within a row in the order of the checks.
+ */
+function* checkLaidOut(
+  sheet: Sheet,
+  table: IndicatorTable,
+  bands: BandEdges,
+  plan: Plan,
+  collector: Collector,
+  { listing, earlier, placement }: TableSurroundings & { readonly placement?: Placement },
 ): Generator<number, TableResult> {
   const reader = new RowReader(sheet, table, bands, { calendar: plan.calendar, listing, earlier });
-  const emit = new Emitter(table, plan, collector);
+  const emit = new Emitter(table, plan, collector, placement);
   const complete = table.columns.target !== undefined && table.columns.actual !== undefined;
   collector.addTable();
   reportOptionProblems(table, plan, emit);
@@ -93,7 +124,7 @@ class RowRun {
         planned.run(reader, this.report);
       }
       if (this.reported.length > 0) this.settleRow();
-      this.earlier?.add(reader);
+      this.earlier?.add(reader, (cell) => this.emit.cell(cell));
     }
   }
 
@@ -169,12 +200,15 @@ class Emitter {
     private readonly table: IndicatorTable,
     private readonly plan: Plan,
     private readonly collector: Collector,
+    private readonly placement: Placement | undefined,
   ) {}
 
   tableProblem(check: CheckId, problem: TableProblem): void {
+    const range = this.placed(problem.range);
+    if (range === undefined || this.isTold(check, problem.messageId, range)) return;
     const severity = this.plan.severity(check, problem.messageId);
     if (this.collector.keeps(severity)) {
-      const { messageId, range, indicator } = problem;
+      const { messageId, indicator } = problem;
       this.collector.keep(this.finding({ check, messageId, severity, range, indicator, details: problem }));
     }
   }
@@ -182,24 +216,47 @@ class Emitter {
   rowProblem(check: CheckId, problem: Problem, reader: RowReader): void {
     const { messageId } = problem;
     const severity = this.plan.severity(check, messageId);
-    if (!this.collector.keeps(severity)) return;
     const { row } = reader;
-    const range = this.rangeOf(problem.at, row);
+    const range = this.placed(this.rangeOf(problem.at, row));
+    if (range === undefined) return;
+    if (problem.at !== 'row' && this.isTold(check, messageId, range)) return;
+    if (!this.collector.keeps(severity)) return;
     const indicator = reader.indicator(row);
     this.collector.keep(
       this.finding({ check, messageId, severity, range, indicator, details: problem.details() }),
     );
   }
 
+  /** Whether another series has told the same of the same cells: names, units and targets may be shared. */
+  private isTold(check: CheckId, messageId: string, range: CellRange): boolean {
+    if (this.table.series === undefined) return false;
+    return !this.collector.isNew(`${check} ${messageId} ${formatRange(range)}`);
+  }
+
+  /** Where in the workbook a cell of the table stands. */
+  cell(cell: CellRef): CellRef {
+    return this.placement?.placeOf(cell) ?? cell;
+  }
+
+  private placed(range: CellRange): CellRange | undefined {
+    return this.placement === undefined ? range : this.placement.range(range);
+  }
+
   private rangeOf(place: Place, row: number): CellRange {
     const { range, columns } = this.table;
     const column = place === 'row' ? undefined : columns[place];
+    if (place === 'row' && this.placement !== undefined) {
+      // Names stand once for several series: a row of one of them is its own values.
+      const own = [columns.target, columns.actual, columns.percent].filter((at) => at !== undefined);
+      return { top: row, bottom: row, left: Math.min(...own), right: Math.max(...own) };
+    }
     if (column === undefined) return { top: row, bottom: row, left: range.left, right: range.right };
     return { top: row, bottom: row, left: column, right: column };
   }
 
   private finding(parts: FindingParts): Finding {
-    const { check, messageId, severity, range, indicator, details } = parts;
+    const { check, messageId, severity, range, indicator } = parts;
+    const details = this.placement?.details(parts.details) ?? parts.details;
     const { sheet, series } = this.table;
     return {
       check,

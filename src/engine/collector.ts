@@ -22,9 +22,13 @@ export function emptySummary(): Counts {
 
 const severityCounts = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
+/** Beyond so many it no longer matters to anybody that one is told twice. */
+const MOST_TOLD = 100_000;
+
 /** Keeps the most serious findings, in the order in which they come, and counts all of them. */
 export class Collector {
   readonly summary = emptySummary();
+  private readonly told = new Set<string>();
   private readonly kept: Finding[] = [];
   private readonly keptOf = { error: 0, warning: 0, info: 0 };
 
@@ -53,6 +57,13 @@ export class Collector {
   get total(): number {
     const { errors, warnings, infos } = this.summary;
     return errors + warnings + infos;
+  }
+
+  /** Whether something is told for the first time: series of one table share cells, and one cause is one finding. */
+  isNew(told: string): boolean {
+    if (this.told.has(told)) return false;
+    if (this.told.size < MOST_TOLD) this.told.add(told);
+    return true;
   }
 
   addTable(): void {

@@ -1,5 +1,5 @@
 import { formatCell, namedPeriod } from '../model';
-import type { NamedPeriod } from '../model';
+import type { CellRef, NamedPeriod } from '../model';
 import { foldName } from '../model/foldedName';
 import type { Neighbours, PeriodValue, RowContext } from '../checks/support/context';
 
@@ -15,8 +15,11 @@ interface Seen extends PeriodValue {
 export class EarlierValues {
   private readonly seen = new Map<string, Seen[]>();
 
-  /** Notes the row at hand. Rows of other indicators, or without a period, are passed over. */
-  add(row: RowContext): void {
+  /**
+   * Notes the row at hand. Rows of other indicators, or without a period, are passed over.
+   * @param placed where in the workbook a cell of the row's sheet stands
+   */
+  add(row: RowContext, placed: (cell: CellRef) => CellRef): void {
     const place = placeOf(row);
     if (place === undefined) return;
     const { period, key } = place;
@@ -28,7 +31,7 @@ export class EarlierValues {
       label: period.label,
       target: row.target.value,
       actual: row.actual.value,
-      cell: formatCell({ row: row.row, column: row.actual.column }),
+      cell: formatCell(placed({ row: row.row, column: row.actual.column })),
     });
   }
 

@@ -4,6 +4,7 @@ import type {
   Language,
   MappingProblem,
   NearMiss,
+  ReferenceClaim,
   Sheet,
   TableMapping,
   TableResult,
@@ -12,6 +13,7 @@ import { bandsOf } from '../profile';
 import type { Profile } from '../profile';
 import { findTableSteps } from '../tables';
 import type { FindOptions, FoundTables } from '../tables';
+import { checkClaims } from './checkClaims';
 import { checkTable } from './checkTable';
 import { Collector, emptySummary } from './collector';
 
@@ -21,6 +23,7 @@ import { planOf } from './plan';
 
 export { mostSerious } from './collector';
 export { EarlierValues } from './earlier';
+export { achievementOfValues, bandOfPercent } from './singleAchievement';
 
 export interface CheckOptions {
   /** Decides readings that both languages allow ("1.160"); else the profile's language, else German. */
@@ -29,10 +32,14 @@ export interface CheckOptions {
   readonly maxFindings?: number;
   /** What the user decided about tables, of this sheet and others: it wins over recognition. */
   readonly mappings?: readonly TableMapping[];
+  /** Names of all sheets of the workbook: a decision about none of them belongs to a sheet that was renamed. */
+  readonly sheets?: readonly string[];
   /** The day of the check as ISO text: without it nothing is said about values for a period in the future. */
   readonly today?: string;
   /** What sheets checked before said of cumulative indicators; this sheet's values are added to it. */
   readonly earlier?: EarlierValues;
+  /** Cells that claim to hold reference values, of this sheet and others, with what the sources say. */
+  readonly references?: readonly ReferenceClaim[];
 }
 
 /** How much of the work recognition is, as progress. */
@@ -60,6 +67,7 @@ export function* checkSteps(
   const { tables, nearMisses, mappingProblems } = yield* recognitionSteps(sheet, {
     language,
     mappings: options.mappings ?? [],
+    ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
   });
   const collector = new Collector(options.maxFindings ?? Number.POSITIVE_INFINITY);
   const plan = planOf(profile, options.today);
@@ -80,6 +88,7 @@ export function* checkSteps(
     }
     results.push(step.value);
   }
+  checkClaims(sheet, options.references ?? [], { plan, collector, language });
   const { findings, summary } = collector;
   return {
     tables: results,
@@ -89,6 +98,18 @@ export function* checkSteps(
     ...(mappingProblems.length === 0 ? {} : { mappingProblems }),
     summary,
   };
+}
+
+/** Checks only the cells of a sheet that claim to hold reference values. */
+export function checkReferences(
+  sheet: Sheet,
+  profile: Profile,
+  options: Pick<CheckOptions, 'language' | 'today'> & { readonly references: readonly ReferenceClaim[] },
+): readonly Finding[] {
+  const language = options.language ?? profile.language ?? 'de';
+  const collector = new Collector(Number.POSITIVE_INFINITY);
+  checkClaims(sheet, options.references, { plan: planOf(profile, options.today), collector, language });
+  return collector.findings;
 }
 
 /** Recognition cannot know how far it is: its progress nears its share step by step. */
@@ -126,4 +147,22 @@ export function mergeResults(results: readonly CheckResult[]): CheckResult {
     ...(mappingProblems.length === 0 ? {} : { mappingProblems }),
     summary,
   };
+}
+
+/**
+ * The result of a whole workbook, with what the user decided about sheets that are gone: neither a sheet of that name nor the
+ * table on another was found.
+ */
+export function withLostMappings(
+  result: CheckResult,
+  mappings: readonly TableMapping[],
+  sheets: readonly string[],
+): CheckResult {
+  const used = new Set(result.tables.map(({ table }) => table.mapping));
+  const lost = mappings.filter(
+    (mapping) => mapping.ignored !== true && !sheets.includes(mapping.sheet) && !used.has(mapping),
+  );
+  if (lost.length === 0) return result;
+  const problems = lost.map((mapping): MappingProblem => ({ mapping, reason: 'sheet-gone' }));
+  return { ...result, mappingProblems: [...(result.mappingProblems ?? []), ...problems] };
 }

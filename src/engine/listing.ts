@@ -14,18 +14,20 @@ export function listingsOf(
 ): readonly Listing[] | undefined {
   if (indicators.length === 0) return undefined;
   const index = new ListIndex(indicators);
-  const matched = tables.map((table) => matchRows(sheet, table, index));
+  // Checks see a table whose roles stand in rows by its copy.
+  const laidOut = tables.map((table) => table.turned ?? { sheet, table });
+  const matched = laidOut.map((laid) => matchRows(laid.sheet, laid.table, index));
   const seen = new Set(matched.flatMap((rows) => [...rows.values()].map(({ id }) => id)));
   const absent = indicators.filter(({ id, required }) => required !== false && !seen.has(id));
   const first = matched.findIndex((rows) => rows.size > 0);
-  return tables.map((table, at) => {
+  return laidOut.map(({ sheet: laidSheet, table }, at) => {
     const rows = matched[at] ?? new Map<number, ProfileIndicator>();
-    const groups = groupsOf(sheet, table, rows);
+    const groups = groupsOf(laidSheet, table, rows);
     return {
       indicators,
       size: rows.size,
       at: (row) => rows.get(row),
-      rowOf: (id, beside) => groups.get(keyOf(sheet, table, beside, id)) ?? undefined,
+      rowOf: (id, beside) => groups.get(keyOf(laidSheet, table, beside, id)) ?? undefined,
       absent: at === first ? absent : [],
     };
   });

@@ -33,7 +33,10 @@ const OVER = 150;
  * dozen checks need not look at them. A test holds that every check is silent about such rows.
  */
 export class PlainRows {
-  /** False for tables in which nothing is plain: with a baseline, formulas, parts, units of shares, or a list in the profile. */
+  /**
+   * False for tables in which nothing is plain: with a baseline, formulas, parts, units of shares, units chosen, or a list in the
+   * profile.
+   */
   private readonly possible: boolean;
   private readonly target: ColumnView | undefined;
   private readonly actual: ColumnView | undefined;
@@ -66,6 +69,7 @@ export class PlainRows {
       columns.baseline === undefined &&
       columns.unit === undefined &&
       !namesShare(table) &&
+      !hasMeasures(table) &&
       partsOf(row).size === 0;
   }
 
@@ -125,4 +129,9 @@ const READ: ReadonlySet<string> = new Set(['indicator', 'target', 'actual', 'per
 
 function namesShare(table: IndicatorTable): boolean {
   return table.unit !== undefined && quantityOf(table.unit) === 'share';
+}
+
+/** Whether the user chose for some indicator what it is measured in. */
+function hasMeasures({ mapping }: IndicatorTable): boolean {
+  return (mapping?.indicators ?? []).some(({ unit, integer }) => unit !== undefined || integer !== undefined);
 }

@@ -2,7 +2,15 @@ import { checkIds } from '../model';
 import type { CheckId, Severity } from '../model';
 import { checks, severityOf } from '../checks';
 import type { OptionProblem } from '../checks';
-import type { Calendar, Report, RowContext, TableContext, TableReport } from '../checks/support/context';
+import type {
+  Calendar,
+  ClaimContext,
+  ClaimReport,
+  Report,
+  RowContext,
+  TableContext,
+  TableReport,
+} from '../checks/support/context';
 import { settingOf } from '../profile';
 import type { Profile } from '../profile';
 import { judgements } from './plainRows';
@@ -26,6 +34,7 @@ export interface Plan {
   /** Whether the profile sets options of checks. */
   readonly hasOptions: boolean;
   readonly tableChecks: readonly Planned<(table: TableContext, report: TableReport) => void>[];
+  readonly claimChecks: readonly Planned<(cell: ClaimContext, report: ClaimReport) => void>[];
   /** Options that cannot be used: told as findings, the check runs with its defaults. */
   readonly optionProblems: readonly { readonly id: CheckId; readonly problem: OptionProblem }[];
   readonly calendar: Calendar;
@@ -37,6 +46,7 @@ export interface Plan {
 export function planOf(profile: Profile, today?: string): Plan {
   const rowChecks: Plan['rowChecks'][number][] = [];
   const tableChecks: Plan['tableChecks'][number][] = [];
+  const claimChecks: Plan['claimChecks'][number][] = [];
   const optionProblems: Plan['optionProblems'][number][] = [];
   let hasOptions = false;
   const configured = new Map<CheckId, Severity | 'off'>();
@@ -54,7 +64,8 @@ export function planOf(profile: Profile, today?: string): Plan {
       if ('problems' in runner) continue;
     }
     if (runner.level === 'row') rowChecks.push({ id, shown, run: runner.run });
-    else tableChecks.push({ id, shown, run: runner.run });
+    else if (runner.level === 'table') tableChecks.push({ id, shown, run: runner.run });
+    else claimChecks.push({ id, shown, run: runner.run });
   }
   return {
     rowChecks,
@@ -62,6 +73,7 @@ export function planOf(profile: Profile, today?: string): Plan {
     unjudgedChecks: rowChecks.filter(({ id }) => !judgements.has(id)),
     hasOptions,
     tableChecks,
+    claimChecks,
     optionProblems,
     calendar: {
       ...(profile.period === undefined ? {} : { period: profile.period }),

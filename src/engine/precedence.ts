@@ -95,6 +95,12 @@ export const precedences: readonly Precedence[] = [
     sameCell: true,
     why: 'A formula that gives a text is told as a text.',
   },
+  ...(['stray-text', 'number-as-text'] as const).map((cause): Precedence => ({
+    cause,
+    in: inputs,
+    silences: ['percent-hard-coded'],
+    why: 'Over a text no formula could calculate: the percentage had to be typed.',
+  })),
   {
     cause: 'date-as-number',
     silences: [
@@ -187,5 +193,24 @@ export const precedences: readonly Precedence[] = [
     silences: ['indicator-unlisted'],
     sameCell: true,
     why: 'A name that stands there twice is told once.',
+  },
+  {
+    cause: 'reference-label-drift',
+    silences: ['reference-unit', 'reference-differs', 'reference-stale'],
+    sameCell: true,
+    stillWhenOff: true,
+    why: 'A series that may mean something else now says nothing about the cell.',
+  },
+  {
+    cause: 'reference-unit',
+    silences: ['reference-differs', 'reference-implausible'],
+    sameCell: true,
+    why: 'A value in another unit is another number for that reason.',
+  },
+  {
+    cause: 'reference-differs',
+    silences: ['reference-stale', 'reference-implausible'],
+    sameCell: true,
+    why: 'A value that is not the source’s is put right first; how old it is, and what follows from it, does not matter.',
   },
 ];

@@ -4,6 +4,7 @@ import type {
   ColumnStyle,
   ColumnView,
   DirectionReason,
+  IndicatorChoice,
   IndicatorTable,
   Reading,
   Role,
@@ -25,8 +26,9 @@ import type {
   PercentForm,
 } from '../checks/support/context';
 import { numberFormat } from '../checks/support/numberFormat';
-import { directionsOf, isPercentFormat, percentagePoints, readCell } from '../tables';
-import type { Directions } from '../tables';
+import { statedUnit } from '../checks/support/quantity';
+import { choicesOf, directionsOf, isPercentFormat, percentagePoints, readCell } from '../tables';
+import type { ChoiceAt, Directions } from '../tables';
 import { achievementOf } from './achievement';
 import type { Achievement } from './achievement';
 import type { CalculatedRow } from './calculatedRow';
@@ -131,6 +133,7 @@ export class RowReader implements CalculatedRow {
   private readonly earlier: EarlierValues | undefined;
   readonly directions: Directions;
   readonly names: NameGlances;
+  private readonly choiceAt: ChoiceAt | undefined;
   private readonly achievement: Achievement;
   readonly roleColumns: readonly { readonly role: Role; readonly column: number }[];
   private facts: ColumnFacts | undefined;
@@ -154,6 +157,7 @@ export class RowReader implements CalculatedRow {
       return column === undefined ? [] : [{ role, column }];
     });
     this.names = glanceAtNames(sheet, table);
+    this.choiceAt = choicesOf(sheet, table);
     this.directions = directionsOf(sheet, table);
     this.achievement = achievementOf(this, this.directions);
   }
@@ -187,14 +191,17 @@ export class RowReader implements CalculatedRow {
   }
 
   unit(row: number): string | undefined {
-    const { unit } = this.table.columns;
-    const own = unit === undefined ? '' : this.sheet.text(row, unit).trim();
+    const own = statedUnit(this, row);
     if (own !== '') return own;
     const listed = this.listing?.at(row)?.unit;
     if (listed !== undefined) return listed;
     return (
       unitInCell(this.actual, row, this.sheet) ?? unitInCell(this.target, row, this.sheet) ?? this.table.unit
     );
+  }
+
+  choice(row: number): IndicatorChoice | undefined {
+    return this.choiceAt?.(row);
   }
 
   get numbers(): ColumnFacts {

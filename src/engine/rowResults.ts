@@ -1,6 +1,7 @@
-import type { RowResult, RowResults } from '../model';
+import type { MeasureReason, RowResult, RowResults } from '../model';
 import { asRead, percentAsRead } from '../model/decimal';
 import { partsOf } from '../checks/support/parts';
+import { measureOf } from '../checks/support/quantity';
 import type { RowReader } from './rowReader';
 
 /** A table's row results: each is calculated again when it is asked for, so that a million of them take no memory. */
@@ -13,9 +14,7 @@ export class ReadRowResults implements RowResults {
 
   at(index: number): RowResult {
     const { reader } = this;
-    const row = reader.table.dataRows[index];
-    if (row === undefined) throw new RangeError(`no row ${index} among ${this.length}`);
-    reader.moveTo(row);
+    const row = this.moveTo(index);
     const { target, actual, percentage, status, direction } = reader;
     const unit = reader.unit(row);
     const whole = partsOf(reader).get(row)?.whole;
@@ -32,6 +31,18 @@ export class ReadRowResults implements RowResults {
     };
   }
 
+  measure(index: number): MeasureReason {
+    this.moveTo(index);
+    return measureOf(this.reader);
+  }
+
+  private moveTo(index: number): number {
+    const row = this.reader.table.dataRows[index];
+    if (row === undefined) throw new RangeError(`no row ${index} among ${this.length}`);
+    this.reader.moveTo(row);
+    return row;
+  }
+
   *[Symbol.iterator](): Iterator<RowResult> {
     for (let index = 0; index < this.length; index += 1) yield this.at(index);
   }
@@ -45,4 +56,32 @@ function exactly(percentage: number, actual: number, target: number): number {
 
 function orNull(value: number): number | null {
   return Number.isNaN(value) ? null : value;
+}
+
+/** The results of a table that was checked by a copy, at the rows of the workbook. */
+export class PlacedRowResults implements RowResults {
+  constructor(
+    private readonly results: RowResults,
+    /** Rows of the copy, and of the workbook, in the same order. */
+    private readonly copied: Int32Array,
+    private readonly rows: Int32Array,
+  ) {}
+
+  get length(): number {
+    return this.results.length;
+  }
+
+  at(index: number): RowResult {
+    const { whole, ...result } = this.results.at(index);
+    const wholeRow = whole === undefined ? undefined : this.rows[this.copied.indexOf(whole)];
+    return {
+      ...result,
+      row: this.rows[index] ?? result.row,
+      ...(wholeRow === undefined ? {} : { whole: wholeRow }),
+    };
+  }
+
+  *[Symbol.iterator](): Iterator<RowResult> {
+    for (let index = 0; index < this.length; index += 1) yield this.at(index);
+  }
 }

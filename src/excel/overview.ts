@@ -1,4 +1,4 @@
-import { languageOf, type Language } from '../model';
+import { languageOf, REFERENCE_NAMESPACE, type Language } from '../model';
 import { loadMappings, type ReadMappings } from './mappings';
 import { loadRegister } from './marks/register';
 import { loadProfile, type StoredProfile } from './profile';
@@ -12,6 +12,8 @@ export interface ExcelOverview extends ReadChoices, ReadMappings, StoredProfile 
   /** Language of Excel's interface. */
   readonly language: Language;
   readonly marked: boolean;
+  /** Whether reference values are listed in the workbook. */
+  readonly hasReferences: boolean;
 }
 
 /** Reads sheets, name, what was remembered and whether our marks stand in the workbook, in one request. */
@@ -26,6 +28,7 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
       const register = loadRegister(context);
       const mappings = loadMappings(context);
       const profile = loadProfile(context);
+      const references = workbook.customXmlParts.getByNamespace(REFERENCE_NAMESPACE).getCount();
       await context.sync();
       return {
         name: workbook.name,
@@ -36,6 +39,7 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
         })),
         language: languageOf(Office.context.displayLanguage),
         marked: register() !== 'none',
+        hasReferences: references.value > 0,
         ...choices(),
         ...(await mappings()),
         ...(await profile()),

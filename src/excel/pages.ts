@@ -1,7 +1,8 @@
-import type { SheetBuilder } from '../model';
+import type { CellLook, SheetBuilder } from '../model';
 import { UserFacingError, formatRange, type CellRange } from '../model';
 import { fillBuilder } from './cells';
 import { isTooLarge } from './errors';
+import { addLooks, askForLooks } from './looks';
 import { rangeAt } from './ranges';
 import { throwIfCancelled } from './run';
 import type { SheetIndex } from './sheetIndex';
@@ -20,9 +21,15 @@ export interface ReadOptions {
   readonly within?: CellRange | undefined;
 }
 
+/** What is known of the rows besides their cells. */
+export interface PageFacts {
+  readonly hiddenRows: number[];
+  readonly looks: Map<number, CellLook>;
+}
+
 /**
  * Reads the cells of the used range into the builder, page by page from the top; a page that Excel finds too large is asked
- * for again with half the rows. Returns the hidden rows.
+ * for again with half the rows. Returns the hidden rows, and which names are bold or indented.
  */
 export async function readPages(
   context: Excel.RequestContext,
@@ -30,54 +37,58 @@ export async function readPages(
   used: CellRange,
   builder: SheetBuilder,
   { signal, onProgress }: ReadOptions,
-): Promise<number[]> {
-  const hiddenRows: number[] = [];
+): Promise<PageFacts> {
+  const facts: PageFacts = { hiddenRows: [], looks: new Map() };
   let rows = Math.max(1, Math.floor(CELLS_PER_PAGE / (used.right - used.left + 1)));
   for (let top = used.top; top <= used.bottom;) {
     throwIfCancelled(signal);
     const page = { ...used, top, bottom: Math.min(used.bottom, top + rows - 1) };
-    const read = await readPage(context, index, page, builder);
-    if (read === undefined) {
+    const isRead = await readPage(context, index, used, page, builder, facts);
+    if (!isRead) {
       if (page.top === page.bottom)
         throw new UserFacingError('too-large', { sheet: index.name, address: formatRange(page) });
       rows = Math.ceil((page.bottom - page.top + 1) / 2);
       continue;
     }
-    for (const row of read) hiddenRows.push(row);
     top = page.bottom + 1;
     onProgress?.((top - used.top) / (used.bottom - used.top + 1));
   }
-  return hiddenRows;
+  return facts;
 }
 
-/** One page; its hidden rows, or `undefined` when Excel finds the page too large. */
+/** Reads one page; false when Excel finds it too large. */
 async function readPage(
   context: Excel.RequestContext,
   { worksheet, rowsHidden }: SheetIndex,
+  used: CellRange,
   page: CellRange,
   builder: SheetBuilder,
-): Promise<number[] | undefined> {
+  { hiddenRows, looks }: PageFacts,
+): Promise<boolean> {
   const range = rangeAt(worksheet, page);
   range.load('values,valueTypes,formulas,numberFormat');
   const rows = rowsHidden ? range.getRowProperties({ rowHidden: true }) : undefined;
+  const cells = askForLooks(worksheet, used, page);
   try {
     await context.sync();
   } catch (error) {
-    if (isTooLarge(error)) return undefined;
+    if (isTooLarge(error)) return false;
     throw error;
   }
   // Without this, Excel keeps a reference to each page until the whole read has ended.
   range.untrack();
   // The typings do not say so, but beyond its limits Excel answers null instead of failing (excel/performance).
   const values: unknown[][] | null = range.values;
-  if (values === null) return undefined;
+  if (values === null) return false;
   fillBuilder(builder, page, {
     values,
     valueTypes: range.valueTypes,
     formulas: range.formulas,
     formats: range.numberFormat,
   });
-  return (rows?.value ?? []).flatMap(({ rowHidden }, offset) =>
-    rowHidden === true ? [page.top + offset] : [],
-  );
+  addLooks(looks, page, cells?.value ?? []);
+  rows?.value.forEach(({ rowHidden }, offset) => {
+    if (rowHidden === true) hiddenRows.push(page.top + offset);
+  });
+  return true;
 }

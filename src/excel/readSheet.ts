@@ -23,8 +23,8 @@ export function readSheet(name: string, { signal, onProgress, within }: ReadOpti
       }
       const facts = await readFacts(context, index, used);
       const builder = new SheetBuilder(index.name, used.bottom + 1);
-      const hiddenRows = await readPages(context, index, used, builder, { signal, onProgress });
-      return builder.build({ ...facts, hidden: index.hidden, culture, hiddenRows });
+      const pages = await readPages(context, index, used, builder, { signal, onProgress });
+      return builder.build({ ...facts, ...pages, hidden: index.hidden, culture });
     },
     { place: { sheet: name }, signal },
   );

@@ -1,3 +1,13 @@
 /** What changes the workbook: markings and cells. Apart from `index.ts`, because opening the pane does not need it. */
 export { addMarks, planMarks, removeMarks, type Mark } from './marks';
-export { createCellWriter, readCells } from './write';
+export { withCleanupFailure } from './errors';
+export {
+  deleteSourcesSheet,
+  readReferences,
+  storeReferences,
+  writeSourcesSheet,
+  type LocatedReference,
+  type ReadReferences,
+  type SourceCell,
+} from './references';
+export { createCellWriter, readCells, type CellWriter } from './write';

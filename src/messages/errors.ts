@@ -52,6 +52,14 @@ const german: Readonly<Record<UserErrorCode, Wording>> = {
     title: 'Es gibt nichts zurückzunehmen.',
     next: 'Die letzte Änderung wurde schon zurückgenommen oder die Mappe neu geöffnet.',
   }),
+  'nothing-selected': () => ({
+    title: 'Es ist keine Zelle markiert.',
+    next: 'In Excel die Zelle anklicken, in die geschrieben werden soll, und es dann noch einmal versuchen.',
+  }),
+  'nothing-to-insert': () => ({
+    title: 'Die Quelle hat hier keinen Wert, nur ein Zeichen.',
+    next: 'Einen anderen Zeitraum oder Ort wählen.',
+  }),
   busy: () => ({
     title: 'Excel ist gerade beschäftigt.',
     next: 'Kurz warten, offene Dialoge in Excel schließen und es dann noch einmal versuchen.',
@@ -117,6 +125,14 @@ const english: Readonly<Record<UserErrorCode, Wording>> = {
   'nothing-to-undo': () => ({
     title: 'There is nothing to undo.',
     next: 'The last change was undone already, or the workbook was opened anew.',
+  }),
+  'nothing-selected': () => ({
+    title: 'No cell is selected.',
+    next: 'Click the cell to write to in Excel, then try again.',
+  }),
+  'nothing-to-insert': () => ({
+    title: 'The source has no value here, only a sign.',
+    next: 'Choose another period or place.',
   }),
   busy: () => ({
     title: 'Excel is busy.',

@@ -1,4 +1,4 @@
-import type { DirectionReason, MappingProblem } from '../model';
+import type { DirectionReason, MappingProblem, MeasureReason } from '../model';
 import type { MapperText } from './mapperText';
 import { formatNumber } from './numbers';
 
@@ -10,6 +10,9 @@ const misfits: Readonly<Record<MappingProblem['reason'], string>> = {
   'blank-header': 'Eine der Spalten hat keine Überschrift mehr',
   columns: 'Die Spalten sind nicht eindeutig zugeordnet',
   'no-rows': 'Unter der Kopfzeile steht nichts mehr',
+  'header-gone': 'Die Kopfzeile steht nicht mehr auf dem Blatt',
+  ambiguous: 'Die Kopfzeile steht mehrmals auf dem Blatt',
+  'sheet-gone': 'Das Blatt gibt es nicht mehr',
 };
 
 const directions = { increase: 'mehr ist besser', decrease: 'weniger ist besser' } as const;
@@ -36,6 +39,31 @@ function reason({ because, text }: DirectionReason, indicator: string): string {
       return 'weil die Tabelle zeigt, wie viel verbraucht ist; weniger gilt nicht als verfehlt';
     case 'unclear':
       return 'weil Einnahmen und Ausgaben zusammen stehen; hier wird nichts bewertet';
+    case 'default':
+      return 'weil nichts dagegen spricht';
+  }
+}
+
+const numberKinds = { whole: 'nur ganze Zahlen', decimal: 'auch Kommazahlen' } as const;
+const numberKind = (whole: boolean): string => (whole ? numberKinds.whole : numberKinds.decimal);
+const quantities = { count: 'Anzahl', share: 'Anteil', amount: 'Betrag oder Menge' } as const;
+const kindOf = ({ quantity }: MeasureReason): string[] =>
+  quantity === 'unknown' ? [] : [quantities[quantity]];
+
+function measuredBecause({ because, text }: MeasureReason): string {
+  switch (because) {
+    case 'choice':
+      return 'so festgelegt';
+    case 'profile':
+      return 'vom Berichtsprofil festgelegt';
+    case 'unit':
+      return `wegen der Einheit „${text}“`;
+    case 'format':
+      return 'wegen des Zahlenformats';
+    case 'header':
+      return `wegen der Überschrift „${text}“`;
+    case 'name':
+      return 'dem Namen nach';
     case 'default':
       return 'weil nichts dagegen spricht';
   }
@@ -70,7 +98,6 @@ export const mapperDe: MapperText = {
   directionHint: 'Gilt für alle Indikatoren der Tabelle, für die unten nichts anderes festgelegt ist.',
   directions,
   asRecognised: 'je Indikator erkennen',
-  asTable: 'wie erkannt',
   recognisedAs: (direction) =>
     direction === undefined ? 'wie erkannt' : `wie erkannt: ${directions[direction]}`,
   indicators: (value) => (value === 1 ? '1 Indikator einzeln' : `${count(value)} Indikatoren einzeln`),
@@ -81,8 +108,10 @@ export const mapperDe: MapperText = {
   details: 'Einheit und Zahlenart',
   unit: 'Einheit',
   numberKind: 'Zahlenart',
-  integer: 'nur ganze Zahlen',
-  decimal: 'auch Kommazahlen',
+  integer: numberKinds.whole,
+  decimal: numberKinds.decimal,
+  numbersAs: (whole) => (whole === undefined ? 'wie erkannt' : `wie erkannt: ${numberKind(whole)}`),
+  measured: (measure) => [...kindOf(measure), numberKind(measure.whole), measuredBecause(measure)].join(', '),
   problems: {
     range: 'Bitte einen Bereich wie A5:F18 angeben.',
     headerRows: 'Unter den Kopfzeilen braucht der Bereich mindestens eine Zeile.',

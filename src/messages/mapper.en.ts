@@ -1,4 +1,4 @@
-import type { DirectionReason, MappingProblem } from '../model';
+import type { DirectionReason, MappingProblem, MeasureReason } from '../model';
 import type { MapperText } from './mapperText';
 import { formatNumber } from './numbers';
 
@@ -10,6 +10,9 @@ const misfits: Readonly<Record<MappingProblem['reason'], string>> = {
   'blank-header': 'one of the columns has lost its header',
   columns: 'the columns are not assigned clearly',
   'no-rows': 'nothing stands below the header any more',
+  'header-gone': 'its header is no longer on the sheet',
+  ambiguous: 'its header stands on the sheet several times',
+  'sheet-gone': 'the sheet is gone',
 };
 
 const directions = { increase: 'more is better', decrease: 'less is better' } as const;
@@ -36,6 +39,31 @@ function reason({ because, text }: DirectionReason, indicator: string): string {
       return 'because the table shows how much is used; less does not count as missed';
     case 'unclear':
       return 'because revenue and costs stand together; nothing is judged here';
+    case 'default':
+      return 'because nothing speaks against it';
+  }
+}
+
+const numberKinds = { whole: 'whole numbers only', decimal: 'decimals as well' } as const;
+const numberKind = (whole: boolean): string => (whole ? numberKinds.whole : numberKinds.decimal);
+const quantities = { count: 'a count', share: 'a share', amount: 'an amount' } as const;
+const kindOf = ({ quantity }: MeasureReason): string[] =>
+  quantity === 'unknown' ? [] : [quantities[quantity]];
+
+function measuredBecause({ because, text }: MeasureReason): string {
+  switch (because) {
+    case 'choice':
+      return 'as you decided';
+    case 'profile':
+      return 'as the report profile says';
+    case 'unit':
+      return `because of the unit “${text}”`;
+    case 'format':
+      return 'because of the number format';
+    case 'header':
+      return `because of the header “${text}”`;
+    case 'name':
+      return 'by its name';
     case 'default':
       return 'because nothing speaks against it';
   }
@@ -70,7 +98,6 @@ export const mapperEn: MapperText = {
   directionHint: 'Applies to every indicator of the table for which nothing else is chosen below.',
   directions,
   asRecognised: 'recognise for each indicator',
-  asTable: 'as recognised',
   recognisedAs: (direction) =>
     direction === undefined ? 'as recognised' : `as recognised: ${directions[direction]}`,
   indicators: (value) => (value === 1 ? '1 indicator' : `${count(value)} indicators one by one`),
@@ -81,8 +108,10 @@ export const mapperEn: MapperText = {
   details: 'Unit and kind of number',
   unit: 'Unit',
   numberKind: 'Kind of number',
-  integer: 'whole numbers only',
-  decimal: 'decimals as well',
+  integer: numberKinds.whole,
+  decimal: numberKinds.decimal,
+  numbersAs: (whole) => (whole === undefined ? 'as recognised' : `as recognised: ${numberKind(whole)}`),
+  measured: (measure) => [...kindOf(measure), numberKind(measure.whole), measuredBecause(measure)].join(', '),
   problems: {
     range: 'Please give a range such as A5:F18.',
     headerRows: 'The range needs at least one row below the header.',

@@ -1,4 +1,4 @@
-import type { Direction, DirectionReason, Language, MappingProblem } from '../model';
+import type { Direction, DirectionReason, Language, MappingProblem, MeasureReason } from '../model';
 import { mapperDe } from './mapper.de';
 import { mapperEn } from './mapper.en';
 import type { Counted } from './uiText';
@@ -30,7 +30,6 @@ export interface MapperText {
   readonly directionHint: string;
   readonly directions: Readonly<Record<Direction, string>>;
   readonly asRecognised: string;
-  readonly asTable: string;
   /** @param direction what was recognised, where that is known */
   readonly recognisedAs: (direction: Direction | undefined) => string;
   readonly indicators: Counted;
@@ -43,6 +42,10 @@ export interface MapperText {
   readonly numberKind: string;
   readonly integer: string;
   readonly decimal: string;
+  /** @param whole what was recognised, where that is known */
+  readonly numbersAs: (whole: boolean | undefined) => string;
+  /** What the indicator is measured in and why. */
+  readonly measured: (reason: MeasureReason) => string;
   readonly problems: {
     readonly range: string;
     readonly headerRows: string;

@@ -109,6 +109,7 @@ interface FindingsText {
   readonly difference: string;
   readonly points: (value: string) => string;
   readonly why: string;
+  readonly page: (title: string) => string;
   readonly next: string;
   readonly empty: string;
   readonly more: Counted;

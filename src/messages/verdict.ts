@@ -1,6 +1,6 @@
 import { checkIds } from '../model';
-import type { CheckId, CheckResult, Finding, Language, Severity } from '../model';
-import { uiText } from './text';
+import type { CheckId, CheckResult, Finding, Severity } from '../model';
+import type { UiText } from './uiText';
 
 /** More causes than these make a list, not a sentence. */
 const CAUSES_SHOWN = 3;
@@ -19,19 +19,18 @@ interface Cause {
  * The answer to "can I hand this in?" in one sentence: what is wrong in the table first, then targets missed, then what
  * else needs a look; notes do not spoil "all in order". Worst causes first, at most three by name.
  */
-export function verdictText(result: CheckResult, language: Language): string {
-  const words = uiText(language).verdict;
+export function verdictText(result: CheckResult, words: UiText['verdict']): string {
   const { summary } = result;
   if (summary.tables === 0) return words.noTable;
 
   const missed = summary.under + summary.critical;
-  const errors = causesOf(result.findings, 'error', language);
+  const errors = causesOf(result.findings, 'error', words);
   const causes: Cause[] = [
     ...errors.slice(0, ERRORS_BEFORE_TARGETS),
     { text: words.missed(missed), count: missed },
     ...errors.slice(ERRORS_BEFORE_TARGETS),
     { text: words.nearlyMissed(summary.near), count: summary.near },
-    ...causesOf(result.findings, 'warning', language),
+    ...causesOf(result.findings, 'warning', words),
     { text: words.open(summary.open), count: summary.open },
   ].filter((cause) => cause.count > 0);
   if (causes.length === 0) return words.fine(summary.rows, summary.met);
@@ -43,14 +42,17 @@ export function verdictText(result: CheckResult, language: Language): string {
   return sentence === '' ? words.findings(rest) : `${sentence} ${words.and} ${words.more(rest)}`;
 }
 
-function causesOf(findings: readonly Finding[], severity: Severity, language: Language): readonly Cause[] {
+function causesOf(
+  findings: readonly Finding[],
+  severity: Severity,
+  { causes }: UiText['verdict'],
+): readonly Cause[] {
   const counts = new Map<CheckId, number>();
   for (const finding of findings) {
     if (finding.severity !== severity || toldByStatus.has(finding.check)) continue;
     counts.set(finding.check, (counts.get(finding.check) ?? 0) + 1);
   }
-  const words = uiText(language).verdict.causes;
   return checkIds
     .filter((check) => counts.has(check))
-    .map((check) => ({ text: words[check]?.(counts.get(check) ?? 0), count: counts.get(check) ?? 0 }));
+    .map((check) => ({ text: causes[check]?.(counts.get(check) ?? 0), count: counts.get(check) ?? 0 }));
 }

@@ -144,6 +144,11 @@ export function subtract(a: number, b: number): number {
   return asRead(new Exact(asRead(a)).minus(asRead(b)).toNumber());
 }
 
+/** a + b of the decimals as read, to 15 significant digits: 0.1 + 0.2 is 0.3. */
+export function add(a: number, b: number): number {
+  return subtract(a, -b);
+}
+
 /** a · b of the decimals as read, to 15 significant digits: 1.1 · 3 is 3.3. */
 export function multiply(a: number, b: number): number {
   const product = a * b;

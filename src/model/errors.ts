@@ -8,6 +8,8 @@ export const errorCodes = [
   'too-large',
   'changed-meanwhile',
   'nothing-to-undo',
+  'nothing-selected',
+  'nothing-to-insert',
   'busy',
   'read-only',
   'excel-too-old',

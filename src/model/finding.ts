@@ -48,6 +48,13 @@ export const checkIds = [
   'indicator-absent',
   'exclusive-pair',
   'required-pair',
+  'reference-place-ambiguous',
+  'reference-label-drift',
+  'reference-no-data',
+  'reference-unit',
+  'reference-differs',
+  'reference-stale',
+  'reference-implausible',
 ] as const;
 export type CheckId = (typeof checkIds)[number];
 
@@ -67,9 +74,10 @@ export interface CellWrite {
 export interface Fix {
   /**
    * `write-percent` fills an empty or contradicting percentage; `write-formula` puts a formula where a right value or another
-   * formula stands; `write-sum` a sum into a total.
+   * formula stands; `write-sum` a sum into a total; `write-reference` what a source says.
    */
-  readonly kind: 'convert-number' | 'write-percent' | 'scale-number' | 'write-formula' | 'write-sum';
+  readonly kind:
+    'convert-number' | 'write-percent' | 'scale-number' | 'write-formula' | 'write-sum' | 'write-reference';
   readonly writes: readonly CellWrite[];
   /** Safe fixes change how a value is stored, not what a person reads; they are offered together ("Alle lösen"). */
   readonly safe: boolean;

@@ -1,6 +1,7 @@
-import type { CellRange } from './address';
+import type { CellRange, CellRef } from './address';
 import type { TableMapping } from './mapping';
 import type { Reading } from './reading';
+import type { Sheet } from './sheet';
 
 /** Roles that a column of an indicator table can play. The names are part of the JSON contract. */
 export const roles = [
@@ -58,6 +59,8 @@ export interface IndicatorTable {
   readonly dataRows: Int32Array;
   /** Absolute row numbers of totals inside the range: they take no part in the checks of achievement. */
   readonly totalRows: Int32Array;
+  /** Totals whose parts stand below them, and the last row of the parts. */
+  readonly partsBelow?: ReadonlyMap<number, number>;
   readonly evidence: readonly RoleEvidence[];
   /** 0 … 1. Below the threshold of `tables/` nothing is reported. */
   readonly confidence: number;
@@ -66,8 +69,26 @@ export interface IndicatorTable {
   readonly unit?: string;
   /** Column that says for each row which way is better ("Lower is better", "↓"). */
   readonly directionColumn?: number;
+  /**
+   * Set when the roles stand in rows (SOLL and IST beneath each other): how far below the row of the actual the row of each
+   * role stands. Then `dataRows` and `totalRows` are the rows of the actuals, and target and actual share a column.
+   */
+  readonly rowRoles?: Readonly<Partial<Record<Role, number>>>;
+  readonly turned?: TurnedTable;
   /** The user's decision that made this table, with what was decided about its indicators. */
   readonly mapping?: TableMapping;
+}
+
+/**
+ * The same table with its roles in columns: checks read this one, and what they find is told at `places`. Such tables are
+ * small, people make them by hand, so the cells are copied.
+ */
+export interface TurnedTable {
+  readonly sheet: Sheet;
+  /** Positions in the copy. */
+  readonly table: IndicatorTable;
+  /** Where a cell of the copy stands in the workbook, by row and column; `undefined` for cells that nobody can see there. */
+  readonly places: readonly (readonly (CellRef | undefined)[])[];
 }
 
 /** A header row that looks like an indicator table's, but lacks what a table needs: told to the user when nothing was found. */
@@ -90,4 +111,12 @@ export interface IndicatorRow {
   readonly actual: Reading;
   readonly percent: Reading | undefined;
   readonly baseline: Reading | undefined;
+}
+
+/** Below this, recognition rests on words that may mean something else: the user is asked, not told. */
+const CERTAIN = 0.65;
+
+/** Whether the user should say if this is an indicator table. */
+export function isDoubtful({ confidence, mapping }: IndicatorTable): boolean {
+  return mapping === undefined && confidence < CERTAIN;
 }

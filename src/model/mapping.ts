@@ -28,6 +28,22 @@ export interface DirectionReason {
   readonly text: string;
 }
 
+/**
+ * What an indicator counts: persons, places or businesses; a share; an amount that may have decimals (money, hours); or
+ * nothing that is known.
+ */
+export type Quantity = 'count' | 'share' | 'amount' | 'unknown';
+
+/** What an indicator is measured in and why, told to the user, who can change it. `text` is what told, as in the sheet. */
+export interface MeasureReason {
+  readonly quantity: Quantity;
+  /** Whether only whole numbers can be meant. */
+  readonly whole: boolean;
+  readonly unit?: string;
+  readonly because: 'choice' | 'profile' | 'unit' | 'format' | 'header' | 'name' | 'default';
+  readonly text: string;
+}
+
 /** One column of a range of which the user says what stands in it. */
 export interface ColumnDescription {
   /** Absolute, from 0. */
@@ -50,6 +66,16 @@ export interface IndicatorChoice {
   readonly integer?: boolean;
 }
 
+/** What a table was like when the user decided about it: by this it is found again where it has moved. */
+export interface Landmark {
+  /** The headers of its columns (absolute) that are not blank, left to right. */
+  readonly headers: readonly { readonly column: number; readonly text: string }[];
+  /** The first name below the header; "" where none stands there. */
+  readonly first: string;
+  /** The sheets of the workbook: one that was there under its own name is not the renamed one. */
+  readonly sheets: readonly string[];
+}
+
 /**
  * What the user decided about one table: it wins over recognition. Saved in the workbook (so that the command line reads it
  * too), one per table and series.
@@ -68,4 +94,6 @@ export interface TableMapping {
   /** For all indicators of the table that have no choice of their own. */
   readonly direction?: Direction;
   readonly indicators?: readonly IndicatorChoice[];
+  /** Added when the decision is saved; decisions of earlier versions have none and stay where they are. */
+  readonly landmark?: Landmark;
 }

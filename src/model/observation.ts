@@ -10,6 +10,8 @@ export interface Observation {
   readonly flag?: string;
   /** As shown with the value: "Anzahl", "%", "ha". */
   readonly unit: string;
+  /** The factor of the source (1000) that was applied, where there was one. */
+  readonly factor?: number;
   readonly source: {
     readonly id: string;
     readonly title: string;

@@ -1,3 +1,4 @@
+import type { Language } from './language';
 import type { Observation } from './observation';
 
 /**
@@ -42,6 +43,44 @@ export const referenceErrorCodes = [
   'label-drift',
 ] as const;
 export type ReferenceErrorCode = (typeof referenceErrorCodes)[number];
+
+/** What the text of a failure needs; never a key, a token or the query part of an address. */
+export interface ReferenceErrorData {
+  /** Title of the source, or the id that was asked for where there is no such source. */
+  readonly source?: string;
+  readonly host?: string;
+  /** HTTP status, or the code of the service's own envelope. */
+  readonly status?: number;
+  /** Seconds after which the service wants to be asked again. */
+  readonly retryAfter?: number;
+  /** Bound that was met, in bytes. */
+  readonly limit?: number;
+  /** What was asked for: key or name of the place, id of the statistic, period. */
+  readonly place?: string;
+  readonly statistic?: string;
+  readonly period?: string;
+  /** Places or statistics that may have been meant. */
+  readonly places?: readonly ReferencePlace[];
+  readonly statistics?: readonly ReferenceStatistic[];
+  /** Sign that the source gave instead of a number. */
+  readonly flag?: string;
+  /** Label as the configuration recorded it, and as the source writes it now. */
+  readonly expected?: string;
+  readonly found?: string;
+  /** How the source was reached; with "direct" inside a browser its same-origin rule may be the cause. */
+  readonly reach?: 'direct' | 'relay';
+  readonly inBrowser?: boolean;
+  /** What is wrong with a configuration, with the path to each key. */
+  readonly problems?: Readonly<Record<Language, readonly ConfigurationProblem[]>>;
+  /** For the administrator's details, in English. */
+  readonly technical?: string;
+}
+
+export interface ConfigurationProblem {
+  /** "1.columns.place". */
+  readonly path: string;
+  readonly message: string;
+}
 
 /** A place that a source has values for. Keys are text: "01001" keeps its leading zero. */
 export interface ReferencePlace {
@@ -99,5 +138,10 @@ export interface ReferenceAnswer {
   /** Where they come from: asked just now, remembered from before, or the last good value after the failure in `problem`. */
   readonly from: 'source' | 'cache' | 'last-good';
   /** Why the source could not be asked, where `from` is "last-good". */
-  readonly problem?: { readonly code: ReferenceErrorCode; readonly message: string };
+  readonly problem?: {
+    readonly code: ReferenceErrorCode;
+    readonly data: ReferenceErrorData;
+    /** One line in English, for logs; people read `referenceErrorText`. */
+    readonly message: string;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import type { IndicatorTable, NearMiss } from './indicatorTable';
-import type { DirectionReason, TableMapping } from './mapping';
+import type { DirectionReason, MeasureReason, TableMapping } from './mapping';
 
 /** Where an indicator stands against its target. Bands come from the profile. */
 export const statuses = ['met', 'near', 'under', 'critical', 'open', 'undefined'] as const;
@@ -43,6 +43,8 @@ export interface Summary {
 export interface RowResults extends Iterable<RowResult> {
   readonly length: number;
   at(index: number): RowResult;
+  /** What a row's indicator is measured in, and why. The engine always says so. */
+  measure?(index: number): MeasureReason;
 }
 
 export interface TableResult {
@@ -55,13 +57,23 @@ export interface TableResult {
 /** A saved mapping that no longer fits its sheet; the sheet was recognised as if it were not there. */
 export interface MappingProblem {
   readonly mapping: TableMapping;
-  readonly reason: 'outside-sheet' | 'blank-header' | 'columns' | 'no-rows';
+  readonly reason:
+    | 'outside-sheet'
+    | 'blank-header'
+    | 'columns'
+    | 'no-rows'
+    /** Its headers stand nowhere on the sheet any more. */
+    | 'header-gone'
+    /** Its headers stand in several places. */
+    | 'ambiguous'
+    /** No sheet of that name is left, and its headers stand on no other. */
+    | 'sheet-gone';
 }
 
 /** The result of checking one sheet, or several (then tables and findings are in sheet order). */
 export interface CheckResult {
   readonly tables: readonly TableResult[];
-  /** In the order of the rows; within a row in the order of the checks. */
+  /** In the order of the rows; within a row in the order of the checks. Those about reference values come last. */
   readonly findings: readonly Finding[];
   /** Findings that were counted, but not kept because there were more than the limit. */
   readonly findingsDropped: number;

@@ -18,6 +18,15 @@ export interface Culture {
   readonly groupSeparator: string;
 }
 
+/** How a name is written where that tells a subtotal or a part: kept for few cells only. */
+export interface CellLook {
+  readonly bold: boolean;
+  /** Excel's indent level, 0 for none. */
+  readonly indent: number;
+}
+
+const PLAIN_LOOK: CellLook = { bold: false, indent: 0 };
+
 /** One column's cells as they are stored, for loops over many rows. Rows beyond the arrays are empty. */
 export interface ColumnView {
   /** {@link CellKind} of each row. */
@@ -54,6 +63,14 @@ export interface Sheet {
   format(row: number, column: number): string;
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;
+  /** Bold print and indent of a text cell, as far as the reader knows them. */
+  look(row: number, column: number): CellLook;
+  /** Whether any cell has a look of its own, or any row is grouped. */
+  readonly hasLooks: boolean;
+  /** How deep a row is grouped (Excel's outline), 0 for not at all. */
+  outlineLevel(row: number): number;
+  /** Whether the rows of a group belong to the row above it; Excel's usual place for their sum is below. */
+  readonly outlineSumsAbove: boolean;
   /** A whole column; `undefined` where nothing was ever written. */
   column(column: number): ColumnView | undefined;
   /** Different number formats of the sheet, and the code of each. */
@@ -90,6 +107,16 @@ export interface SheetFacts {
   readonly culture?: Culture;
   readonly hiddenRows?: Iterable<number>;
   readonly hiddenColumns?: Iterable<number>;
+  /** Looks of text cells that are bold or indented, by {@link lookKey}. */
+  readonly looks?: ReadonlyMap<number, CellLook>;
+  /** Grouped rows and their level. */
+  readonly outlineLevels?: ReadonlyMap<number, number>;
+  readonly outlineSumsAbove?: boolean;
+}
+
+/** Key of a cell in {@link SheetFacts.looks}. */
+export function lookKey(row: number, column: number): number {
+  return row * 16_384 + column;
 }
 
 /**
@@ -191,6 +218,10 @@ class ColumnarSheet implements Sheet {
   readonly culture: Culture | undefined;
   private readonly hiddenRows: ReadonlySet<number>;
   private readonly hiddenColumns: ReadonlySet<number>;
+  private readonly looks: ReadonlyMap<number, CellLook> | undefined;
+  private readonly outlineLevels: ReadonlyMap<number, number> | undefined;
+  readonly outlineSumsAbove: boolean;
+  readonly hasLooks: boolean;
 
   constructor(
     readonly name: string,
@@ -205,6 +236,10 @@ class ColumnarSheet implements Sheet {
     this.culture = facts.culture;
     this.hiddenRows = new Set(facts.hiddenRows);
     this.hiddenColumns = new Set(facts.hiddenColumns);
+    this.looks = facts.looks;
+    this.outlineLevels = facts.outlineLevels;
+    this.outlineSumsAbove = facts.outlineSumsAbove ?? false;
+    this.hasLooks = (facts.looks?.size ?? 0) + (facts.outlineLevels?.size ?? 0) > 0;
   }
 
   kind(row: number, column: number): CellKind {
@@ -254,5 +289,12 @@ class ColumnarSheet implements Sheet {
 
   columnHidden(column: number): boolean {
     return this.hiddenColumns.has(column);
+  }
+  look(row: number, column: number): CellLook {
+    return this.looks?.get(lookKey(row, column)) ?? PLAIN_LOOK;
+  }
+
+  outlineLevel(row: number): number {
+    return this.outlineLevels?.get(row) ?? 0;
   }
 }

@@ -1,3 +1,4 @@
+import { announceFunctions, createCustomFunctions } from './association';
 import type { NativeBridge } from './host/contract';
 import type { PaneEnvironment, PreviewApi, ThemeId } from './page/previewApi';
 
@@ -94,7 +95,10 @@ function runAction(action: ActionFunction | undefined, id: string): Promise<bool
 
 function start(api: PreviewApi): void {
   const bridge: NativeBridge = api.connect();
-  Object.assign(window, { _richApiNativeBridge: bridge });
+  Object.assign(window, {
+    _richApiNativeBridge: bridge,
+    CustomFunctions: createCustomFunctions(),
+  });
   announceContrast(api.environment);
   // "interactive" comes after the client's script, which makes an `Office` of its own, and before the deferred ones of the pane.
   const addOffice = (): void => {
@@ -104,7 +108,16 @@ function start(api: PreviewApi): void {
     api.attachPane({ run: (id) => runAction(associated.get(id), id) });
   };
   document.addEventListener('readystatechange', addOffice, { once: true });
+  // By then the pane's scripts have run, and its functions are associated.
+  document.addEventListener('DOMContentLoaded', () => announceFunctions(bridge), { once: true });
 }
 
 const preview = (window.parent as Window | undefined)?.zielcheckPreview;
 if (preview) start(preview);
+
+// Excel takes what is dropped beside its cells; a browser would leave the pane's page and open the file in its place.
+for (const kind of ['dragover', 'drop'] as const)
+  window.addEventListener(kind, (event) => {
+    event.preventDefault();
+    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none';
+  });

@@ -33,11 +33,12 @@ function bandProblems(profile: ReportProfile, text: ProfileTexts): ProfileProble
 
 function repeatedIds(
   list: string,
-  entries: readonly { readonly id: string }[] | undefined,
+  entries: readonly { readonly id?: string | undefined }[] | undefined,
   text: ProfileTexts,
 ): ProfileProblem[] {
   const first = new Map<string, number>();
   return (entries ?? []).flatMap(({ id }, index) => {
+    if (id === undefined) return [];
     const before = first.get(id);
     if (before === undefined) first.set(id, index);
     return before === undefined

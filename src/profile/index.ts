@@ -3,12 +3,15 @@ export { builtInProfile, builtInProfiles } from './builtin';
 export { parseProfile } from './parse';
 export { describeFailure } from './failure';
 export { isAddress, refusalOf } from './address';
-export type { ProfileFetcher, RefusedAddress } from './address';
+export type { RefusedAddress } from './address';
 export { formatProfile, readProfileText } from './source';
-export type { ProfileFailure } from './source';
-export type { SourceValidator } from './parse';
+export type { ProfileFailure, ProfileValidators } from './source';
 
 export { proposeProfile } from './propose';
+export { formatReferences, MAX_REFERENCES, parseReferences } from './references';
+export type { ReferenceList } from './references';
+
+export { problemsOf } from './issues';
 export { suggest } from './suggest';
 export { bandPresets, bandsOf, defaultProfile, settingOf } from './profile';
 export type { BandPreset, Bands, CheckSetting, Profile, ProfileSettings } from './profile';

@@ -27,6 +27,13 @@ const mappingSchema = z.object({
       }),
     ),
   ),
+  landmark: z.optional(
+    z.object({
+      headers: z.array(z.object({ column: columnSchema, text: z.string() })),
+      first: z.string(),
+      sheets: z.array(z.string()),
+    }),
+  ),
 });
 
 const storedSchema = z.object({ version: z.literal(VERSION), tables: z.array(z.unknown()) });
@@ -65,7 +72,7 @@ type Parsed = z.infer<typeof mappingSchema>;
 
 /** Optional keys of the model are absent, never `undefined`. */
 function withoutUndefined({ sheet, range, headerRows, columns, ...rest }: Parsed): TableMapping {
-  const { series, ignored, direction, indicators } = rest;
+  const { series, ignored, direction, indicators, landmark } = rest;
   return {
     sheet,
     range,
@@ -84,6 +91,7 @@ function withoutUndefined({ sheet, range, headerRows, columns, ...rest }: Parsed
             ...(choice.integer === undefined ? {} : { integer: choice.integer }),
           })),
         }),
+    ...(landmark === undefined ? {} : { landmark }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { ProfileProblem } from './issues';
 import { knownKeys } from './knownKeys';
 import { settingOf } from './profile';
 import { profileSchema } from './schema';
-import type { ProfileSource, ReportProfile } from './schema';
+import type { ReportProfile } from './schema';
 
 export type ParsedProfile =
   { readonly profile: ReportProfile } | { readonly problems: readonly ProfileProblem[] };
@@ -20,17 +20,13 @@ interface OptionValidator {
 
 export type OptionValidators = Readonly<Partial<Record<CheckId, OptionValidator>>>;
 
-/** How a source of reference statistics is judged, by whoever knows the kinds of sources. */
-export interface SourceValidator {
-  /** Keys that a source of this kind may have. */
-  keys(kind: string): readonly string[];
-  issues(source: ProfileSource): readonly z.core.$ZodIssue[];
-}
+/** What is wrong with the sources of a profile, each with its path in the list; from whoever knows the kinds of sources. */
+export type SourceValidator = (sources: readonly unknown[], language: Language) => readonly ProfileProblem[];
 
 /**
  * Reads a report profile from parsed JSON. Everything that is wrong is told at once, each with the path to its key, in the
  * given language. Options of checks are judged by the validators of `checks/`; without them they are taken as they are, and
- * the engine tells the bad ones as findings. Sources likewise: without a validator only their id and kind are. Never throws.
+ * the engine tells the bad ones as findings. Sources likewise: without a validator only their ids are. Never throws.
  */
 export function parseProfile(
   json: unknown,
@@ -44,11 +40,10 @@ export function parseProfile(
       problems: problemsOf(parsed.error.issues, json, language, (path) => knownKeys(profileSchema, path)),
     };
   const profile = parsed.data;
-  const problems = [
-    ...crossProblems(profile, language),
-    ...optionProblems(profile, language, validators),
-    ...sourceProblems(profile, language, sources),
-  ];
+  const problems = [...crossProblems(profile, language), ...optionProblems(profile, language, validators)];
+  // An id that stands there twice is told once.
+  for (const problem of sourceProblems(profile, language, sources))
+    if (!problems.some(({ path }) => path === problem.path)) problems.push(problem);
   return problems.length > 0 ? { problems } : { profile };
 }
 
@@ -73,12 +68,7 @@ function sourceProblems(
   language: Language,
   validator: SourceValidator | undefined,
 ): ProfileProblem[] {
-  if (validator === undefined) return [];
-  return sources.flatMap((source, index) =>
-    problemsOf(validator.issues(source), source, language, () => validator.keys(source.kind)).map((problem) =>
-      within(`sources.${index}`, problem),
-    ),
-  );
+  return (validator?.(sources, language) ?? []).map((problem) => within('sources', problem));
 }
 
 function within(place: string, { path, message }: ProfileProblem): ProfileProblem {

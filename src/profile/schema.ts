@@ -63,6 +63,13 @@ const partnerSchema = z.strictObject({
   project: z.optional(textSchema),
 });
 
+/** A source of reference statistics; one with `preset` takes from it what it does not say itself. */
+const sourceSchema = z.looseObject({
+  id: z.optional(idSchema),
+  kind: z.optional(textSchema),
+  preset: z.optional(textSchema),
+});
+
 /** The whole report profile. */
 export const profileSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -73,9 +80,6 @@ export const profileSchema = z.strictObject({
   indicators: z.optional(z.array(indicatorSchema).check(z.maxLength(MOST_INDICATORS))),
   partners: z.optional(z.array(partnerSchema).check(z.maxLength(MOST_ENTRIES))),
   /** Sources of reference statistics; what each kind needs is judged where sources are known. */
-  sources: z.optional(
-    z.array(z.looseObject({ id: idSchema, kind: textSchema })).check(z.maxLength(MOST_ENTRIES)),
-  ),
+  sources: z.optional(z.array(sourceSchema).check(z.maxLength(MOST_ENTRIES))),
 });
 export type ReportProfile = z.infer<typeof profileSchema>;
-export type ProfileSource = NonNullable<ReportProfile['sources']>[number];

@@ -57,6 +57,8 @@ export interface Asked {
 export interface Surroundings {
   /** `fetch` of the place where we run. */
   readonly fetch: typeof globalThis.fetch;
+  /** Whether the machine has a network at all, as far as the place where we run knows. Taken for true when absent. */
+  readonly online?: () => boolean;
   /** Now, in milliseconds since 1970. */
   readonly now: () => number;
   /** What survives this run: answers and files that the user picked. Values are plain data. */
@@ -67,6 +69,29 @@ export interface Surroundings {
   readonly sheets?: () => Promise<readonly Sheet[]>;
   /** Origin of the add-in, for relay paths ("https://reports.example.org"); none on the command line. */
   readonly origin?: string;
+  /** Bounds on what is moved over the network; careful ones where absent. */
+  readonly limits?: Partial<Limits>;
+}
+
+/** Bounds on size, time and number. Times in milliseconds. */
+export interface Limits {
+  /** Body of one answer. */
+  readonly bytes: number;
+  /** Longest silence while a body arrives. */
+  readonly idle: number;
+  /** One attempt, from asking to the last byte. */
+  readonly attempt: number;
+  /** One question with all its attempts and waits. */
+  readonly total: number;
+  /** Attempts after the first one. */
+  readonly retries: number;
+  /** Wait before the second attempt; doubled before each further one. */
+  readonly backoff: number;
+  /** Longest wait that a service may ask for before we give up and say so. */
+  readonly longestWait: number;
+  /** Questions at once to one host, and to all of them. */
+  readonly perHost: number;
+  readonly overall: number;
 }
 
 export interface Store {

@@ -1,15 +1,48 @@
 import type * as z from 'zod/mini';
 import type { Source, Surroundings } from './contract';
 
+/** What every configured source has, whatever its kind. */
+export interface SourceBasics {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly licence?: string;
+  /** Shown wherever a figure is shown. */
+  readonly attribution?: string;
+  /** Page about the source, for people. */
+  readonly url?: string;
+  /** Days after which an answer is asked for again, whatever the service says about its freshness. */
+  readonly maxAgeDays?: number;
+  /** Straight from here (the default), or over the add-in's own origin: `<origin>/relay/<host>/…`. */
+  readonly reach?: 'direct' | 'relay';
+}
+
 /**
  * A kind of source: how its configuration looks, and how one is opened. One file per kind in `kinds/`. The schema covers what
- * the kind adds to the keys that every source has (`id`, `kind`, `title`, `licence`, `attribution`, `url`, `maxAgeDays`).
+ * the kind adds to {@link SourceBasics}; make it a `z.strictObject`, so that unknown keys are refused.
  */
 export interface Kind<Config> {
   readonly kind: string;
   readonly schema: z.ZodMiniType<Config>;
+  /** Names of the keys at a path inside the configuration, for suggestions; the top level comes from the schema. */
+  keys?(path: readonly PropertyKey[]): readonly string[];
+  /** Absolute addresses that it will ask. Their hosts, exactly, are all that the source's `http` lets through. */
+  addresses?(config: Config): readonly string[];
   /** Opening reads nothing: only a question does. */
-  open(config: Config, tools: Tools): Source;
+  open(config: Config & SourceBasics, tools: Tools): Source;
+}
+
+/** A kind whose configuration is still unknown to the compiler: what the registry holds. */
+export interface AnyKind {
+  readonly kind: string;
+  keys(path: readonly PropertyKey[]): readonly string[];
+  read(own: unknown): { readonly issues: readonly z.core.$ZodIssue[] } | ReadKind;
+}
+
+/** A configuration that fits its kind. */
+export interface ReadKind {
+  readonly addresses: readonly string[];
+  open(basics: SourceBasics, tools: Tools): Source;
 }
 
 export interface Tools extends Surroundings {
@@ -22,7 +55,7 @@ export interface Http {
 }
 
 export interface HttpQuestion {
-  /** Absolute, before any relay: `Http` knows which hosts are reached over the add-in's own origin. */
+  /** Absolute, before any relay: `Http` knows which sources are reached over the add-in's own origin. */
   readonly url: string;
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
@@ -32,6 +65,11 @@ export interface HttpQuestion {
   readonly json?: unknown;
   /** What may come: a web page in place of data is the error `not-data`. */
   readonly accept: 'json' | 'text' | 'bytes';
+  /**
+   * Whether asking twice does no harm, so that a failed question is repeated. True for GET unless said otherwise; say it for a
+   * POST that only reads.
+   */
+  readonly repeatable?: boolean;
   readonly signal: AbortSignal;
 }
 

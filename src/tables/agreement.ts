@@ -1,15 +1,16 @@
 import { CellKind } from '../model';
 import type { Sheet } from '../model';
 import { isPercentFormat } from './format';
+import { parseNumber } from './numberText';
 import type { Agrees } from './pairs';
 
 const ROWS_COMPARED = 40;
 
 /**
  * Whether at least half of the comparable first rows state actual/target: as points or as a fraction, rounded to whole
- * points at worst. Rows without three numbers or with a target of 0 say nothing.
+ * points at worst; with a baseline also the way from there to the target, capped at 100. Rows without three numbers or with a target of 0 say nothing.
  */
-export function agreement(sheet: Sheet, firstRow: number, lastRow: number): Agrees {
+export function agreement(sheet: Sheet, firstRow: number, lastRow: number, baseline = -1): Agrees {
   return (percent, target, actual) => {
     let compared = 0;
     let agreeing = 0;
@@ -20,13 +21,25 @@ export function agreement(sheet: Sheet, firstRow: number, lastRow: number): Agre
       if (stated === undefined || planned === undefined || reached === undefined || planned === 0) continue;
       compared += 1;
       const points = isPercentFormat(sheet.format(row, percent.column)) ? stated * 100 : stated;
-      const expected = (100 * reached) / planned;
-      if (Math.abs(points - expected) <= 1 || Math.abs(points * 100 - expected) <= 1) agreeing += 1;
+      const begun = numberAt(sheet, row, baseline) ?? planned;
+      const progress = (100 * (reached - begun)) / (planned - begun);
+      const ways = [(100 * reached) / planned, progress, Math.min(100, progress)];
+      if (ways.some((way) => Math.abs(points - way) <= 1 || Math.abs(points * 100 - way) <= 1)) agreeing += 1;
     }
     return compared > 0 && agreeing * 2 >= compared;
   };
 }
 
+/** Texts are read as German numbers: for "60 %" and "100" it makes no difference, and others are rare here. */
+const STYLE = { numberStyle: 'german', undecided: true } as const;
+
 function numberAt(sheet: Sheet, row: number, column: number): number | undefined {
-  return sheet.kind(row, column) === CellKind.number ? sheet.number(row, column) : undefined;
+  switch (sheet.kind(row, column)) {
+    case CellKind.number:
+      return sheet.number(row, column);
+    case CellKind.text:
+      return parseNumber(sheet.text(row, column).trim(), STYLE)?.value;
+    default:
+      return undefined;
+  }
 }

@@ -52,7 +52,8 @@ export function readCell(
   }
 }
 
-function readText(raw: string, style: ColumnStyle): Reading {
+/** Reads a text as a person does: a number, a sign for "no number", nothing, or something unreadable. */
+export function readText(raw: string, style: ColumnStyle): Reading {
   if (isBlankText(raw)) return EMPTY;
   const text = raw.trim();
   if (isSpecialSign(text)) return { kind: 'special', sign: text };

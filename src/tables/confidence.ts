@@ -5,6 +5,9 @@ import type { WalkedRows } from './walkRows';
 /** What a table has to show to be believed; everything below is silence. */
 export const LEAST_CONFIDENCE = 0.5;
 
+/** Of a table that is one, but in which something was picked that the user has to confirm. */
+const DOUBTFUL = 0.6;
+
 /**
  * Both target and actual: believed with one number below them, or as an empty form under certain words. One of the two
  * missing: believed only with a certain name, a certain percentage, and numbers in most rows.
@@ -30,5 +33,5 @@ export function confidenceOf(indicator: SampledColumn, pair: Pair, rows: WalkedR
     return certainName && (certainTarget || certainActual) && sure >= 2 ? 0.5 : 0;
   }
   if (rows.numeric < rows.wordy) return 0;
-  return 0.6 + 0.1 * sure;
+  return pair.isGuess === true ? DOUBTFUL : 0.6 + 0.1 * sure;
 }

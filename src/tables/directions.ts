@@ -1,8 +1,8 @@
 import type { Direction, DirectionReason, IndicatorTable, NumberReading, Sheet } from '../model';
 import { directionOfText } from './directionText';
-import { foldedChoice } from './indicatorChoice';
+import { choicesOf } from './indicatorChoice';
 import { moneyDirection, nameDirection } from './nameDirection';
-import { planKindOf } from './planKind';
+import { plannedUnit, planKindOf } from './planKind';
 
 /** Which way each indicator of a table is meant to go. */
 export interface Directions {
@@ -19,12 +19,12 @@ const UNCLEAR: DirectionReason = { direction: 'increase', because: 'unclear', te
 /**
  * Works out how a table's directions are told. The first of these that says something wins: the user's choice for the
  * indicator, then for the table; a direction column; a comparison in the target; the indicator's name; hours or money
- * against a plan. Otherwise more is better.
+ * against a plan, by the unit that the user chose for the indicator or by the table. Otherwise more is better.
  */
 export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
   const { indicator } = table.columns;
   const { mapping, directionColumn } = table;
-  const chosen = choicesOf(table);
+  const choiceAt = choicesOf(sheet, table);
   const forAll: DirectionReason | undefined =
     mapping?.direction === undefined
       ? undefined
@@ -35,11 +35,9 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
 
   return {
     at(row, comparison, nameMayTell = true) {
-      if (chosen !== undefined) {
-        const name = nameAt(row);
-        const direction = chosen.get(foldedChoice(name));
-        if (direction !== undefined) return { direction, because: 'choice', text: name };
-      }
+      const choice = choiceAt?.(row);
+      if (choice?.direction !== undefined)
+        return { direction: choice.direction, because: 'choice', text: nameAt(row) };
       if (forAll !== undefined) return forAll;
       if (directionColumn !== undefined) {
         const text = sheet.text(row, directionColumn);
@@ -50,11 +48,15 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
         const falls = comparison === '<' || comparison === '<=';
         return { direction: falls ? 'decrease' : 'increase', because: 'comparison', text: comparison };
       }
-      if (indicator === undefined || !nameMayTell) return fallback;
+      const unit = choice?.unit;
+      const otherwise = unit === undefined ? fallback : fallbackOfUnit(unit, fallback);
+      if (indicator === undefined || !nameMayTell) return otherwise;
       const name = sheet.text(row, indicator);
-      const told = plan === undefined || plan === 'effort' ? nameDirection(name) : moneyOrName(name);
+      const money =
+        unit === undefined ? plan !== undefined && plan !== 'effort' : plannedUnit(unit) === 'money';
+      const told = money ? moneyOrName(name) : nameDirection(name);
       return told === undefined
-        ? fallback
+        ? otherwise
         : { direction: told.direction, because: 'name', text: name.trim() };
     },
   };
@@ -79,9 +81,9 @@ function fallbackOf(table: IndicatorTable, plan: ReturnType<typeof planKindOf>):
   }
 }
 
-function choicesOf({ mapping }: IndicatorTable): ReadonlyMap<string, Direction> | undefined {
-  const choices = (mapping?.indicators ?? []).flatMap(({ indicator, direction }) =>
-    direction === undefined ? [] : [[foldedChoice(indicator), direction] as const],
-  );
-  return choices.length === 0 ? undefined : new Map(choices);
+/** Where the user chose the indicator's unit, that tells an overrun, and not what the table holds otherwise. */
+function fallbackOfUnit(unit: string, fallback: DirectionReason): DirectionReason {
+  if (plannedUnit(unit) === undefined) return DEFAULT;
+  const told = fallback.because === 'utilisation' || fallback.because === 'unclear';
+  return told ? fallback : { direction: 'decrease', because: 'unit', text: unit };
 }

@@ -9,8 +9,10 @@ import type {
   TableMapping,
 } from '../model';
 import { headerMeaning, valueWord, type HeaderMeaning } from './headerMeaning';
-import { mappedTable, mappingProblem } from './mappedTable';
+import { mappedTable } from './mappedTable';
+import { placeMappings } from './placedMappings';
 import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headerRow';
+import { mayHoldRowRoles, rowRoleTables } from './rowRoles/rowRoleTables';
 import { isValueColumn, isValueMeaning, splitSegments } from './segments';
 import { tablesOfSegment } from './segmentTables';
 
@@ -27,6 +29,8 @@ export interface FindOptions {
   readonly language: Language;
   /** What the user decided, for this sheet and others: it wins over recognition where they overlap. */
   readonly mappings?: readonly TableMapping[];
+  /** Names of all sheets of the workbook: a decision about none of them is looked for by its headers. */
+  readonly sheets?: readonly string[];
 }
 
 const ROWS_PER_STEP = 8_192;
@@ -59,6 +63,11 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
       continue;
     }
     if (!hasValueWord(sheet, row, used, covered, meanings)) continue;
+    const turned = yield* withRolesInRows(sheet, row, covered, meanings, options.language);
+    if (turned.length > 0) {
+      found.tables.push(...turned);
+      for (const table of turned) covered.push(table.range);
+    }
     const merges = mergesNear(sheet, row);
     const columns = readHeaderRow(sheet, row, merges, used.left, used.right, meanings).filter(
       (column) => !isCovered(covered, row, column.column),
@@ -88,30 +97,49 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
   return found;
 }
 
+/** The tables with SOLL and IST beneath each other that begin in a row. */
+function* withRolesInRows(
+  sheet: Sheet,
+  row: number,
+  covered: readonly CellRange[],
+  meanings: Meanings,
+  language: Language,
+): Generator<void, readonly IndicatorTable[]> {
+  const { left, right } = sheet.used ?? { left: 0, right: -1 };
+  const found: IndicatorTable[] = [];
+  for (let column = left; column <= right; column += 1) {
+    if (sheet.kind(row, column) !== CellKind.text || isCovered(covered, row, column)) continue;
+    if (found.some(({ range }) => column <= range.right)) continue;
+    if (!mayHoldRowRoles(sheet, meanings, row, column)) continue;
+    const above = covered.filter(
+      (range) => range.bottom < row && range.left <= column && range.right >= column,
+    );
+    const highest = Math.max(0, ...above.map((range) => range.bottom + 1));
+    found.push(...(yield* rowRoleTables({ sheet, row, column, highest, language, meanings })));
+  }
+  return found;
+}
+
 /** The tables that the user pointed out. Returns the ranges that recognition must leave alone. */
 function* applyMappings(
   sheet: Sheet,
-  { language, mappings = [] }: FindOptions,
+  { language, mappings = [], sheets }: FindOptions,
   meanings: Meanings,
   found: FoundTables,
 ): Generator<void, CellRange[]> {
-  const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
-  const usable = own.filter((mapping) => {
-    const reason = mappingProblem(sheet, mapping);
-    if (reason !== undefined) found.mappingProblems.push({ mapping, reason });
-    return reason === undefined;
-  });
+  const { placed, problems } = placeMappings(sheet, mappings, sheets);
+  found.mappingProblems.push(...problems);
   const ranges: CellRange[] = [];
-  for (const mapping of usable) {
+  for (const { mapping, stored } of placed) {
     if (mapping.ignored === true) {
       ranges.push(mapping.range);
       continue;
     }
-    const below = usable.filter(
-      ({ range }) => range.top > mapping.range.bottom && isBeside(range, mapping.range),
+    const below = placed.filter(
+      ({ mapping: { range } }) => range.top > mapping.range.bottom && isBeside(range, mapping.range),
     );
-    const lowest = Math.min(...below.map(({ range }) => range.top - 1));
-    const table = yield* mappedTable({ sheet, mapping, language, meanings, lowest });
+    const lowest = Math.min(...below.map(({ mapping: { range } }) => range.top - 1));
+    const table = yield* mappedTable({ sheet, mapping, stored, language, meanings, lowest });
     found.tables.push(table);
     ranges.push(table.range);
   }

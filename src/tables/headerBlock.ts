@@ -143,7 +143,7 @@ function isSpanned(merges: readonly CellRange[], row: number, left: number, righ
   );
 }
 
-/** The group word above a column: in a merged area over it, or the nearest word to its left in the lowest group row. */
+/** The group word above a column: in a merged area over it, or the nearest word to its left. */
 export function groupLabels(
   sheet: Sheet,
   block: HeaderBlock,
@@ -151,19 +151,22 @@ export function groupLabels(
   merges: readonly CellRange[],
   left: number,
 ): GroupLabel {
-  return (column) => {
-    for (let above = roleRow - 1; above >= block.top; above -= 1) {
-      const merge = mergeAt(merges, above, column);
-      if (merge !== undefined) {
-        const text = headerText(sheet, merge.top, merge.left);
-        if (text !== '') return text;
-        continue;
-      }
-      for (let at = column; at >= left; at -= 1) {
-        const text = headerText(sheet, above, at);
-        if (text !== '') return text;
-      }
+  const labelIn = (above: number, column: number): string => {
+    const merge = mergeAt(merges, above, column);
+    if (merge !== undefined) return headerText(sheet, merge.top, merge.left);
+    for (let at = column; at >= left; at -= 1) {
+      const text = headerText(sheet, above, at);
+      if (text !== '') return text;
     }
     return '';
+  };
+  return (column, ofAllRows = false) => {
+    const labels: string[] = [];
+    for (let above = roleRow - 1; above >= block.top; above -= 1) {
+      const label = labelIn(above, column);
+      if (label !== '' && labels[0] !== label) labels.unshift(label);
+      if (label !== '' && !ofAllRows) break;
+    }
+    return labels.join(' ');
   };
 }

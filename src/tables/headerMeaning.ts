@@ -133,6 +133,8 @@ function meaningOfWords(words: readonly string[], header: HeaderText): HeaderMea
     const certain = lexicon[meant].whole.get(compact);
     if (certain !== undefined) return meaningOf(meant, { exact: true, certain }, key);
   }
+  // "Stand 31.12.2024" heads what was reached by then; "Stand" alone is a date or a version.
+  if (compact === 'stand' && key !== '') return meaningOf('actual', { exact: true, certain: false }, key);
   for (const role of WORD_WINS) {
     const match = find(role, words, compact);
     if (match !== undefined) return meaningOf(role, match, key);

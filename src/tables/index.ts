@@ -1,9 +1,16 @@
-export { readCell } from './cell';
+export { findAreaTables } from './areaTables';
+export { readCell, readText } from './cell';
 export { describeColumns } from './describeColumns';
+export { leadingBlanks } from './depth';
+export { directionOfText } from './directionText';
 export { directionsOf, type Directions } from './directions';
 export { percentagePoints } from './decimal';
 export { isPercentFormat } from './format';
 export { findTables, findTableSteps, type FindOptions, type FoundTables } from './findTables';
+export { choicesOf, type ChoiceAt } from './indicatorChoice';
+export { withLandmark } from './landmark';
 export { mayTellDirection } from './nameDirection';
 export { parseNumber } from './numberText';
 export { readRow } from './readRow';
+export { isPartName } from './rowWords';
+export { moveReferences } from './rowRoles/references';

@@ -21,7 +21,9 @@ import { walkRows } from './walkRows';
 /** Everything about a table that the user pointed out, besides the mapping itself. */
 interface MappedInput {
   readonly sheet: Sheet;
+  /** The decision as it is where the table stands now, and as it is stored. */
   readonly mapping: TableMapping;
+  readonly stored: TableMapping;
   readonly language: Language;
   readonly meanings: Meanings;
   /** Last row above the next table that the user pointed out below. */
@@ -114,12 +116,13 @@ export function* mappedTable(input: MappedInput): Generator<void, IndicatorTable
     ...(mapping.series === undefined ? {} : { series: mapping.series }),
     dataRows: rows.data,
     totalRows: rows.totals,
+    ...(rows.partsBelow === undefined ? {} : { partsBelow: rows.partsBelow }),
     evidence,
     confidence: 1,
     styles,
     ...(unit === undefined ? {} : { unit }),
     ...(ways === undefined ? {} : { directionColumn: ways }),
-    mapping,
+    mapping: input.stored,
   };
 }
 

@@ -7,10 +7,15 @@ export interface Pair {
   readonly percent: SampledColumn | undefined;
   /** What tells it from the other pairs ("2024", "Partner A"), where there are several. */
   readonly series: string | undefined;
+  /** One of several actuals of different periods was taken ("Q1 Ist", "Q2 Ist" for a "Jahresziel"): the user is asked. */
+  readonly isGuess?: boolean;
 }
 
-/** Word above a column that groups it with others ("Widgets", "2024"); "" where nothing stands. */
-export type GroupLabel = (column: number) => string;
+/**
+ * Words above a column that group it with others ("Widgets", "2024"): those of the lowest group row, or of all ("Partner A
+ * 2024"); "" where nothing stands.
+ */
+export type GroupLabel = (column: number, ofAllRows?: boolean) => string;
 
 /** Whether the numbers of a column are actual/target. Needed where the wording alone does not make it the percentage. */
 export type Agrees = (percent: SampledColumn, target: SampledColumn, actual: SampledColumn) => boolean;
@@ -19,11 +24,15 @@ interface Couple {
   readonly target: SampledColumn;
   readonly actual: SampledColumn;
   readonly series: string | undefined;
+  readonly isGuess?: boolean;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /**
- * Pairs targets with actuals: by year or period in the header, by group word above, or by standing in turn. Of several
- * targets for one actual, the one of the same year is taken, else the first; the others stay in the evidence.
+ * Pairs targets with actuals: by year or period in the header, by group word above, or by standing in turn. Targets of
+ * different years for one actual are a pair each. Of other targets for one actual the first is taken, of several actuals for
+ * one target that of its year or else of the latest; the others stay in the evidence.
  */
 export function pairColumns(candidates: Candidates, groupLabel: GroupLabel, agrees: Agrees): readonly Pair[] {
   const { targets, actuals, percents } = candidates;
@@ -32,8 +41,11 @@ export function pairColumns(candidates: Candidates, groupLabel: GroupLabel, agre
   if (firstTarget === undefined || firstActual === undefined) {
     return [{ target: firstTarget, actual: firstActual, percent: percents[0], series: undefined }];
   }
+  const goals = goalsOf(targets, actuals);
+  if (goals !== undefined)
+    return goals.map((couple) => ({ ...couple, percent: percentOf(percents, couple, agrees) }));
   const couples = couplesOf(targets, actuals, groupLabel) ?? [
-    single(targets, actuals, firstTarget, firstActual),
+    toldByPercent(candidates, agrees) ?? single(targets, actuals, firstTarget, firstActual),
   ];
   return couples.map((couple, index) => {
     const end = couples.length > 1 ? startOf(couples[index + 1]) : Number.POSITIVE_INFINITY;
@@ -49,6 +61,22 @@ function startOf(couple: Couple | undefined): number {
     : Math.min(couple.target.column, couple.actual.column);
 }
 
+/** One actual with a target for this year and others for later ones. */
+function goalsOf(
+  targets: readonly SampledColumn[],
+  [actual, ...others]: readonly SampledColumn[],
+): readonly Couple[] | undefined {
+  if (actual === undefined || others.length > 0 || targets.length < 2) return undefined;
+  const years = new Set(targets.map(yearOf));
+  if (years.has('') || years.size < targets.length) return undefined;
+  return targets.map((target) => ({ target, actual, series: yearOf(target) }));
+}
+
+function yearOf({ meaning }: SampledColumn): string {
+  const key = meaning?.key ?? '';
+  return YEAR.test(key) ? key : '';
+}
+
 /** Several pairs, or `undefined` when there is only one to be had. */
 function couplesOf(
   targets: readonly SampledColumn[],
@@ -56,14 +84,14 @@ function couplesOf(
   groupLabel: GroupLabel,
 ): readonly Couple[] | undefined {
   if (targets.length < 2 || actuals.length < 2) return undefined;
-  for (const keyOf of [
+  const ways = [
     (column: SampledColumn) => column.meaning?.key ?? '',
     (column: SampledColumn) => groupLabel(column.column),
-  ]) {
-    const couples = byKey(targets, actuals, keyOf);
-    if (couples.length > 1) return couples;
-  }
-  return inTurn(targets, actuals);
+    (column: SampledColumn) => groupLabel(column.column, true),
+  ].map((keyOf) => byKey(targets, actuals, keyOf));
+  // Years repeat under each partner: the way that tells most apart.
+  const best = ways.reduce((most, next) => (next.length > most.length ? next : most));
+  return best.length > 1 ? best : inTurn(targets, actuals);
 }
 
 function byKey(
@@ -100,6 +128,15 @@ function inTurn(
   return separate ? couples : undefined;
 }
 
+/** Of several actuals for one target the one that the percentage is calculated from ("in the period", "cumulative"). */
+function toldByPercent({ targets, actuals, percents }: Candidates, agrees: Agrees): Couple | undefined {
+  const [target, ...others] = targets;
+  if (target === undefined || others.length > 0 || actuals.length < 2) return undefined;
+  const told = actuals.filter((actual) => percents.some((percent) => agrees(percent, target, actual)));
+  const [actual] = told;
+  return actual === undefined || told.length > 1 ? undefined : { target, actual, series: undefined };
+}
+
 function single(
   targets: readonly SampledColumn[],
   actuals: readonly SampledColumn[],
@@ -110,7 +147,11 @@ function single(
     const actual = actuals.find((column) => column.meaning?.key === target.meaning?.key);
     if (actual !== undefined) return { target, actual, series: undefined };
   }
-  return { target: firstTarget, actual: firstActual, series: undefined };
+  const years = actuals.map(yearOf);
+  const latest = years.includes('') ? -1 : years.indexOf(years.toSorted().at(-1) ?? '');
+  const keys = new Set(actuals.map(({ meaning }) => meaning?.key ?? ''));
+  const isGuess = actuals.length > 1 && latest < 0 && keys.size === actuals.length && !keys.has('');
+  return { target: firstTarget, actual: actuals[latest] ?? firstActual, series: undefined, isGuess };
 }
 
 /** The percentage: certain wordings first; others only when the numbers say so. */

@@ -33,6 +33,13 @@ export function planKindOf(sheet: Sheet, table: IndicatorTable): PlanKind | unde
   return hasIncome(sheet, table) ? 'accounts' : 'spending';
 }
 
+/** Whether a unit is one of hours or money, of which more than planned is an overrun. */
+export function plannedUnit(unit: string): 'effort' | 'money' | undefined {
+  const folded = fold(unit);
+  if (EFFORT.test(folded)) return 'effort';
+  return MONEY.test(folded) ? 'money' : undefined;
+}
+
 function headerOf(table: IndicatorTable, role: 'target' | 'actual' | 'percent'): string {
   const column = table.columns[role];
   const evidence = table.evidence.find((one) => one.role === role && one.column === column);

@@ -56,3 +56,11 @@ const COUNTING =
 export function countsSomething(text: string): boolean {
   return COUNTING.test(fold(text.slice(0, 40)));
 }
+
+const PART =
+  /^[\s\u00A0([–—•·*.>-]*(?:davon|darunter|hiervon|hierunter|of which|of whom|of these|of those|thereof)(?![\p{L}\p{N}])/iu;
+
+/** Whether a name says that the row is a part of the one above ("davon …", "of which …"). */
+export function isPartName(name: string): boolean {
+  return PART.test(name);
+}

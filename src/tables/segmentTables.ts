@@ -57,7 +57,7 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   const pairs = pairColumns(
     candidates,
     groupLabels(sheet, block, row, merges, extent.left),
-    agreement(sheet, bottom + 1, lastRow),
+    agreement(sheet, bottom + 1, lastRow, candidates.others.get('baseline')?.[0]?.column),
   );
   const tables: IndicatorTable[] = [];
   for (const pair of pairs) {
@@ -131,6 +131,7 @@ function* tableOfPair(
     ...(pair.series === undefined ? {} : { series: pair.series }),
     dataRows: rows.data,
     totalRows: rows.totals,
+    ...(rows.partsBelow === undefined ? {} : { partsBelow: rows.partsBelow }),
     evidence,
     confidence,
     styles,

@@ -7,6 +7,7 @@ import { RowList } from './rowList';
 import { countsSomething, endsTable, isRemark, totalWord } from './rowWords';
 import { RunningSums } from './runningSums';
 import { isSpecialSign } from './specialSign';
+import { withSubtotals } from './subtotals';
 import type { WalkInput } from './walkInput';
 
 /** The rows of a table, each list ascending. */
@@ -17,6 +18,8 @@ export interface WalkedRows {
   readonly numeric: number;
   /** Data rows whose target or actual holds only unreadable text. */
   readonly wordy: number;
+  /** Totals whose parts stand below them, and the last row of the parts. */
+  readonly partsBelow?: ReadonlyMap<number, number>;
 }
 
 /** Two blank rows usually end a table; merged rows and loose forms may leave more, but never this many. */
@@ -135,7 +138,7 @@ export function* walkRows(input: WalkInput): Generator<void, WalkedRows> {
     apart = false;
   }
   const open = openRows(names, data, input);
-  return { data: data.mergedWith(open), totals: totals.toArray(), numeric, wordy };
+  return withSubtotals({ data: data.mergedWith(open), totals: totals.toArray(), numeric, wordy }, input);
 }
 
 /**

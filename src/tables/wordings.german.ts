@@ -99,7 +99,22 @@ export const germanWordings: Wordings = {
       'Fortgeschriebener Ansatz',
       'Planstunden',
     ],
-    possible: ['Ziel', 'Ziele', 'Plan', 'Ansatz', 'Geplant', 'Geplante', 'Vorgabe', 'Zielstand'],
+    possible: [
+      'Ziel',
+      'Ziele',
+      'Plan',
+      'Ansatz',
+      'Geplant',
+      'Geplante',
+      'Vorgabe',
+      'Zielstand',
+      'Jahresziel',
+      'Jahressoll',
+      'Jahresplan',
+      'Quartalsziel',
+      'Monatsziel',
+      'Gesamtziel',
+    ],
   },
   actual: {
     certain: [

@@ -1,14 +1,20 @@
 import { FluentProvider, mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Zielcheck } from '../app/contract';
-import { uiText, verdictText } from '../messages';
+import { verdictText } from '../messages';
 import type { Language } from '../model';
+import { Shapes } from './components/Busy';
 import { CrashBoundary } from './components/Crash';
 import { Header } from './components/Header';
 import { NoticeBar } from './components/Notice';
+import { NotLoaded } from './components/NotLoaded';
+import { loadReasons } from './languages';
+import { useSpoken } from './languages/useSpoken';
 import { CheckRoom } from './rooms/CheckRoom';
 import { PaneToolsProvider } from './shared/PaneContext';
+import type { PaneTools } from './shared/PaneContext';
+import { part } from './shared/part';
 import { useSharedStyles } from './shared/shared.styles';
 import type { Appearance } from './appearance';
 import { useTheme } from './themes/useTheme';
@@ -18,18 +24,16 @@ import type { PaneState } from './state/types';
 import { useZielcheck } from './state/useZielcheck';
 import { usePaneStyles } from './Pane.styles';
 
-const ChangesPage = lazy(() =>
-  import('./components/Changes').then(({ ChangesPage: component }) => ({ default: component })),
-);
-const MapperPage = lazy(() =>
-  import('./components/Mapper').then(({ MapperPage: component }) => ({ default: component })),
-);
-const ProfilePage = lazy(() =>
-  import('./components/Profile').then(({ ProfilePage: component }) => ({ default: component })),
-);
-const SettingsPage = lazy(() =>
-  import('./components/Settings').then(({ SettingsPage: component }) => ({ default: component })),
-);
+const checkPageIn = (language: Language) =>
+  part(async () => {
+    const [{ CheckPage }] = await Promise.all([import('./components/CheckPage'), loadReasons(language)]);
+    return CheckPage;
+  });
+const checkPages = { de: checkPageIn('de'), en: checkPageIn('en') };
+const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
+const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
+const ProfilePage = part(() => import('./components/Profile').then((module) => module.ProfilePage));
+const SettingsPage = part(() => import('./components/Settings').then((module) => module.SettingsPage));
 
 interface PaneProps {
   readonly app: Zielcheck;
@@ -41,38 +45,44 @@ interface PaneProps {
 /** The task pane. */
 export function Pane({ app, appearance, language: initial }: PaneProps): ReactElement | null {
   const { state, actions } = useZielcheck(app);
-  const language = state.choices.language ?? state.overview?.language ?? initial;
-  const tools = useMemo(() => ({ actions, language, text: uiText(language) }), [actions, language]);
+  const wanted = state.choices.language ?? state.overview?.language ?? initial;
+  const { spoken, retry } = useSpoken(wanted);
+  const tools = useMemo(() => (spoken === undefined ? undefined : { actions, ...spoken }), [actions, spoken]);
+  const language = tools?.language ?? wanted;
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = tools.text.productName;
-  }, [language, tools]);
+  }, [language]);
   const theme = useTheme(appearance);
   if (theme === undefined) return null;
   return (
     <FluentProvider theme={theme}>
-      <CrashBoundary language={language}>
-        <PaneToolsProvider value={tools}>
-          <Layout state={state} language={language} />
-        </PaneToolsProvider>
-      </CrashBoundary>
+      {retry !== undefined && <NotLoaded language={wanted} onRetry={retry} />}
+      {tools === undefined ? (
+        retry === undefined && <Shapes />
+      ) : (
+        <CrashBoundary words={tools.text.failure}>
+          <PaneToolsProvider value={tools}>
+            <Layout state={state} tools={tools} />
+          </PaneToolsProvider>
+        </CrashBoundary>
+      )}
     </FluentProvider>
   );
 }
 
-function Layout({
-  state,
-  language,
-}: {
+interface LayoutProps {
   readonly state: PaneState;
-  readonly language: Language;
-}): ReactElement {
+  readonly tools: PaneTools;
+}
+
+function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement {
   const styles = usePaneStyles();
   const shared = useSharedStyles();
   const { checked, page, phase } = state;
+  const CheckPage = checkPages[language];
   const overview = useReturningFocus(page.kind === 'overview', state);
   const settled = isReady(phase) || phase.kind === 'writing';
-  const verdict = checked !== undefined && settled ? verdictText(checked.report.result, language) : '';
+  const verdict = checked !== undefined && settled ? verdictText(checked.report.result, text.verdict) : '';
   return (
     <div className={styles.root}>
       <Header state={state} />
@@ -81,14 +91,13 @@ function Layout({
         <div ref={overview} hidden={page.kind !== 'overview'}>
           <CheckRoom state={state} />
         </div>
-        <Suspense>
-          {page.kind === 'changes' && (
-            <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
-          )}
-          {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
-          {page.kind === 'profile' && <ProfilePage state={state} />}
-          {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
-        </Suspense>
+        {page.kind === 'changes' && (
+          <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
+        )}
+        {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
+        {page.kind === 'profile' && <ProfilePage state={state} />}
+        {page.kind === 'check' && <CheckPage check={page.check} />}
+        {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
       </main>
       <div aria-live="polite" className={mergeClasses(shared.unseen)}>
         {verdict}

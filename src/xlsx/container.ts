@@ -10,14 +10,19 @@ export interface Container {
   readonly bytes: Uint8Array;
   /** The small parts of an .xlsx package that this room reads itself, by path; empty for the older formats. */
   readonly parts: ReadonlyMap<string, string>;
+  /** The XML of a worksheet, where it is short enough to be looked through for bold and indented names. */
+  readonly worksheet: (path: string) => string | undefined;
 }
 
 const OWN_PARTS =
-  /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/_rels\/[^/]+\.rels|tables\/[^/]+\.xml)$|^customXml\/item\d*\.xml$/i;
+  /^xl\/(workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/_rels\/[^/]+\.rels|tables\/[^/]+\.xml)$|^customXml\/item\d*\.xml$/i;
+const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 const MAIN_PARTS = /^(xl\/workbook\d*\.(xml|bin)|content\.xml)$/i;
 /** Parts without cells that can be large. */
 const NOT_NEEDED =
   /^(xl\/(media|embeddings|pivotCache|printerSettings|vbaProject)|Pictures|Thumbnails|docProps\/thumbnail)/i;
+/** Beyond this a sheet is data that no person has formatted row by row. */
+const LONGEST_WORKSHEET = 8_000_000;
 /** The longest string that V8 can hold: a worksheet's XML beyond it cannot be parsed by the library. */
 const LONGEST_TEXT = 0x1fffffe8;
 
@@ -52,7 +57,17 @@ function openZip(bytes: Uint8Array): Container {
   }
   const repacked = zipSync(unpacked, { level: 0 });
   if (differs(statedChecksums(bytes), statedChecksums(repacked))) throw new WorkbookFileError('damaged');
-  return { bytes: repacked, parts };
+  // Only the short ones: what a long one holds is not kept beside what the library makes of it.
+  const worksheets = new Map(
+    Object.entries(unpacked).filter(
+      ([path, content]) => WORKSHEET.test(path) && content.length <= LONGEST_WORKSHEET,
+    ),
+  );
+  const worksheet = (path: string): string | undefined => {
+    const content = worksheets.get(path);
+    return content === undefined ? undefined : strFromU8(content);
+  };
+  return { bytes: repacked, parts, worksheet };
 }
 
 /** Whether a part's content is not what the file itself says it is. Some writers state none (0). */
@@ -94,5 +109,5 @@ function openCompoundFile(bytes: Uint8Array): Container {
   if (names.includes('EncryptedPackage')) throw new WorkbookFileError('encrypted');
   if (!names.some((name) => name === 'Workbook' || name === 'Book'))
     throw new WorkbookFileError('not-a-workbook');
-  return { bytes, parts: new Map() };
+  return { bytes, parts: new Map(), worksheet: () => undefined };
 }

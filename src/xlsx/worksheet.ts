@@ -1,4 +1,5 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { SheetLooks } from './looks';
 import { SheetBuilder, type CellInput, type NamedTable, type Sheet } from '../model';
 
 /** Error values as the library numbers them: [MS-XLS] 2.5.10 BErr. */
@@ -22,6 +23,7 @@ const FIRST_ALLOCATION = 1024;
 interface WorksheetFacts {
   readonly hidden: boolean;
   readonly tables: readonly NamedTable[];
+  readonly looks: SheetLooks | undefined;
 }
 
 /**
@@ -49,6 +51,8 @@ export function toSheet(name: string, worksheet: WorkSheet, facts: WorksheetFact
     })),
     hiddenRows: hiddenPositions(worksheet['!rows']),
     hiddenColumns: hiddenPositions(worksheet['!cols']),
+    outlineLevels: outlineLevels(worksheet['!rows']),
+    ...facts.looks,
   });
 }
 
@@ -81,4 +85,14 @@ function hiddenPositions(
     if (info?.hidden === true) positions.push(position);
   });
   return positions;
+}
+
+function outlineLevels(
+  rows: readonly ({ readonly level?: number } | undefined)[] | undefined,
+): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  rows?.forEach((row, position) => {
+    if (row?.level !== undefined && row.level > 0) levels.set(position, row.level);
+  });
+  return levels;
 }

@@ -1,5 +1,5 @@
 import { createZielcheck } from '../../src/app';
-import { formatRange, parseAddress, type TableMapping } from '../../src/model';
+import { formatRange, parseAddress, type CheckResult, type TableMapping } from '../../src/model';
 import { createPaneStore } from '../../src/taskpane/state/pane';
 import type { PaneState } from '../../src/taskpane/state/types';
 import { openExcel, type LiteralSheet } from '../excel/open';
@@ -37,11 +37,12 @@ describe('what the user decided about a table', () => {
     const recognised = await zielcheck.check(ziele);
     expect(recognised.result.tables.map(({ table }) => table.columns.target)).toEqual([1]);
 
-    expect(await zielcheck.saveMappings([mapping])).toEqual([mapping]);
+    const [saved] = await zielcheck.saveMappings([mapping]);
+    expect(saved).toMatchObject(mapping);
     for (const session of [zielcheck, createZielcheck()]) {
       const { result } = await session.check(ziele);
       expect(result.tables.map(({ table }) => [table.columns, table.mapping])).toEqual([
-        [mapping.columns, mapping],
+        [mapping.columns, saved],
       ]);
       expect(
         result.tables.flatMap(({ rows }) => [...rows].map((row) => [row.indicator, row.status])),
@@ -65,9 +66,9 @@ describe('what the user decided about a table', () => {
     await zielcheck.saveMappings([below]);
     const smaller = { ...mapping, range: range('A1:E2') };
     await zielcheck.saveMappings([mapping]);
-    expect(await zielcheck.saveMappings([smaller])).toEqual([other, below, smaller]);
+    expect(await zielcheck.saveMappings([smaller])).toMatchObject([other, below, smaller]);
     const moved = { ...mapping, range: range('A20:E22') };
-    expect(await zielcheck.saveMappings([moved], { sheet: 'Ziele', range: range('A1:E2') })).toEqual([
+    expect(await zielcheck.saveMappings([moved], { sheet: 'Ziele', range: range('A1:E2') })).toMatchObject([
       other,
       below,
       moved,
@@ -87,8 +88,83 @@ describe('what the user decided about a table', () => {
     await zielcheck.saveMappings([mapping]);
     host.type(host.activeSheet().id, 0, 3, '');
     const { result } = await zielcheck.check(ziele);
-    expect(result.mappingProblems).toEqual([{ mapping, reason: 'blank-header' }]);
+    expect(result.mappingProblems).toMatchObject([{ mapping, reason: 'blank-header' }]);
     expect(result.tables.map(({ table }) => table.columns.target)).toEqual([1]);
+  });
+});
+
+describe('a decision follows its table', () => {
+  /** The sheet's cells after the user has inserted rows above and columns to the left. */
+  const insert = (rowsAbove: number, columnsLeft: number): Promise<void> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Ziele');
+      sheet.getRange('A1:E3').clear();
+      sheet.getRangeByIndexes(rowsAbove, columnsLeft, 3, 5).values = misleading.rows as unknown[][];
+      await context.sync();
+    });
+  const rename = (name: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Ziele').name = name;
+      await context.sync();
+    });
+  const statuses = (result: CheckResult): string[] =>
+    result.tables.flatMap(({ rows }) => [...rows].map(({ indicator, status }) => `${indicator} ${status}`));
+  const decided = ['Beratungen under', 'Wartende critical'];
+
+  it('to where rows and columns were inserted, and is written there with the next one', async () => {
+    await openExcel({ Ziele: misleading });
+    await createZielcheck().saveMappings([mapping]);
+    await insert(2, 1);
+    const zielcheck = createZielcheck();
+    const { result } = await zielcheck.check(ziele);
+    expect([statuses(result), result.mappingProblems]).toEqual([decided, undefined]);
+    expect(result.tables.map(({ table }) => formatRange(table.range))).toEqual(['B3:F5']);
+    const other = { ...mapping, range: range('A1:A2'), columns: {}, ignored: true };
+    expect(
+      (await zielcheck.saveMappings([other])).map((one) => [formatRange(one.range), one.columns]),
+    ).toEqual([
+      ['B3:F5', { indicator: 1, target: 4, actual: 5 }],
+      ['A1:A2', {}],
+    ]);
+    expect(statuses((await createZielcheck().check(ziele)).result)).toEqual(decided);
+    await zielcheck.removeMappings({ sheet: 'Ziele', range: range('A1:F5') });
+    expect((await createZielcheck().open()).mappings).toEqual([]);
+  });
+
+  it('to a sheet that was renamed, also in the session that did not see it', async () => {
+    await openExcel({ Ziele: misleading });
+    const zielcheck = createZielcheck();
+    await zielcheck.saveMappings([mapping]);
+    await zielcheck.check(ziele);
+    await rename('Ziele 2026');
+    for (const session of [zielcheck, createZielcheck()]) {
+      const { result } = await session.check({ kind: 'sheet', sheet: 'Ziele 2026' });
+      expect(statuses(result)).toEqual(decided);
+    }
+    const { result } = await zielcheck.check({ kind: 'workbook' });
+    expect([statuses(result), result.mappingProblems]).toEqual([decided, undefined]);
+  });
+
+  it('until the table or its sheet is deleted: then this is told once, and it can be forgotten', async () => {
+    await openExcel({ Ziele: misleading, Andere: { rows: [['Notiz']] } });
+    const zielcheck = createZielcheck();
+    await zielcheck.saveMappings([mapping]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Ziele').getRange('A1:E3').clear();
+      await context.sync();
+    });
+    const reasons = async (): Promise<unknown> =>
+      (await createZielcheck().check({ kind: 'workbook' })).result.mappingProblems?.map(
+        ({ reason }) => reason,
+      );
+    expect(await reasons()).toEqual(['outside-sheet']);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Ziele').delete();
+      await context.sync();
+    });
+    expect(await reasons()).toEqual(['sheet-gone']);
+    expect(await createZielcheck().removeMappings(mapping)).toEqual([]);
+    expect(await reasons()).toBeUndefined();
   });
 });
 
@@ -151,7 +227,7 @@ describe('the pane', () => {
     const second = createPaneStore(createZielcheck());
     const stopAgain = second.start();
     const opened = await until(second.getState, ({ phase }) => phase.kind === 'idle');
-    expect(opened.mappings).toEqual([mapping]);
+    expect(opened.mappings).toMatchObject([mapping]);
     expect(opened.checked?.report.result.summary).toMatchObject({ under: 1, critical: 1 });
     stopAgain();
   });

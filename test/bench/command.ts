@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { read, utils, write } from '@e965/xlsx';
+import { read } from '@e965/xlsx';
 import { runCli } from '../../src/cli/runCli';
-import { HEADER, mixedRows } from './mixedRows';
+import { workbookOfRows } from './workbooks';
 
 const ROWS = 1_048_575;
 const RUNS = 3;
@@ -20,9 +20,7 @@ export function commandBench(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'zielcheck-bench-'));
   try {
     const file = path.join(folder, 'million.xlsx');
-    const sheet = utils.aoa_to_sheet([[...HEADER], ...mixedRows(ROWS)], { dense: true });
-    const book = { SheetNames: ['Indikatoren'], Sheets: { Indikatoren: sheet } };
-    writeFileSync(file, write(book, { type: 'buffer', compression: true }) as Buffer);
+    writeFileSync(file, workbookOfRows(ROWS));
     const runs = { bare: [] as Run[], command: [] as Run[] };
     for (let run = 0; run < RUNS; run += 1)
       for (const mode of ['bare', 'command'] as const) runs[mode].push(inChild(mode, file));
@@ -65,4 +63,6 @@ const SILENT = {
   env: {},
   version: '0',
   today: '2026-01-01',
+  now: () => 0,
+  fetch: globalThis.fetch,
 };

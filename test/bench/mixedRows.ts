@@ -6,15 +6,15 @@ export type Cell = string | number | null;
 export const HEADER = ['Indikator', 'Zielwert', 'Ergebnis', '%'] as const;
 
 /**
- * Rows of mixed quality: most are right, every tenth has one of the usual mistakes. The same for the same count. The texts
+ * Rows of mixed quality: most are right, every tenth has one of the usual mistakes. The same for the same count and seed. The texts
  * are in one piece in memory, as a reader of files makes them.
  */
-export function mixedRows(count: number): Cell[][] {
-  return JSON.parse(JSON.stringify(composedRows(count))) as Cell[][];
+export function mixedRows(count: number, seed = 42): Cell[][] {
+  return JSON.parse(JSON.stringify(composedRows(count, seed))) as Cell[][];
 }
 
-function composedRows(count: number): Cell[][] {
-  let state = 42;
+function composedRows(count: number, seed: number): Cell[][] {
+  let state = seed;
   const random = (below: number): number => {
     // Linear congruential generator with the constants of "Numerical Recipes".
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

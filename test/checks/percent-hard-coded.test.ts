@@ -46,3 +46,26 @@ it('is silent in columns of constants, and where the value is wrong anyway', () 
     toldIn([GERMAN, ['A', 80, 88, share(110, 2)], ['B', 30, 36, 121], ['C', 10, 11, share(110, 4)]]),
   ).toEqual(['percent-mismatch mismatch D3']);
 });
+
+describe('over a text, which no formula could calculate', () => {
+  const table = (actual: LiteralCell, target: LiteralCell = 30): LiteralCell[][] => [
+    [...GERMAN],
+    ['A', 80, 88, share(110, 2)],
+    ['B', target, actual, 120],
+    ['C', 10, 11, share(110, 4)],
+  ];
+
+  it.each<[string, LiteralCell[][], string[]]>([
+    ['a text', table('36'), ['number-as-text text C3']],
+    ['a unit', table('36 TN'), ['stray-text unit C3']],
+    ['the number, once converted', table(36), ['percent-hard-coded constant D3']],
+    ['a comparison, which is meant to be a text', table(36, '≥ 30'), []],
+  ])('is told with its cause only: %s', (_, rows, expected) => {
+    expect(toldIn(rows)).toEqual(expected);
+  });
+
+  it('has no fix where texts are allowed', () => {
+    const findings = findingsIn(table('36'), { checks: { 'number-as-text': 'off' } });
+    expect(findings.map(({ check, fix }) => [check, fix])).toEqual([['percent-hard-coded', undefined]]);
+  });
+});

@@ -15,9 +15,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** A workbook with words that nobody knows, and what its user decided about them. */
-async function save(name: string, mappings: readonly TableMapping[]): Promise<void> {
+async function save(name: string, mappings: readonly TableMapping[], sheet = 'Blatt'): Promise<void> {
   const book = new ExcelJS.Workbook();
-  book.addWorksheet('Blatt').addRows([
+  book.addWorksheet(sheet).addRows([
     ['Was', 'Wunsch', 'Stand'],
     ['Rückgaben', 10, 8],
     ['Kurse', 4, 4],
@@ -61,4 +61,15 @@ it('and says so where a decision no longer fits', async () => {
   expect(reportSchema.parse(JSON.parse(json.out)).files[0]?.mappingProblems).toEqual([
     { sheet: 'Blatt', range: 'A1:B3', reason: 'outside-sheet' },
   ]);
+});
+
+it('follows a table to a sheet that was renamed, and says so when it is nowhere', async () => {
+  const headers = ['Was', 'Wunsch', 'Stand'].map((text, column) => ({ column, text }));
+  const saved = { ...mapping, landmark: { headers, first: 'Rückgaben', sheets: ['Blatt'] } };
+  const gone = { ...saved, landmark: { ...saved.landmark, headers: [{ column: 0, text: 'Wer' }] } };
+  await save('umbenannt.xlsx', [saved, gone], 'Blatt 2026');
+  const { out } = await run(['check', 'umbenannt.xlsx', '--format', 'json'], { cwd: folder });
+  const [file] = reportSchema.parse(JSON.parse(out)).files;
+  expect(file?.tables.map(({ sheet, range }) => [sheet, range])).toEqual([['Blatt 2026', 'A1:C3']]);
+  expect(file?.mappingProblems).toEqual([{ sheet: 'Blatt', range: 'A1:C3', reason: 'sheet-gone' }]);
 });

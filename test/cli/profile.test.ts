@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { reportSchema } from '../../src/cli/contract';
-import { readProfile } from '../../src/cli/readProfile';
 import { partXml, PROFILE_NAMESPACE } from '../../src/model';
 import { builtInProfiles, parseProfile } from '../../src/profile';
+import { json, startStatisticsServer, type StatisticsServer } from '../support/statisticsServer';
 import { run, samples } from './run';
 
 let folder = '';
@@ -53,7 +53,6 @@ describe('--profile', () => {
 
   it.each([
     ['http://example.org/p.json', 'only, not from'],
-    ['https://example.org/p.json', 'No profiles are loaded from this address here'],
     [
       'https://me:secret@example.org/p.json',
       'contains credentials. Please give it without: https://example.org',
@@ -66,26 +65,41 @@ describe('--profile', () => {
     expect(error).not.toContain('secret');
   });
 
-  it('loads a profile from a host on the list, and judges it like a file', async () => {
-    const texts: Record<string, string> = {
-      'https://example.org/good.json': '{ "id": "stadt" }',
-      'https://example.org/bad.json': '{ "bnds": {} }',
-    };
-    const fetcher = {
-      hosts: ['example.org'],
-      fetch: (url: string) =>
-        texts[url] === undefined ? Promise.reject(new Error('404')) : Promise.resolve(texts[url]),
-    };
-    const read = (name: string): ReturnType<typeof readProfile> =>
-      readProfile(`https://example.org/${name}`, { cwd: '/', language: 'en', fetcher });
-    expect(await read('good.json')).toEqual({ profile: { id: 'stadt' } });
-    expect(await read('bad.json')).toEqual({
-      problem:
-        'The profile https://example.org/bad.json cannot be used:\n  bnds: Unknown entry “bnds”. Did you mean “bands”?',
+  describe('from an address', () => {
+    let server: StatisticsServer;
+    beforeAll(async () => {
+      server = await startStatisticsServer();
+      server.on('/good.json', json({ id: 'stadt', bands: '100/90/75' }));
+      server.on('/bad.json', json({ bnds: {} }));
+      server.on('/away.json', (_, response) => {
+        response.writeHead(302, { location: 'http://127.0.0.2/good.json' }).end();
+      });
     });
-    expect(await read('gone.json')).toEqual({
-      problem:
-        'The profile cannot be loaded: https://example.org/gone.json. Please check the address and the connection.',
+    afterAll(() => server.close());
+
+    const check = (name: string): ReturnType<typeof run> =>
+      run(['profile', 'check', `${server.url}/${name}?key=secret`, '--lang', 'en'], {
+        fetch: globalThis.fetch,
+      });
+
+    it('is loaded and judged like a file', async () => {
+      expect(await check('good.json')).toMatchObject({
+        exitCode: 0,
+        out: `${server.url}/good.json?key=secret: the profile can be used (0 indicators).\n`,
+      });
+      const { error, exitCode } = await check('bad.json');
+      expect(exitCode).toBe(2);
+      expect(error).toBe(
+        `zielcheck: The profile ${server.url}/bad.json cannot be used:\n  bnds: Unknown entry “bnds”. Did you mean “bands”?\n`,
+      );
+    });
+
+    it.each(['gone.json', 'away.json'])('says that there is none: %s', async (name) => {
+      const { error, exitCode } = await check(name);
+      expect(exitCode).toBe(2);
+      expect(error).toBe(
+        `zielcheck: The profile cannot be loaded: ${server.url}/${name}. Please check the address and the connection.\n`,
+      );
     });
   });
 });
@@ -135,7 +149,7 @@ describe('zielcheck profile', () => {
     await writeFile(path.join(folder, 'offen.json'), '{\n  "id": \n}');
     const { error, exitCode } = await run(['profile', 'check', 'offen.json'], { cwd: folder });
     expect(exitCode).toBe(2);
-    expect(error).toMatch(/Das Profil offen\.json ist nicht zu gebrauchen:\n  Das ist kein gültiges JSON/);
+    expect(error).toMatch(/Das Profil offen\.json ist nicht zu gebrauchen:\n {2}Das ist kein gültiges JSON/);
   });
 
   it('needs a profile', async () => {

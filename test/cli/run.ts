@@ -4,6 +4,11 @@ import type { OutputStream } from '../../src/cli/output';
 
 export const samples = path.resolve(__dirname, '../../assets/samples');
 
+const TODAY = Date.UTC(2026, 5, 30);
+
+/** Tests of the command line reach no network unless they say so. */
+const nobody: typeof globalThis.fetch = () => Promise.reject(new TypeError('no network here'));
+
 class Collected implements OutputStream {
   text = '';
   pieces = 0;
@@ -25,12 +30,15 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  /** None by default: nothing is reached. */
+  readonly fetch?: typeof globalThis.fetch;
+  readonly now?: number;
 }
 
 /** Runs the command line in this process, by default in the folder of the samples. */
 export async function run(
   argv: readonly string[],
-  { cwd = samples, env = {}, isTTY = false }: RunOptions = {},
+  { cwd = samples, env = {}, isTTY = false, fetch = nobody, now = TODAY }: RunOptions = {},
 ): Promise<{
   readonly exitCode: number;
   readonly out: string;
@@ -39,6 +47,15 @@ export async function run(
 }> {
   const stdout = new Collected(isTTY);
   const stderr = new Collected(isTTY);
-  const exitCode = await runCli(argv, { stdout, stderr, cwd, env, version: '1.2.3', today: '2026-06-30' });
+  const exitCode = await runCli(argv, {
+    stdout,
+    stderr,
+    cwd,
+    env,
+    version: '1.2.3',
+    today: '2026-06-30',
+    now: () => now,
+    fetch,
+  });
   return { exitCode, out: stdout.text, error: stderr.text, pieces: stdout.pieces };
 }

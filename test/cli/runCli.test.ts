@@ -8,9 +8,13 @@ describe('a call that cannot be understood', () => {
       ['check', 'a.xlsx', '--fromat', 'json'],
       'Die Option --fromat gibt es nicht. Gemeint vielleicht: --format',
     ],
-    [['check', 'a.xlsx', '--format', 'xml'], '--format kennt „xml“ nicht. Möglich sind: text, json'],
+    [
+      ['check', 'a.xlsx', '--format', 'xml'],
+      '--format kennt „xml“ nicht. Möglich sind: text, json, ndjson, html, sarif, junit',
+    ],
     [['check', 'a.xlsx', '--format'], 'Nach --format fehlt der Wert.'],
     [['check', 'a.xlsx', '--max-errors', '-1'], '--max-errors braucht eine ganze Zahl ab 0, nicht „-1“.'],
+    [['check', 'a.xlsx', '--jobs', '0'], '--jobs braucht eine ganze Zahl ab 1, nicht „0“.'],
     [['check', 'a.xlsx', '--lang', 'fr'], '--lang kennt „fr“ nicht. Möglich sind: de, en'],
   ])('%j', async (argv, message) => {
     const { exitCode, out, error } = await run(argv);

@@ -23,9 +23,13 @@ export interface OpenPreview {
 
 export interface Suite {
   /** Opens the built preview; `query` as in the page's address ("lang=en&theme=dark"). */
-  open(query?: string, viewport?: { width: number; height: number }): Promise<OpenPreview>;
+  open(
+    query?: string,
+    viewport?: { width: number; height: number },
+    browserLanguage?: 'de' | 'en',
+  ): Promise<OpenPreview>;
   /** A bare browser context, closed after the test. */
-  context(): Promise<BrowserContext>;
+  context(locale?: string): Promise<BrowserContext>;
 }
 
 /** Describes tests that need a browser. Without one they are skipped, under a title that says what to install. */
@@ -55,18 +59,18 @@ export function describeInBrowser(title: string, tests: (suite: Suite) => void):
       await server?.close();
     });
 
-    const context: Suite['context'] = async () => {
+    const context: Suite['context'] = async (locale = 'de-DE') => {
       if (!browser) throw new Error('The browser did not start.');
-      const created = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE' });
+      const created = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale });
       contexts.push(created);
       created.setDefaultTimeout(10_000);
       await recordViolations(created);
       return created;
     };
 
-    const open: Suite['open'] = async (query = '', viewport) => {
+    const open: Suite['open'] = async (query = '', viewport, browserLanguage = 'de') => {
       const url = server?.url ?? '';
-      const page = await (await context()).newPage();
+      const page = await (await context(browserLanguage === 'de' ? 'de-DE' : 'en-GB')).newPage();
       if (viewport) await page.setViewportSize(viewport);
       const foreignRequests: string[] = [];
       const crashes: string[] = [];

@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { reportSchema } from '../../src/cli/contract';
+import { formats } from '../../src/cli/reports';
+import { workbookOfRows } from '../bench/workbooks';
 
 const repository = path.resolve(__dirname, '../..');
 // Built by the runner before the browser tests.
@@ -37,5 +41,27 @@ describe('the built command line', () => {
 
   it('knows its version', () => {
     expect(zielcheck('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('many workbooks', () => {
+  let folder = '';
+
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'zielcheck-many-'));
+    for (let index = 0; index < 12; index += 1)
+      writeFileSync(path.join(folder, `bericht-${index}.xlsx`), workbookOfRows(20 + index, index));
+    writeFileSync(path.join(folder, 'bericht-5.xlsx'), 'no workbook');
+    writeFileSync(path.join(folder, 'bericht-7.xlsx'), '');
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(formats)('give the same as %s in threads as one by one', (format) => {
+    const argv = ['check', folder, '--format', format];
+    const threads = zielcheck(...argv, '--jobs', '3');
+    expect([threads.status, threads.stderr]).toEqual([2, '']);
+    expect(threads.stdout).toContain('bericht-11.xlsx');
+    expect(threads.stdout).toBe(zielcheck(...argv, '--jobs', '1').stdout);
   });
 });

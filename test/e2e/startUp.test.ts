@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { addinFunctions } from '../support/customFunctions';
 import { mediaType } from '../support/server';
 import { describeInBrowser, distFolder, violationsOf } from './browserSuite';
 
@@ -42,6 +43,15 @@ describeInBrowser(
       expect((await violationsOf(page)).filter((one) => !expectedViolations.has(one))).toEqual([]);
     });
 
+    it('calls the worksheet functions and takes their answers and reasons', async () => {
+      const { page, addin } = await start(await context());
+      await addin.locator('#verdict').waitFor({ timeout: 30_000 });
+      await typed(page, '=ZIELCHECK.ZIELERREICHUNG(18;30)', 0.6);
+      await typed(page, '=ZIELCHECK.STATUS(ZIELCHECK.ZIELERREICHUNG(18;30))', 'kritisch');
+      await typed(page, '=ZIELCHECK.ZIELERREICHUNG(18;0)', '#N/A');
+      expect((await violationsOf(page)).filter((one) => !expectedViolations.has(one))).toEqual([]);
+    });
+
     it('carries a ribbon command to the workbook and tells Excel when it is done', async () => {
       const { page, addin } = await start(await context());
       await addin.locator('#verdict').waitFor({ timeout: 30_000 });
@@ -60,6 +70,23 @@ describeInBrowser(
   },
 );
 
+/** Types into a cell of the workbook and waits for what it then holds. */
+async function typed(page: Page, input: string, expected: unknown): Promise<void> {
+  const at = { row: 40, column: 5 };
+  await page.evaluate(
+    ([text, { row, column }]) => {
+      const host = window.zielcheckFrame?.host;
+      host?.type(host.activeSheet().id, row, column, text);
+    },
+    [input, at] as const,
+  );
+  await page.waitForFunction(
+    ([value, { row, column }]) =>
+      window.zielcheckFrame?.host?.activeSheet().cell(row, column).value === value,
+    [expected, at] as const,
+  );
+}
+
 async function start(context: BrowserContext): Promise<{ page: Page; addin: Frame; foreign: string[] }> {
   const foreign: string[] = [];
   await context.route('**/*', async (route) => {
@@ -71,14 +98,15 @@ async function start(context: BrowserContext): Promise<{ page: Page; addin: Fram
   await page.goto(`${EXCEL}/frame.html`);
   const workbook = readFileSync(path.join(root, 'assets/samples/mehrlin.xlsx')).toString('base64');
   await page.evaluate(
-    ([address, bytes]) => {
+    ([address, bytes, functions]) => {
       window.zielcheckFrame?.start(address, bytes, {
         profile: 'web',
         locale: 'de-DE',
         fileName: 'mehrlin.xlsx',
+        functions: [functions],
       });
     },
-    [`${ADDIN}/taskpane.html`, workbook] as const,
+    [`${ADDIN}/taskpane.html`, workbook, addinFunctions()] as const,
   );
   await page.waitForFunction(() => document.querySelector('iframe') !== null);
   const addin = await waitForFrame(page);

@@ -106,7 +106,7 @@ describe('cumulative indicators over several sheets', () => {
         profile,
         { earlier },
       ).findings.map(({ check: id, messageId, sheet, data }) =>
-        [id, messageId, sheet, String(data['cell'])].join(' '),
+        [id, messageId, sheet, String(data['other'])].join(' '),
       ),
     );
   };

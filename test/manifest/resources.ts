@@ -17,6 +17,7 @@ const LIST_OF: Readonly<Record<string, string>> = {
   SourceLocation: 'Urls',
   LearnMoreUrl: 'Urls',
   Label: 'ShortStrings',
+  Namespace: 'ShortStrings',
   Title: 'ShortStrings',
   Description: 'LongStrings',
 };

@@ -23,6 +23,10 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  AllFormFactors: ['ExtensionPoint'],
+  Script: ['SourceLocation'],
+  Page: ['SourceLocation'],
+  Metadata: ['SourceLocation'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   Group: ['Label', 'Icon', 'Control'],
@@ -62,6 +66,7 @@ export function structureProblems(root: Element): string[] {
     ...descendants(root).flatMap(orderProblems),
     ...duplicateControls(root),
     ...runtimeProblems(root),
+    ...functionProblems(root),
   ];
 }
 
@@ -96,7 +101,11 @@ function runtimeProblems(root: Element): string[] {
   const page = runtime?.attributes['resid'];
   const problems: string[] = [];
   if (runtime?.attributes['lifetime'] !== 'long') problems.push('a shared runtime needs lifetime="long"');
-  const pages = elements.filter(({ name }) => name === 'FunctionFile' || name === 'SourceLocation');
+  const own = new Set(['Script', 'Metadata']);
+  const elsewhere = elements.filter(({ name }) => own.has(name)).flatMap(({ children }) => children);
+  const pages = elements
+    .filter(({ name }) => name === 'FunctionFile' || name === 'SourceLocation')
+    .filter((element) => !elsewhere.includes(element));
   for (const { name, attributes } of pages) {
     if (attributes['resid'] !== page) problems.push(`${name} is not the page of the shared runtime`);
   }
@@ -107,5 +116,26 @@ function runtimeProblems(root: Element): string[] {
   if (!has('ExcelApi', '1.14')) problems.push('requirement set ExcelApi 1.14 is missing');
   if (elements.some(({ name }) => name === 'TaskpaneId'))
     problems.push('a shared runtime takes no TaskpaneId');
+  return problems;
+}
+
+/** In this order and each once: learn.microsoft.com/office/dev/add-ins/reference/manifest/customfunctions-extensionpoint */
+const FUNCTIONS = ['Script', 'Page', 'Metadata', 'Namespace'];
+
+/** Custom functions stand in AllFormFactors, and ask for nothing: an Excel without them still has the pane. */
+function functionProblems(root: Element): string[] {
+  const points = descendants(root).filter(({ name }) => name === 'ExtensionPoint');
+  const functions = points.filter(({ attributes }) => attributes['type'] === 'CustomFunctions');
+  const problems: string[] = [];
+  const all = descendants(root)
+    .filter(({ name }) => name === 'AllFormFactors')
+    .flatMap(({ children }) => children);
+  for (const point of functions) {
+    if (!all.includes(point)) problems.push('custom functions belong into AllFormFactors');
+    const parts = point.children.map(({ name }) => name).join();
+    if (parts !== FUNCTIONS.join()) problems.push(`custom functions need ${FUNCTIONS.join()}, have ${parts}`);
+  }
+  if (descendants(root).some(({ attributes }) => attributes['Name'] === 'CustomFunctionsRuntime'))
+    problems.push('CustomFunctionsRuntime as a requirement hides the pane where there are no functions');
   return problems;
 }

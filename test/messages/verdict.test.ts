@@ -1,4 +1,4 @@
-import { verdictText } from '../../src/messages';
+import { uiText, verdictText } from '../../src/messages';
 import type { CheckId, Finding, Severity } from '../../src/model';
 import { mehrlinResult } from '../taskpane/support/mehrlin';
 import { rangeOf, resultOf, tableOf } from '../taskpane/support/results';
@@ -103,7 +103,7 @@ describe('verdictText', () => {
       '1 column missing',
     ],
   ])('%s', (_, result, german, english) => {
-    expect(verdictText(result, 'de')).toBe(german);
-    expect(verdictText(result, 'en')).toBe(english);
+    expect(verdictText(result, uiText('de').verdict)).toBe(german);
+    expect(verdictText(result, uiText('en').verdict)).toBe(english);
   });
 });

@@ -1,6 +1,5 @@
 import { parseProfile } from '../../src/profile';
-import type { SourceValidator } from '../../src/profile';
-import * as z from 'zod/mini';
+import { sourceProblems } from '../../src/reference';
 
 const problems = (json: unknown): unknown => parseProfile(json, 'de');
 
@@ -152,15 +151,14 @@ describe('a profile with indicators', () => {
   });
 
   it('lets whoever knows the kinds of sources judge them', () => {
-    const schema = z.strictObject({ id: z.string(), kind: z.string(), url: z.string() });
-    const sources: SourceValidator = {
-      keys: () => Object.keys(schema.shape),
-      issues: (source) => z.safeParse(schema, source).error?.issues ?? [],
-    };
-    const json = { sources: [{ id: 'regio', kind: 'genesis', url: 'https://example.org/', ulr: 1 }] };
-    expect(parseProfile(json, 'en', {}, sources)).toEqual({
-      problems: [{ path: 'sources.0.ulr', message: 'Unknown entry “ulr”. Did you mean “url”?' }],
-    });
-    expect(parseProfile(json)).toEqual({ profile: json });
+    const table = { id: 'regio', kind: 'workbook', title: 'Unsere Tabelle', shet: 'Werte' };
+    const json = { sources: [table, { preset: 'regionalstatistik', id: 'regio' }] };
+    const judged = parseProfile(json, 'en', {}, sourceProblems);
+    expect('problems' in judged && judged.problems).toEqual([
+      { path: 'sources.1.id', message: '“regio” occurs twice, first at sources.0.id.' },
+      { path: 'sources.0.shet', message: 'Unknown entry “shet”. Did you mean “sheet”?' },
+    ]);
+    const single = { sources: [{ preset: 'regionalstatistik' }] };
+    expect(parseProfile(single, 'en', {}, sourceProblems)).toEqual({ profile: single });
   });
 });

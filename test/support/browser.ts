@@ -46,6 +46,22 @@ export function findBrowser(): string | undefined {
   return candidates.find((candidate) => candidate !== '' && existsSync(candidate));
 }
 
+/** Only root may write here, so that nobody else can hold up a build. */
+const INSTALL_LOCK = '/run/zielcheck-browser.lock';
+const INSTALL_TIME_MS = 10 * 60_000;
+
+/**
+ * Installs Chromium once, however many test processes ask for it at the same time: the later ones wait for the first and find its
+ * work done. apt's lists are fetched only where they are missing or too old to install from.
+ */
+const installScript = `
+  command -v chromium > /dev/null && exit 0
+  install() {
+    apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 chromium fonts-crosextra-carlito
+  }
+  install || { apt-get update -qq; install; }
+`;
+
 /**
  * Finds a browser and, on a bare Debian as root (a build machine), installs Chromium with apt. Never touches a person's own
  * computer: there it returns undefined and the tests say what to install.
@@ -56,16 +72,11 @@ export function ensureBrowser(): string | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version'))
     return undefined;
   try {
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env: environment });
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-crosextra-carlito'],
-      {
-        stdio: 'ignore',
-        env: environment,
-      },
-    );
+    execFileSync('flock', [INSTALL_LOCK, 'sh', '-c', installScript], {
+      stdio: 'ignore',
+      timeout: INSTALL_TIME_MS,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   } catch {
     return undefined;
   }

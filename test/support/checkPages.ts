@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnIndex, parseAddress } from '../../src/model';
-import type { CellRange, CheckId, Sheet } from '../../src/model';
+import type { CellRange, CheckId, ReferenceClaim, Sheet } from '../../src/model';
 import { parseProfile } from '../../src/profile';
 import type { Profile } from '../../src/profile';
+import { claimOf } from './claims';
 import { sheetOf } from './sheet';
 import type { LiteralCell } from './sheet';
 
@@ -15,6 +16,8 @@ export interface Example {
   readonly profile: Profile;
   /** "- checked on 2026-06-30" */
   readonly today?: string;
+  /** "- B2 claims `{…}`" */
+  readonly references: readonly ReferenceClaim[];
 }
 
 interface Draft {
@@ -23,6 +26,7 @@ interface Draft {
   readonly merges: CellRange[];
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
+  readonly references: ReferenceClaim[];
   profile: Profile;
   today?: string;
 }
@@ -39,7 +43,7 @@ export function headingsOf(page: string): string[] {
 /**
  * The examples under a heading. Cells: `'80` is a text (its `·` are blanks), `#N/A` an error value, `0.69 {0%}` a number with its format,
  * `69 {=C2/B2*100}` a number with its formula. Lines below the table: "- merged A2:A3", "- hidden row 3",
- * "- hidden column C", "- profile `{…}`", "- checked on 2026-06-30".
+ * "- hidden column C", "- profile `{…}`", "- checked on 2026-06-30", "- B2 claims `{…}`" (see `claims.ts`).
  */
 export function examplesOf(page: string, heading: string): Example[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
@@ -50,7 +54,15 @@ export function examplesOf(page: string, heading: string): Example[] {
     if (draft !== undefined) readFact(line, draft);
     if (line.startsWith('|')) {
       if (!inTable) {
-        drafts.push({ rows: [], findings: [], merges: [], hiddenRows: [], hiddenColumns: [], profile: {} });
+        drafts.push({
+          rows: [],
+          findings: [],
+          merges: [],
+          hiddenRows: [],
+          hiddenColumns: [],
+          references: [],
+          profile: {},
+        });
       }
       if (!/^[|\s-]+$/.test(line.replace(/ {2,}/g, '  ')) || !line.includes('---')) {
         drafts.at(-1)?.rows.push(line.split('|').slice(1, -1).map(cellOf));
@@ -58,10 +70,11 @@ export function examplesOf(page: string, heading: string): Example[] {
     }
     inTable = line.startsWith('|');
   }
-  return drafts.map(({ rows, findings, profile, today, ...facts }) => ({
+  return drafts.map(({ rows, findings, profile, today, references, ...facts }) => ({
     sheet: sheetOf(rows, facts),
     findings,
     profile,
+    references,
     ...(today === undefined ? {} : { today }),
   }));
 }
@@ -69,6 +82,8 @@ export function examplesOf(page: string, heading: string): Example[] {
 function readFact(line: string, draft: Draft): void {
   const finding = /^- `([\w-]+)` at (\S+)$/.exec(line);
   if (finding !== null) draft.findings.push(`${finding[1] ?? ''} ${finding[2] ?? ''}`);
+  const claim = /^- ([A-Z]+\d+) claims `(.+)`$/.exec(line);
+  if (claim !== null) draft.references.push(claimOf(claim[1] ?? '', JSON.parse(claim[2] ?? '')));
   const [, fact, value = ''] =
     /^- (merged|hidden row|hidden column|profile|checked on) `?([^`]+)`?$/.exec(line) ?? [];
   if (fact === undefined) return;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { TextDecoder } from 'node:util';
 import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { createExcelHost, openWorkbook } from '../../src/preview/host';
+import { announceFunctions, createCustomFunctions } from '../../src/preview/association';
 import type { ExcelHost, HostOptions, NativeBridge } from '../../src/preview/host/contract';
 
 /** Cells of a sheet as they stand; null and "" are empty, texts beginning with "=" formulas. */
@@ -37,6 +38,7 @@ function loadClient(): void {
     onMessageFromHost: null,
     sendMessageToHost: (message) => current?.sendMessageToHost(message),
   };
+  Object.assign(window, { CustomFunctions: createCustomFunctions() });
   const file = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
   // Evaluated in the test's own window, as a script element would.
   window.eval(readFileSync(file, 'utf8'));
@@ -94,6 +96,8 @@ export function startExcel(start: StartOptions | ExcelHost = {}): Promise<{ read
   const host = 'connect' in start ? start : open(start);
   loadClient();
   current = host.connect();
+  // The client says it once in its life; here every test has an Excel of its own.
+  announceFunctions(current);
   current.onMessageFromHost = (message) => window._richApiNativeBridge?.onMessageFromHost?.(message);
   const factory: unknown = Reflect.get(window, 'OSF');
   const appFactory: unknown =

@@ -176,7 +176,8 @@ describe('columns', () => {
       ['KPI', '2030 Target', '2024 Target', '2024 Actual'],
       ['A', 10, 5, 4],
     ]);
-    const [table] = findTables(sheet, { language: 'en' }).tables;
+    const [later, table] = findTables(sheet, { language: 'en' }).tables;
+    expect(later?.columns).toEqual({ indicator: 0, target: 1, actual: 3 });
     expect(table?.columns).toEqual({ indicator: 0, target: 2, actual: 3 });
     expect(table?.evidence.filter(({ role }) => role === 'target').map(({ header }) => header)).toEqual([
       '2024 Target',

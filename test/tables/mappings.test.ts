@@ -1,6 +1,6 @@
 import { parseAddress } from '../../src/model';
 import type { CellRange, Sheet, TableMapping } from '../../src/model';
-import { findTables } from '../../src/tables';
+import { findTables, withLandmark } from '../../src/tables';
 import { sheetOf } from '../support/sheet';
 import { seen } from '../support/tables';
 
@@ -148,5 +148,131 @@ describe('a mapping', () => {
       other,
     );
     expect([tables.length, mappingProblems]).toEqual([1, []]);
+  });
+});
+
+describe('a mapping follows its table', () => {
+  const months = ['Tabelle1', 'Februar', 'März'];
+  const land = (sheet: Sheet, own: TableMapping): TableMapping => withLandmark(sheet, own, months);
+  const head = ['Was', 'Wunsch', 'Stand', null];
+  const rows = [head, ['Kurse', 10, 8, 'x'], ['Plätze', 4, 4, 'x']];
+  const saved = land(sheetOf(rows), mapping('A1:D3', { indicator: 0, target: 1, actual: 2, explanation: 3 }));
+  const plain = land(sheetOf(rows), mapping('A1:C3', { indicator: 0, target: 1, actual: 2 }));
+  const where = (sheet: Sheet, ...mappings: TableMapping[]): unknown[] =>
+    found(sheet, ...mappings)
+      .tables.map(seen)
+      .map(({ range, columns }) => [range, columns]);
+
+  it('keeps what tells it apart', () => {
+    expect(plain.landmark).toEqual({
+      headers: [
+        { column: 0, text: 'Was' },
+        { column: 1, text: 'Wunsch' },
+        { column: 2, text: 'Stand' },
+      ],
+      first: 'Kurse',
+      sheets: months,
+    });
+    expect(saved.landmark).toEqual(plain.landmark);
+  });
+
+  it.each<[string, Sheet, unknown]>([
+    ['rows above', sheetOf(rows, { at: 'A4' }), ['A4:C6', { indicator: 'A', target: 'B', actual: 'C' }]],
+    [
+      'columns to the left',
+      sheetOf(rows, { at: 'C1' }),
+      ['C1:E3', { indicator: 'C', target: 'D', actual: 'E' }],
+    ],
+    [
+      'a column inside',
+      sheetOf([
+        ['Was', 'Neu', 'Wunsch', 'Stand'],
+        ['Kurse', 'x', 10, 8],
+      ]),
+      ['A1:D3', { indicator: 'A', target: 'C', actual: 'D' }],
+    ],
+    [
+      'rows above, under which another table now stands in its place',
+      sheetOf([['Indikator', 'Zielwert', 'Ergebnis'], ['Betriebe', 3, 3], [], ...rows]),
+      ['A4:C6', { indicator: 'A', target: 'B', actual: 'C' }],
+    ],
+    [
+      'rows above, with a copy of its header elsewhere',
+      sheetOf([[], ...rows, [], head, ['Betriebe', 3, 3]]),
+      ['A2:C4', { indicator: 'A', target: 'B', actual: 'C' }],
+    ],
+    [
+      'renamed headers in place',
+      sheetOf([
+        ['Was', 'Wunsch', 'Neuer Stand'],
+        ['Kurse', 10, 8],
+        ['Plätze', 4, 4],
+      ]),
+      ['A1:C3', { indicator: 'A', target: 'B', actual: 'C' }],
+    ],
+  ])('%s', (_, sheet, expected) => {
+    const { tables, mappingProblems } = found(sheet, plain);
+    expect(mappingProblems).toEqual([]);
+    expect(where(sheet, plain)).toContainEqual(expected);
+    expect(tables.find((table) => table.mapping === plain)).toBeDefined();
+  });
+
+  it('under a header of two rows', () => {
+    const two = [
+      [null, 'Heute', null],
+      ['Was', 'hin', 'da'],
+      ['Kurse', 10, 8],
+    ];
+    const own = land(
+      sheetOf(two),
+      mapping('A1:C3', { indicator: 0, target: 1, actual: 2 }, { headerRows: 2 }),
+    );
+    expect(where(sheetOf(two, { at: 'B3' }), own)).toEqual([
+      ['B3:D5', { indicator: 'B', target: 'C', actual: 'D' }],
+    ]);
+  });
+
+  it('when it is ignored, too', () => {
+    const ignored = land(
+      sheetOf([
+        ['Indikator', 'Soll', 'Ist'],
+        ['A', 1, 1],
+      ]),
+      mapping('A1:C2', {}, { ignored: true }),
+    );
+    expect(
+      found(
+        sheetOf(
+          [
+            ['Indikator', 'Soll', 'Ist'],
+            ['A', 1, 1],
+          ],
+          { at: 'B9' },
+        ),
+        ignored,
+      ),
+    ).toEqual({
+      tables: [],
+      nearMisses: [],
+      mappingProblems: [],
+    });
+  });
+
+  it.each<[string, string, string[], number]>([
+    ['the only new one', 'Januar', ['Februar', 'Januar', 'März'], 1],
+    ['the one in its place, of several', 'Januar', ['Januar', 'Feb', 'März'], 1],
+    ['not another new one', 'Feb', ['Januar', 'Feb', 'März'], 0],
+    ['not one that was there', 'Februar', ['Januar', 'Februar', 'März'], 0],
+    ['not a copy', 'Kopie', ['Tabelle1', 'Kopie', 'Februar', 'März'], 0],
+  ])('to a renamed sheet: %s', (_, name, sheets, tables) => {
+    const options = { language: 'de', mappings: [plain], sheets } as const;
+    expect(findTables(sheetOf(rows, { name }), options).tables).toHaveLength(tables);
+  });
+
+  it.each<[string, Sheet, string]>([
+    ['gone', sheetOf([['Notiz'], ['x'], ['y']]), 'header-gone'],
+    ['one of several', sheetOf([[], head, ['A', 1, 1], [], head, ['B', 2, 2]]), 'ambiguous'],
+  ])('and says so when it is %s', (_, sheet, reason) => {
+    expect(found(sheet, plain)).toMatchObject({ tables: [], mappingProblems: [{ mapping: plain, reason }] });
   });
 });

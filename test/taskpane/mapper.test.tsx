@@ -194,6 +194,7 @@ describe('directions', () => {
           {
             indicator: 'Abbruchquote',
             direction: { direction: 'decrease', because: 'name', text: 'Abbruchquote' },
+            measure: { quantity: 'share', whole: false, because: 'name', text: 'Abbruchquote' },
           },
           { indicator: 'Wartezeit', direction: { direction: 'decrease', because: 'comparison', text: '<=' } },
         ]),
@@ -221,6 +222,11 @@ describe('directions', () => {
       'wie erkannt: weniger ist besser',
     );
     await user.click(screen.getByRole('button', { name: 'Einheit und Zahlenart: Abbruchquote' }));
+    expect(screen.getByText('Anteil, auch Kommazahlen, dem Namen nach')).not.toBeNull();
+    expect(screen.getByRole('combobox', { name: 'Zahlenart' })).toHaveProperty(
+      'selectedOptions.0.label',
+      'wie erkannt: auch Kommazahlen',
+    );
     await user.type(screen.getByRole('textbox', { name: 'Einheit' }), '%');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Zahlenart' }), 'auch Kommazahlen');
     await save(user);

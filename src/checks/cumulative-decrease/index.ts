@@ -16,7 +16,7 @@ export const cumulativeDecrease = defineCheck({
     const neighbours = row.neighbours();
     if (neighbours === undefined) return;
     const own = { label: neighbours.own, actual: row.actual.value };
-    const tell = (earlier: Value, later: Value, cell: string): void => {
+    const tell = (earlier: Value, later: Value, other: string): void => {
       if (!(later.actual < earlier.actual)) return;
       report({
         messageId: 'decrease',
@@ -30,7 +30,8 @@ export const cumulativeDecrease = defineCheck({
             later: later.actual,
             earlierPeriod: earlier.label,
             laterPeriod: later.label,
-            cell,
+            // Already a place in the workbook, which "cell" of a table with its roles in rows is not.
+            other,
           },
         }),
       });

@@ -9,7 +9,7 @@ export const texts: CheckTexts<MessageId> = {
     messages: {
       decrease: {
         message:
-          'Seit Beginn gezählt waren es „{earlierPeriod}“ schon {earlier}, „{laterPeriod}“ sind es nur noch {later} (verglichen mit {cell}).',
+          'Seit Beginn gezählt waren es „{earlierPeriod}“ schon {earlier}, „{laterPeriod}“ sind es nur noch {later} (verglichen mit {other}).',
         advice: 'Prüfen, welche der beiden Zahlen falsch ist, oder ob nur der eine Zeitraum gezählt wurde.',
       },
     },
@@ -20,7 +20,7 @@ export const texts: CheckTexts<MessageId> = {
     messages: {
       decrease: {
         message:
-          'Counted from the start it was {earlier} in “{earlierPeriod}”, but is only {later} in “{laterPeriod}” (compared with {cell}).',
+          'Counted from the start it was {earlier} in “{earlierPeriod}”, but is only {later} in “{laterPeriod}” (compared with {other}).',
         advice: 'Check which of the two numbers is wrong, or whether only the one period was counted.',
       },
     },

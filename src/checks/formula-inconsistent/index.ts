@@ -40,7 +40,7 @@ export const formulaInconsistent = defineCheck({
 
 function inCalculated(row: RowContext, role: Role, column: number): MessageId | undefined {
   const form = formAt(row, row.row, column);
-  if (form === undefined || (role === 'percent' && form === achievementForm(row, column))) return undefined;
+  if (form === undefined || (role === 'percent' && isAchievement(row, column, form))) return undefined;
   const { form: usual, formulas, alike, elsewhere } = columnFormulas(row, column);
   if (refersToOtherRow(form)) {
     // Where most formulas look elsewhere (a total, the year before), the table is built like that.
@@ -74,9 +74,14 @@ function neighboursHave(row: RowContext, column: number, form: string): boolean 
   return found > 0;
 }
 
-/** The form of the formula that calculates the row's achievement, whatever the others in the column do. */
-function achievementForm(row: RowContext, column: number): string | undefined {
-  return hasPercent(row) ? core(relativeForm(`=${quotient(row)}`, row.row, column)) : undefined;
+/** Whether a form calculates the row's achievement, whatever the others in the column do. */
+function isAchievement(row: RowContext, column: number, form: string): boolean {
+  return (
+    hasPercent(row) &&
+    [false, true].some(
+      (mirrored) => form === core(relativeForm(`=${quotient(row, mirrored)}`, row.row, column)),
+    )
+  );
 }
 
 function detailsOf(row: RowContext, role: Role, column: number): Details {

@@ -1,11 +1,8 @@
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
-import { rowQuantity } from '../support/quantity';
+import { measureOf } from '../support/quantity';
 import { texts } from './messages';
 import type { MessageId } from './messages';
-
-/** "Anzahl der Teilnehmenden im Durchschnitt" may have decimals. */
-const MEAN = /durchschnitt|mittel|average|mean|(?<![\p{L}])(?:pro|je|per)(?![\p{L}])/iu;
 
 export const fractionalCount = defineCheck({
   id: 'fractional-count',
@@ -24,7 +21,7 @@ export const fractionalCount = defineCheck({
 });
 
 function checkCell(row: RowContext, { role, value }: NumberCell, report: Report<MessageId>): void {
-  if (rowQuantity(row) !== 'count' || MEAN.test(row.indicator(row.row))) return;
+  if (!measureOf(row).whole) return;
   report({
     messageId: 'fraction',
     at: role,

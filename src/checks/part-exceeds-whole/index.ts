@@ -4,7 +4,7 @@ import type { NumberCell, Report, RowContext } from '../support/context';
 import { foldName } from '../../model/foldedName';
 import { numberFormat } from '../support/numberFormat';
 import { partsOf } from '../support/parts';
-import { quantityOf } from '../support/quantity';
+import { quantityOf, statedUnit } from '../support/quantity';
 import { valueAt } from '../support/valueAt';
 import { texts } from './messages';
 import type { MessageId } from './messages';
@@ -46,12 +46,10 @@ function bothKnown(row: RowContext, wholeRow: number): boolean {
 /** "davon in %" under a count, or hours under persons, compares nothing. */
 function isComparable(row: RowContext, wholeRow: number): boolean {
   const { sheet, table } = row;
-  const { unit, indicator = -1 } = table.columns;
-  if (unit !== undefined) {
-    const own = foldName(sheet.text(row.row, unit));
-    const other = foldName(sheet.text(wholeRow, unit));
-    if (own !== '' && other !== '' && own !== other) return false;
-  }
+  const { indicator = -1 } = table.columns;
+  const own = foldName(statedUnit(row, row.row));
+  const other = foldName(statedUnit(row, wholeRow));
+  if (own !== '' && other !== '' && own !== other) return false;
   const isShare = (at: number): boolean =>
     quantityOf(sheet.text(at, indicator)) === 'share' ||
     [row.target, row.actual].some(({ column }) => numberFormat(sheet.format(at, column)).percent);

@@ -1,7 +1,7 @@
 import { percentAsRead } from '../../model/decimal';
 import { columnFormulas } from '../support/columnFormulas';
 import { defineCheck, noOptions } from '../support/check';
-import type { RowContext } from '../support/context';
+import type { NumberCell } from '../support/context';
 import { hasPercent, percentContradicts } from '../support/percent';
 import { percentFix } from '../support/percentFix';
 import { texts } from './messages';
@@ -22,25 +22,28 @@ export const percentHardCoded = defineCheck({
     const { formulas, filled } = columnFormulas(row, row.percent.column);
     if (formulas < LEAST_FORMULAS || formulas * 2 < filled) return;
     if (row.sheet.formula(row.row, row.percent.column) !== undefined) return;
-    // A wrong value is told as wrong; over texts no formula could calculate.
-    if (!hasPercent(row) || percentContradicts(row) || overText(row)) return;
+    // A wrong value is told as wrong; over "≥ 80 %" no formula could calculate.
+    if (!hasPercent(row) || percentContradicts(row) || isCompared(row.target) || isCompared(row.actual))
+      return;
     report({
       messageId: 'constant',
       at: 'percent',
       details: () => {
         const achievement = percentAsRead(row.percentNumerator, row.percentDenominator);
+        const found = row.percent.value;
         const fix = { ...percentFix(row), kind: 'write-formula', safe: false } as const;
+        const formula = fix.writes.every((write) => write.formula !== undefined);
         return {
-          found: row.percent.value,
+          found,
           expected: achievement,
-          data: { stated: row.percent.value, achievement },
-          fix,
+          data: { stated: found, achievement },
+          ...(formula ? { fix } : {}),
         };
       },
     });
   },
 });
 
-function overText(row: RowContext): boolean {
-  return row.target.asText || row.actual.asText || (row.percentFormula === 'progress' && row.baseline.asText);
+function isCompared({ reading }: NumberCell): boolean {
+  return reading.kind === 'number' && reading.comparison !== undefined;
 }

@@ -72,6 +72,8 @@ function checkSum(
   const column = columnOf(context, role);
   const total = valueAt(context, role, row);
   if (Number.isNaN(total) || showsPercent(context, row, column)) return false;
+  // "= Ergebnis": its parts carry signs of their own.
+  if (context.indicator(row).startsWith('=')) return false;
   if (candidates.some((items) => isSumOf(context, total, items, role))) return false;
   const fitting = setThatFits(context, found);
   const items = fitting ?? nearest(candidates, total, role);

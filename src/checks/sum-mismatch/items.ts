@@ -33,11 +33,25 @@ export function* totalsOf(
   let open: Item[] = [];
   let next = 0;
   let previous = table.header.bottom;
+  let coveredTo = -1;
   for (const total of table.totalRows) {
+    const lastPart = table.partsBelow?.get(total);
+    if (total <= coveredTo && lastPart === undefined) continue;
+    if (lastPart !== undefined) {
+      yield { row: total, candidates: [itemsBelow(context, total, lastPart)] };
+      // The rows above it stay open, and its parts are counted by it.
+      if (total <= coveredTo) continue;
+    }
     for (; next < table.dataRows.length && (table.dataRows[next] ?? 0) < total; next += 1) {
       const row = table.dataRows[next] ?? 0;
       if (!inner.has(row)) open.push(itemAt(context, row, false, row > previous + 1));
       previous = row;
+    }
+    if (lastPart !== undefined) {
+      open.push(itemAt(context, total, true, false));
+      while (next < table.dataRows.length && (table.dataRows[next] ?? 0) <= lastPart) next += 1;
+      previous = coveredTo = lastPart;
+      continue;
     }
     const found = { row: total, candidates: candidatesOf(open) };
     yield found;
@@ -46,6 +60,21 @@ export function* totalsOf(
     open.push(itemAt(context, total, true, false));
     previous = total;
   }
+}
+
+/** The rows that a total above them adds up; those of an inner total count once, as that total. */
+function itemsBelow(context: TableContext, total: number, last: number): readonly Item[] {
+  const { dataRows, partsBelow, totalRows } = context.table;
+  const items: Item[] = [];
+  const rows = [...dataRows, ...totalRows].filter((row) => row > total && row <= last).sort((a, b) => a - b);
+  let coveredTo = total;
+  for (const row of rows) {
+    if (row <= coveredTo) continue;
+    const inner = partsBelow?.get(row);
+    coveredTo = inner ?? row;
+    items.push(itemAt(context, row, inner !== undefined, false));
+  }
+  return items;
 }
 
 function itemAt(context: TableContext, row: number, isTotal: boolean, begins: boolean): Item {

@@ -3,7 +3,7 @@ import type { TableContext } from '../support/context';
 import { columnFormulas } from '../support/columnFormulas';
 import { foldName } from '../../model/foldedName';
 import { numberFormat } from '../support/numberFormat';
-import { quantityOf } from '../support/quantity';
+import { quantityOf, statedUnit } from '../support/quantity';
 import { valueAt } from '../support/valueAt';
 import { columnOf, showsPercent } from './cells';
 import type { SummedRole } from './cells';
@@ -53,12 +53,10 @@ function isAmount(context: TableContext, role: SummedRole): boolean {
 
 /** Whether the rows of a set can be added up at all: no shares, no mixed units, nothing unreadable. */
 export function canBeAdded(context: TableContext, items: readonly Item[], role: SummedRole): boolean {
-  const { sheet, table } = context;
-  const { unit } = table.columns;
   const units = new Set<string>();
   for (const item of items) {
     if (item.values[role].unusable || showsPercent(context, item.row, columnOf(context, role))) return false;
-    const text = unit === undefined || item.isTotal ? '' : sheet.text(item.row, unit).trim();
+    const text = item.isTotal ? '' : statedUnit(context, item.row);
     if (text === '') continue;
     if (quantityOf(text) === 'share') return false;
     units.add(foldName(text));

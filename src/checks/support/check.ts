@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { CheckId, Language, Severity } from '../../model';
-import type { Report, RowContext, TableContext, TableReport } from './context';
+import type { ClaimContext, ClaimReport, Report, RowContext, TableContext, TableReport } from './context';
 
 /** The texts of one check in one language. Placeholders: see `template.ts`. */
-interface CheckText<MessageId extends string = string> {
+export interface CheckText<MessageId extends string = string> {
   readonly title: string;
   /** Why the check exists, in one or two sentences. */
   readonly why: string;
@@ -44,10 +44,21 @@ export interface TableDefinition<Id extends CheckId, MessageId extends string, O
   run(table: TableContext, report: TableReport<MessageId>, options: Options): void;
 }
 
+/** A check that looks at one cell that claims to hold a reference value. */
+export interface ClaimDefinition<Id extends CheckId, MessageId extends string, Options> extends Meta<
+  Id,
+  MessageId,
+  Options
+> {
+  readonly level: 'claim';
+  run(cell: ClaimContext, report: ClaimReport<MessageId>, options: Options): void;
+}
+
 /** A check bound to its options. */
 type Runner =
   | { readonly level: 'row'; readonly run: (row: RowContext, report: Report) => void }
-  | { readonly level: 'table'; readonly run: (table: TableContext, report: TableReport) => void };
+  | { readonly level: 'table'; readonly run: (table: TableContext, report: TableReport) => void }
+  | { readonly level: 'claim'; readonly run: (cell: ClaimContext, report: ClaimReport) => void };
 
 /** What is wrong with a check's options, as the schema says it; paths are relative to the check's entry. */
 export type OptionProblem = z.core.$ZodIssue;
@@ -55,7 +66,7 @@ export type OptionProblem = z.core.$ZodIssue;
 /** A check as registry, engine and profile see it: its options' type is closed over. */
 export interface Check<Id extends CheckId = CheckId> {
   readonly id: Id;
-  readonly level: 'row' | 'table';
+  readonly level: 'row' | 'table' | 'claim';
   readonly severity: Severity;
   readonly fixable: boolean;
   readonly messages: Readonly<Record<string, Severity>>;
@@ -77,7 +88,10 @@ export const noOptions = z.strictObject({});
 
 /** The one way to write a check: meta data, texts in both languages, options and a pure function, all tied by type. */
 export function defineCheck<Id extends CheckId, MessageId extends string, Options>(
-  definition: RowDefinition<Id, MessageId, Options> | TableDefinition<Id, MessageId, Options>,
+  definition:
+    | RowDefinition<Id, MessageId, Options>
+    | TableDefinition<Id, MessageId, Options>
+    | ClaimDefinition<Id, MessageId, Options>,
 ): Check<Id> {
   const { id, level, severity, fixable, messages, texts, options: schema } = definition;
   return {
@@ -94,9 +108,14 @@ export function defineCheck<Id extends CheckId, MessageId extends string, Option
       const parsed = z.safeParse(schema, given);
       if (!parsed.success) return { problems: parsed.error.issues };
       const options = parsed.data;
-      return definition.level === 'row'
-        ? { level: 'row', run: (row, report) => definition.run(row, report, options) }
-        : { level: 'table', run: (table, report) => definition.run(table, report, options) };
+      switch (definition.level) {
+        case 'row':
+          return { level: 'row', run: (row, report) => definition.run(row, report, options) };
+        case 'table':
+          return { level: 'table', run: (table, report) => definition.run(table, report, options) };
+        case 'claim':
+          return { level: 'claim', run: (cell, report) => definition.run(cell, report, options) };
+      }
     },
   };
 }

@@ -3,8 +3,11 @@ import type {
   CellRange,
   DirectionReason,
   Fix,
+  IndicatorChoice,
   IndicatorTable,
+  Observation,
   Reading,
+  ReferenceClaim,
   Role,
   Sheet,
   Status,
@@ -53,9 +56,11 @@ export interface TableContext {
   readonly bands: BandEdges;
   /** The roles that have a column, in the order of `roles`. */
   readonly roleColumns: readonly { readonly role: Role; readonly column: number }[];
-  /** Name and unit as they stand in the row. */
+  /** The name as it stands in the row, and its unit: as the user chose it, or as it stands there. */
   indicator(row: number): string;
   unit(row: number): string | undefined;
+  /** What the user decided about the row's indicator. */
+  choice(row: number): IndicatorChoice | undefined;
   /** How the percent column is written. */
   readonly percentForm: PercentForm;
   /** What the numbers in the target and actual columns are like. */
@@ -196,6 +201,34 @@ export interface TableProblem<MessageId extends string = string> extends Details
   /** Cells below or beside the range's first row in which the problem explains other findings away (merged areas). */
   readonly explains?: readonly CellRange[];
 }
+
+/** A cell that claims to hold a reference value, read once. */
+export interface ClaimContext {
+  readonly sheet: Sheet;
+  readonly claim: ReferenceClaim;
+  /** What a person reads in the cell; a number under a percent format in percentage points. */
+  readonly reading: Reading;
+  /** The number in the unit of the source, NaN where there is none. */
+  readonly value: number;
+  /** Decimals that are shown of it. */
+  readonly decimals: number;
+  /** Unit written in the cell or its format ("%", "ha"), as far as it can be told. */
+  readonly unit: string | undefined;
+  /** What the source says for the period that the cell stands for, where it says a number. */
+  readonly expected: (Observation & { readonly value: number }) | undefined;
+  /** Whether the cell still holds what was inserted; false for cells in area tables. */
+  readonly asInserted: boolean;
+  readonly calendar: Calendar;
+  /** Number of another cell of the sheet; NaN where there is none. */
+  numberAt(cell: { readonly row: number; readonly column: number }): number;
+}
+
+/** What a check of a claim reports: about the cell, whose fix is made where the check asks for one. */
+export interface ClaimProblem<MessageId extends string = string> extends Details {
+  readonly messageId: MessageId;
+}
+
+export type ClaimReport<MessageId extends string = string> = (problem: ClaimProblem<MessageId>) => void;
 
 export type Report<MessageId extends string = string> = (problem: Problem<MessageId>) => void;
 export type TableReport<MessageId extends string = string> = (problem: TableProblem<MessageId>) => void;

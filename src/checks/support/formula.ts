@@ -54,7 +54,7 @@ function tableReference(token: string, column: number, columnOf: ColumnOfHeader)
 }
 
 /**
- * What a relative form calculates, without what only guards or rounds it: IFERROR(x,""), IF(B5=0,"",x), ROUND(x,2), a
+ * What a relative form calculates, without what only guards or rounds it: IFERROR(x,""), IF(B5=0,"",x), ROUND(x,2), MIN(x,100), a
  * factor of 100, brackets around all.
  */
 export function core(form: string): string {
@@ -76,6 +76,9 @@ function unwrapped(form: string): string {
   if (parts === undefined) return form;
   const [first = '', second = '', third = ''] = parts;
   if (name === '') return parts.length === 1 ? first : form;
+  // A percentage that is never shown above 100.
+  if (name === 'MIN' && parts.length === 2 && /^(?:100%?|1)$/.test(second)) return first;
+  if (name === 'MIN' && parts.length === 2 && /^(?:100%?|1)$/.test(first)) return second;
   if (/^(?:IFERROR|IFNA|ROUND|ROUNDUP|ROUNDDOWN)$/.test(name)) return first;
   if (name !== 'IF' || parts.length < 2) return form;
   if (isLiteral(second)) return parts.length === 3 ? third : form;

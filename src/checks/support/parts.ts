@@ -1,6 +1,8 @@
 import type { TableContext } from './context';
+import { isPartName, leadingBlanks } from '../../tables';
 import { perTable } from './perTable';
 import { isBlankRow } from './rows';
+import type { Sheet } from '../../model';
 
 /** Why a row is a part of another. */
 export type PartBy = 'profile' | 'wording' | 'indent';
@@ -11,18 +13,13 @@ export interface PartOf {
   readonly by: PartBy;
 }
 
-const PART =
-  /^[\s\u00A0([–—•·*.>-]*(?:davon|darunter|hiervon|hierunter|of which|of whom|of these|of those|thereof)(?![\p{L}\p{N}])/iu;
 /** Fewer leading blanks are a slip of the keyboard. */
 const LEAST_INDENT = 2;
-const TAB = 4;
 
-/** Whether a name says that the row is a part of the one above ("davon …", "of which …"). */
-function isPartName(name: string): boolean {
-  return PART.test(name);
-}
-
-/** The rows that are parts of another row: by the profile, by wording or by indentation with blanks. */
+/**
+ * The rows that are parts of another row, by the profile, by wording or by indentation: with blanks, Excel's indent or, where
+ * sums stand above, grouped rows.
+ */
 export const partsOf = perTable((context): ReadonlyMap<number, PartOf> => {
   const parts = writtenParts(context);
   const { listing, table } = context;
@@ -40,7 +37,7 @@ function writtenParts(context: TableContext): Map<number, PartOf> {
   const { sheet, table } = context;
   const parts = new Map<number, PartOf>();
   const { indicator } = table.columns;
-  if (indicator === undefined || !context.names.parts) return parts;
+  if (indicator === undefined || !(context.names.parts || sheet.hasLooks)) return parts;
   // Wholes above the row at hand, outermost first; in two lists of numbers, since most of a million rows only pass here.
   const wholes: number[] = [];
   const indents: number[] = [];
@@ -57,7 +54,7 @@ function writtenParts(context: TableContext): Map<number, PartOf> {
       if (whole !== undefined) parts.set(row, { whole, by: 'wording' });
       continue;
     }
-    const indent = indentOf(name);
+    const indent = indentOf(sheet, row, indicator, name);
     while ((indents.at(-1) ?? -1) >= indent) {
       indents.pop();
       wholes.pop();
@@ -89,13 +86,12 @@ function onlyBlank({ sheet, table }: TableContext, first: number, last: number):
   return true;
 }
 
-function indentOf(name: string): number {
-  let indent = 0;
-  for (let index = 0; index < name.length; index += 1) {
-    const code = name.charCodeAt(index);
-    if (code === 9) indent += TAB;
-    else if (code === 32 || code === 160) indent += 1;
-    else return indent;
-  }
-  return indent;
+/** What one step of Excel's indent counts in blanks. */
+const STEP = 3;
+
+function indentOf(sheet: Sheet, row: number, column: number, name: string): number {
+  const blanks = leadingBlanks(name);
+  if (!sheet.hasLooks) return blanks;
+  const grouped = sheet.outlineSumsAbove ? sheet.outlineLevel(row) : 0;
+  return blanks + STEP * (sheet.look(row, column).indent + grouped);
 }

@@ -48,13 +48,18 @@ function percentWrite(row: RowContext): CellWrite {
   return { ...place, formula: `=IFERROR(${share}${fraction ? '' : '*100'},"")`, ...format };
 }
 
-/** The achievement of the row as a formula over its own cells, without "=". */
-export function quotient(row: RowContext): string {
+/**
+ * The achievement of the row as a formula over its own cells, without "=". Mirrored, the way from the baseline is written for a
+ * falling target: (B − A)/(B − T), which is the same.
+ */
+export function quotient(row: RowContext, mirrored = false): string {
   const cell = (column: number): string => formatCell({ row: row.row, column });
   const target = cell(row.target.column);
   const actual = cell(row.actual.column);
   if (row.percentFormula === 'share') return `${actual}/${target}`;
   if (row.percentFormula === 'limit') return `${target}/${actual}`;
   const baseline = cell(row.baseline.column);
-  return `(${actual}-${baseline})/(${target}-${baseline})`;
+  return mirrored
+    ? `(${baseline}-${actual})/(${baseline}-${target})`
+    : `(${actual}-${baseline})/(${target}-${baseline})`;
 }

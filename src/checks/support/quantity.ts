@@ -1,11 +1,6 @@
-import type { NumberCell, RowContext } from './context';
+import type { MeasureReason, Quantity } from '../../model';
+import type { NumberCell, RowContext, TableContext } from './context';
 import { numberFormat } from './numberFormat';
-
-/**
- * What an indicator counts, as far as its unit, its name and the cells' formats tell:
- * a count of persons, places, businesses …; a share; an amount that may have decimals (money, hours, full-time equivalents).
- */
-export type Quantity = 'count' | 'share' | 'amount' | 'unknown';
 
 // "\b" knows no umlauts, so words are delimited by what is no letter.
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}])`, 'iu');
@@ -38,40 +33,77 @@ export function mayBeNegative(name: string): boolean {
 
 const COUNT_FIRST = /^\s*(?:anzahl|zahl|number|no\.) /i;
 
-/** What the row's indicator counts. The unit decides, then the format of its cells, then the header, then the name. */
+/** "Anzahl der Teilnehmenden im Durchschnitt" may have decimals. */
+const MEAN = /durchschnitt|mittel|average|mean|(?<![\p{L}])(?:pro|je|per)(?![\p{L}])/iu;
+
+/** What the row's indicator counts. */
 export function rowQuantity(row: RowContext): Quantity {
-  if (row.listed?.integer === true) return 'count';
-  const quantity = guessedQuantity(row);
-  return quantity === 'count' && row.listed?.integer === false ? 'amount' : quantity;
+  return measureOf(row).quantity;
 }
 
-function guessedQuantity(row: RowContext): Quantity {
+/**
+ * What the row's indicator is measured in: the user's choice decides, then the report profile, then the unit, the format of its
+ * cells, the header, the name.
+ */
+export function measureOf(row: RowContext): MeasureReason {
+  const choice = row.choice(row.row);
+  const { listed } = row;
+  const { quantity, ...recognised } = recognisedMeasure(row);
+  const name = row.indicator(row.row);
+  const unit = row.unit(row.row);
+  return {
+    ...recognised,
+    quantity: quantityBy(listed?.integer, quantity),
+    whole: choice?.integer ?? listed?.integer ?? (quantity === 'count' && !MEAN.test(name)),
+    ...(unit === undefined ? {} : { unit }),
+    ...(listed?.integer === undefined ? {} : { because: 'profile', text: name }),
+    ...(choice?.unit === undefined && choice?.integer === undefined ? {} : { because: 'choice', text: name }),
+  };
+}
+
+/** What the profile calls whole numbers is counted; a count with decimals is an amount. */
+function quantityBy(integer: boolean | undefined, recognised: Quantity): Quantity {
+  if (integer === true) return 'count';
+  return integer === false && recognised === 'count' ? 'amount' : recognised;
+}
+
+type Recognised = Pick<MeasureReason, 'because' | 'quantity' | 'text'>;
+
+function recognisedMeasure(row: RowContext): Recognised {
   const unit = row.unit(row.row);
   if (unit !== undefined) {
-    const fromUnit = quantityOf(unit);
-    if (fromUnit !== 'unknown') return fromUnit;
+    const quantity = quantityOf(unit);
+    if (quantity !== 'unknown') return { quantity, because: 'unit', text: unit };
   }
   for (const cell of [row.target, row.actual]) {
     if (cell.state !== 'number') continue;
     const format = numberFormat(row.sheet.format(row.row, cell.column));
-    if (format.percent) return 'share';
-    if (format.currency) return 'amount';
+    if (format.percent) return { quantity: 'share', because: 'format', text: '' };
+    if (format.currency) return { quantity: 'amount', because: 'format', text: '' };
   }
-  const fromHeader = headerQuantity(row);
-  if (fromHeader !== 'unknown') return fromHeader;
+  const fromHeader = headerMeasure(row);
+  if (fromHeader !== undefined) return fromHeader;
   const name = row.indicator(row.row);
   // "Anzahl der Beratungen über 2 Stunden" is a count: the counting word in front wins.
-  if (COUNT_FIRST.test(name)) return 'count';
-  return quantityOf(name);
+  const quantity = COUNT_FIRST.test(name) ? 'count' : quantityOf(name);
+  return { quantity, because: quantity === 'unknown' ? 'default' : 'name', text: name };
 }
 
-function headerQuantity(row: RowContext): Quantity {
+function headerMeasure(row: RowContext): Recognised | undefined {
   for (const { role, header } of row.table.evidence) {
     if (role !== 'target' && role !== 'actual') continue;
     const quantity = quantityOf(header);
-    if (quantity !== 'unknown') return quantity;
+    if (quantity !== 'unknown') return { quantity, because: 'header', text: header };
   }
-  return 'unknown';
+  return undefined;
+}
+
+/** The unit that the user chose for a row's indicator, or that the unit column states; "" where neither says one. */
+export function statedUnit(context: TableContext, row: number): string {
+  const chosen = context.choice(row)?.unit;
+  if (chosen !== undefined) return chosen.trim();
+  const { unit } = context.table.columns;
+  return unit === undefined ? '' : context.sheet.text(row, unit).trim();
 }
 
 /** Names of shares; a name that only mentions one ("Teilnehmende mit 100 %-Stelle") is none. */

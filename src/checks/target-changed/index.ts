@@ -24,7 +24,7 @@ export const targetChanged = defineCheck({
         found: row.target.value,
         expected: before.target,
         difference: subtract(row.target.value, before.target),
-        data: { target: row.target.value, before: before.target, period: before.label, cell: before.cell },
+        data: { target: row.target.value, before: before.target, period: before.label, other: before.cell },
       }),
     });
   },

@@ -20,7 +20,7 @@ export const texts: CheckTexts<MessageId> = {
         advice: 'Das Ziel entfernen oder mit dem Fördergeber klären.',
       },
       period: {
-        message: 'Hier steht das Ziel {target}, in „{period}“ waren es {before} ({cell}).',
+        message: 'Hier steht das Ziel {target}, in „{period}“ waren es {before} ({other}).',
         advice: 'Prüfen, ob das Ziel geändert werden durfte, und sonst das frühere eintragen.',
       },
     },
@@ -42,7 +42,7 @@ export const texts: CheckTexts<MessageId> = {
         advice: 'Remove the target, or settle it with the funder.',
       },
       period: {
-        message: 'The target here is {target}, but in “{period}” it was {before} ({cell}).',
+        message: 'The target here is {target}, but in “{period}” it was {before} ({other}).',
         advice: 'Check whether the target was allowed to change; otherwise enter the earlier one.',
       },
     },

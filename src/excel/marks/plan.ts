@@ -59,6 +59,7 @@ function marksOf(table: IndicatorTable, { status, top, bottom }: Run): Mark[] {
   const { fill, strong, text } = markColours[status];
   const { target, actual, percent } = table.columns;
   const strongColumn = percent ?? actual;
+  if (table.rowRoles !== undefined) return marksOfRoleRows(table, { status, top, bottom });
   return columnsOf(table, [target, actual, percent])
     .flatMap((columns) => splitAt(columns, strongColumn))
     .map(({ left, right }) => ({
@@ -67,6 +68,20 @@ function marksOf(table: IndicatorTable, { status, top, bottom }: Run): Mark[] {
       fill: left === strongColumn && right === strongColumn ? strong : fill,
       text,
     }));
+}
+
+/** Where the roles stand in rows, each value of an indicator is a row of its own, in the column of its series. */
+function marksOfRoleRows({ columns, rowRoles = {}, sheet }: IndicatorTable, { status, top }: Run): Mark[] {
+  const { fill, strong, text } = markColours[status];
+  const strongRole = rowRoles.percent === undefined ? 'actual' : 'percent';
+  return (['target', 'actual', 'percent'] as const).flatMap((role) => {
+    const offset = rowRoles[role];
+    const column = columns[role];
+    if (offset === undefined || column === undefined) return [];
+    const row = top + offset;
+    const range = { top: row, bottom: row, left: column, right: column };
+    return [{ sheet, range, fill: role === strongRole ? strong : fill, text }];
+  });
 }
 
 interface Columns {

@@ -27,9 +27,10 @@ export interface CellWriter {
   /**
    * Writes all orders as one step, or none: a cell that no longer holds its `before` stops it before anything is written, and
    * after a failure in the middle what was written is put back. Returns whether Excel's own Ctrl+Z takes the step back too.
+   * `afterUndo` follows when the step was taken back.
    * @throws UserFacingError `changed-meanwhile`, `sheet-protected`, `merged-range`, `sheet-deleted` …
    */
-  apply(orders: readonly WriteOrder[]): Promise<boolean>;
+  apply(orders: readonly WriteOrder[], afterUndo?: () => Promise<void>): Promise<boolean>;
   /**
    * Takes the last step back, if its cells still hold what was written.
    * @throws UserFacingError `nothing-to-undo`, `changed-meanwhile` …
@@ -40,8 +41,8 @@ export interface CellWriter {
 export function createCellWriter(): CellWriter {
   const journal = new Journal();
   return {
-    async apply(orders) {
-      if (orders.length > 0) await applyStep(journal, orders);
+    async apply(orders, afterUndo) {
+      if (orders.length > 0) await applyStep(journal, orders, afterUndo);
       return hasUndoGroups();
     },
     async undo() {
@@ -49,11 +50,16 @@ export function createCellWriter(): CellWriter {
       if (step === undefined) throw new UserFacingError('nothing-to-undo');
       await restoreStep(step);
       journal.drop(step);
+      await step.afterUndo?.();
     },
   };
 }
 
-async function applyStep(journal: Journal, orders: readonly WriteOrder[]): Promise<void> {
+async function applyStep(
+  journal: Journal,
+  orders: readonly WriteOrder[],
+  afterUndo?: () => Promise<void>,
+): Promise<void> {
   let step: JournalStep | undefined;
   try {
     await writeExcel(async (context) => {
@@ -62,7 +68,10 @@ async function applyStep(journal: Journal, orders: readonly WriteOrder[]): Promi
       const planned = cells.map((inspected) =>
         plan(inspected, inputOfWrite(inspected.asked.order.write, inspected.stored)),
       );
-      step = { cells: planned.map(({ inspected, input }) => journalCell(inspected, input.content)) };
+      step = {
+        cells: planned.map(({ inspected, input }) => journalCell(inspected, input.content)),
+        ...(afterUndo === undefined ? {} : { afterUndo }),
+      };
       journal.push(step);
       const contents = await putCells(context, planned);
       // As Excel has stored it: it may spell a formula its own way.

@@ -13,6 +13,8 @@ export interface JournalCell extends CellPlace {
 /** One step that can be taken back. */
 export interface JournalStep {
   cells: readonly JournalCell[];
+  /** What was noted about the step elsewhere is taken back after it. May be done twice. */
+  readonly afterUndo?: () => Promise<void>;
 }
 
 /** Steps remembered; the oldest give way. */

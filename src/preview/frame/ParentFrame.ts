@@ -18,10 +18,18 @@ export interface FrameLog {
 
 const CONVERSATION = 'zielcheck-conversation';
 const APP_ID = 'zielcheck-app';
-/** Host info flag of an add-in with the shared runtime. */
-const SHARED_RUNTIME = 1;
+/** Host info flags of an add-in with the shared runtime (1) and custom functions (2). */
+const HOST_FLAGS = 3;
 /** Requirement sets that office.js asks for by name; the host answers for each. */
-const requirementSets = ['ExcelApi', 'ExcelApiOnline', 'SharedRuntime', 'RibbonApi', 'DialogApi'];
+const requirementSets = [
+  'ExcelApi',
+  'ExcelApiOnline',
+  'SharedRuntime',
+  'RibbonApi',
+  'DialogApi',
+  'CustomFunctions',
+  'CustomFunctionsRuntime',
+];
 
 /**
  * Plays Excel on the web as the frame around an add-in: answers office.js's start-up, hands Excel requests to a host, delivers
@@ -46,7 +54,7 @@ export class ParentFrame {
 
   /** Loads the add-in's page below this one, with what Excel on the web writes into its address. */
   load(addin: string): void {
-    const hostInfo = `Excel$Web$16.01$${this.host.locale}$start-up$$$${SHARED_RUNTIME}`;
+    const hostInfo = `Excel$Web$16.01$${this.host.locale}$start-up$$$${HOST_FLAGS}`;
     const address = new URL(addin);
     address.searchParams.set('_host_Info', hostInfo);
     // office.js reads `_xdm_Info` to the end of the address, so it must be the last part.

@@ -13,12 +13,20 @@ export interface NativeBridge {
 /** Which Excel is played: its requirement sets, payload limits and undo behaviour. */
 export type HostProfileId = 'ltsc2021' | 'ltsc2024' | 'm365' | 'web';
 
+/** The custom functions of an add-in, as its manifest names them. */
+export interface AddinFunctions {
+  readonly namespace: string;
+  /** Content of its functions.json in Excel's language. */
+  readonly metadata: unknown;
+}
+
 export interface HostOptions {
   readonly profile?: HostProfileId;
   /** Language of the interface and number conventions ("de-DE"). */
   readonly locale?: string;
   /** Name of the file as shown ("mehrlin.xlsx"). */
   readonly fileName?: string;
+  readonly functions?: readonly AddinFunctions[];
 }
 
 /** A cell as the user sees it, for drawing the grid and for asserting in tests. */
@@ -34,6 +42,8 @@ export interface HostCell {
   readonly valueType: 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
   readonly numberFormat: string;
   readonly style: CellStyle;
+  /** Why a custom function gave an error, as Excel says beside the cell. */
+  readonly reason?: string;
 }
 
 /** What can be seen of a cell's format. Conditional formats are already applied over the cell's own. */

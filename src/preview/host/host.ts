@@ -2,6 +2,7 @@ import type { CellRange } from '../../model';
 import { Announcements } from './changes';
 import type { ExcelHost, Fault, HostOptions, HostSheetView, NativeBridge } from './contract';
 import { EventHub } from './events';
+import { FunctionRegistry } from './functions/registry';
 import { defaultProtection } from './objects/protection';
 import { RangeTarget } from './objects/rangeTarget';
 import { deleteSheet, renameSheet } from './objects/worksheet';
@@ -18,7 +19,10 @@ const DEFAULT_FILE_NAME = 'Mappe1.xlsx';
 /** An Excel with the workbook in `book`, or with a new one of one empty sheet. */
 export function createHost(options: HostOptions, load: (book: Book) => void): ExcelHost {
   const profile = hostProfile(options.profile ?? 'm365');
-  const book = new Book(options.fileName ?? DEFAULT_FILE_NAME, options.locale ?? 'de-DE');
+  const book = new Book(options.fileName ?? DEFAULT_FILE_NAME, options.locale ?? 'de-DE', {
+    registry: new FunctionRegistry(options.functions ?? []),
+    emptyCell: profile.platform === 'OfficeOnline' ? null : 0,
+  });
   load(book);
   const events = new EventHub();
   const announcements = new Announcements(book, events);

@@ -10,6 +10,9 @@ import type { ActionInfo, ArgumentInfo, PathInfo, RequestBody } from './request'
 /** The client library's answer to one request (officejs.md 6.4). */
 export type ResponseBody = JsonObject;
 
+/** The one service object that is made by name instead of being found in the workbook. */
+const CUSTOM_FUNCTIONS = 'Microsoft.ExcelServices.CustomFunctions';
+
 type StepPath = Extract<PathInfo, { readonly parent: number }>;
 
 /** One request while it is served: object paths are resolved once, actions run in order. */
@@ -111,6 +114,7 @@ class RequestRun {
     }
     if (path.type === 'global') return this.session.model.workbook();
     if (path.type === 'null') return null;
+    if (path.type === 'new' && path.name === CUSTOM_FUNCTIONS) return this.session.model.customFunctions();
     if (path.type === 'reference') return this.session.references.get(path.name);
     throw new HostError('ApiNotFound', path.name, `The stand-in for Excel does not know ${path.name}.`);
   }

@@ -52,7 +52,9 @@ export function createSheetView(book: Book, sheet: SheetState): HostSheetView {
       const cell = book.cell(sheet, row, column);
       const over = sheet.conditionalFormats.length > 0 ? conditionalStyle(book, sheet, row, column) : {};
       const numberFormat = over.numberFormat ?? cell.format.numberFormat;
+      const reason = cell.formula === null ? undefined : book.functions.reasonAt({ sheet, row, column });
       return {
+        ...(reason === undefined ? {} : { reason }),
         value: plainValue(cell.value),
         formula: cell.formula ?? plainValue(cell.value),
         text: displayText(cell.value, numberFormat, book.locale),

@@ -64,10 +64,19 @@ function actionName(action: ActionInfo, { paths }: RequestBody): string {
   return action.type === 'trace' ? 'trace' : action.name;
 }
 
-/** The client's tidying up after a run ("_RemoveReference"): it comes at its own time and is no round trip of the add-in. */
+/** What the client sends on its own: tidying up after a run, and all about custom functions. */
+const ownMethods: ReadonlySet<string> = new Set([
+  '_RemoveReference',
+  '_SetOsfControlContainerReadyForCustomFunctions',
+  '_GetEnabledFeatures',
+  'SetInvocationResults',
+  'SetInvocationArrayResults',
+]);
+
+/** Such requests come at their own time and are no round trips of the add-in. */
 function isHousekeeping({ actions }: RequestBody): boolean {
   const own = actions.filter((action) => action.type !== 'instantiate');
-  return own.length > 0 && own.every((action) => action.name === '_RemoveReference');
+  return own.length > 0 && own.every((action) => ownMethods.has(action.name));
 }
 
 function failure(error: HostError): ResponseBody {
@@ -148,6 +157,8 @@ export function createBridge(host: WireHost): NativeBridge {
       const fault = housekeeping ? null : host.nextFault();
       if (host.isCellEditing()) throw new HostError('InvalidOperationInCellEditMode');
       if (fault && fault.action === undefined) throw new HostError(fault.code, undefined, fault.message);
+      // Results of functions are calculation: Ctrl+Z neither takes them back nor loses anything by them.
+      if (housekeeping) return processRequest(request, session, null);
       return book.journal.record(
         () => {
           const body = processRequest(request, session, fault);

@@ -13,6 +13,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useRef, useState, type DragEvent, type JSX } from 'react';
 import type { ExcelHost } from '../host/contract';
 import { About } from './About';
+import { readAddinFunctions } from './addinManifest';
 import { FormulaBar } from './FormulaBar';
 import { SheetGrid } from './grid/SheetGrid';
 import { Menus } from './Menus';
@@ -50,9 +51,11 @@ export function PreviewPage({ initial }: { readonly initial: Settings }): JSX.El
   const actions = useRef<PaneActions>(undefined);
   const texts = pageText(settings.lang);
 
-  const begin = useCallback((file: OpenedFile, chosen: Settings): void => {
+  const begin = useCallback(async (file: OpenedFile, chosen: Settings): Promise<void> => {
     try {
-      const host = startHost(file, { profile: chosen.profile, locale: localeOf(chosen.lang) });
+      const locale = localeOf(chosen.lang);
+      const functions = await readAddinFunctions(locale);
+      const host = startHost(file, { profile: chosen.profile, locale, functions });
       actions.current = undefined;
       publish(host, chosen, actions, setPaneVisible);
       setEditingForced(false);
@@ -66,7 +69,7 @@ export function PreviewPage({ initial }: { readonly initial: Settings }): JSX.El
   const beginSample = useCallback(
     async (chosen: Settings): Promise<void> => {
       const file = await readSample(chosen.sample);
-      begin(file ?? { name: 'Mappe1.xlsx', bytes: undefined }, chosen);
+      await begin(file ?? { name: 'Mappe1.xlsx', bytes: undefined }, chosen);
       if (!file) setNotice(pageText(chosen.lang).missingSample(chosen.sample));
     },
     [begin],
@@ -87,22 +90,24 @@ export function PreviewPage({ initial }: { readonly initial: Settings }): JSX.El
     setSettings(next);
     if (change.sample !== undefined) void beginSample(next);
     else if (session && (change.lang ?? change.theme ?? change.profile) !== undefined)
-      begin(session.file, next);
+      void begin(session.file, next);
   };
 
   const onFile = async (file: File): Promise<void> => {
     try {
-      begin(await readUserFile(file), settings);
+      await begin(await readUserFile(file), settings);
     } catch (error) {
       setNotice(refusal(error, texts));
     }
   };
 
   const onDrop = (event: DragEvent): void => {
+    if (!carriesFiles(event)) return;
     event.preventDefault();
     setDropping(false);
-    const file = event.dataTransfer.files[0];
-    if (file) void onFile(file);
+    const [file, ...more] = event.dataTransfer.files;
+    if (more.length > 0) setNotice(texts.onlyOneFile);
+    else if (file) void onFile(file);
   };
 
   const onCommand = async (command: RibbonCommand): Promise<void> => {
@@ -121,6 +126,7 @@ export function PreviewPage({ initial }: { readonly initial: Settings }): JSX.El
       <div
         className="page"
         onDragOver={(event) => {
+          if (!carriesFiles(event)) return;
           event.preventDefault();
           setDropping(true);
         }}
@@ -227,6 +233,11 @@ function publish(
     },
     setPaneVisible,
   };
+}
+
+/** Text that is dragged about is none of ours. */
+function carriesFiles(event: DragEvent): boolean {
+  return event.dataTransfer.types.includes('Files');
 }
 
 function refusal(error: unknown, texts: PageText): string {

@@ -21,7 +21,7 @@ export function StatusBar({ host, texts, language }: StatusBarProps): JSX.Elemen
   return (
     <div className="status-bar" role="status" aria-live="off">
       <span>{texts.ready}</span>
-      <span className="status-note">{texts.previewLong}</span>
+      <span className="status-note">{reasonOfActiveCell(host) ?? texts.previewLong}</span>
       {figures && figures.filled > 1 && (
         <span className="status-figures">
           {figures.numbers > 0 && (
@@ -34,6 +34,12 @@ export function StatusBar({ host, texts, language }: StatusBarProps): JSX.Elemen
       <span>{texts.profiles[host.profile]}</span>
     </div>
   );
+}
+
+/** What Excel says in a box beside a cell with an error of a custom function. */
+function reasonOfActiveCell(host: ExcelHost): string | undefined {
+  const { top, left } = host.selection();
+  return host.activeSheet().cell(top, left).reason;
 }
 
 function selectionFigures(host: ExcelHost): { sum: number; numbers: number; filled: number } | undefined {

@@ -14,6 +14,7 @@ export interface PageText {
   readonly openOwn: string;
   readonly staysHere: string;
   readonly dropHere: string;
+  readonly onlyOneFile: string;
   readonly view: string;
   readonly language: string;
   readonly theme: string;
@@ -78,6 +79,7 @@ const german: PageText = {
   openOwn: 'Eigene .xlsx öffnen …',
   staysHere: 'Die Datei bleibt auf diesem Rechner.',
   dropHere: 'Mappe hier ablegen. Sie bleibt auf diesem Rechner.',
+  onlyOneFile: 'Hier lässt sich nur eine Mappe auf einmal öffnen. Bitte eine einzelne Datei ablegen.',
   view: 'Ansicht',
   language: 'Sprache',
   theme: 'Design',
@@ -143,6 +145,7 @@ const english: PageText = {
   openOwn: 'Open your own .xlsx …',
   staysHere: 'The file stays on this computer.',
   dropHere: 'Drop the workbook here. It stays on this computer.',
+  onlyOneFile: 'Only one workbook can be opened here at a time. Please drop a single file.',
   view: 'View',
   language: 'Language',
   theme: 'Theme',

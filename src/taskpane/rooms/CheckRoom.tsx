@@ -1,16 +1,17 @@
-import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from '@fluentui/react-components';
+import { loadOnce } from '../../app/loadOnce';
 import { BusyProgress, Skeleton } from '../components/Busy';
-import { Failure } from '../components/Failure';
 import { usePaneTools } from '../shared/PaneContext';
+import { part } from '../shared/part';
 import type { PaneState } from '../state/types';
 import { useRoomStyles } from './CheckRoom.styles';
 
-// Asked for at once, so that it arrives while Excel is read.
-const loading = import('./Result');
-loading.catch(() => undefined);
-const Result = lazy(() => loading.then(({ Result: component }) => ({ default: component })));
+// Asked for at once, so that it arrives while Excel is read; whoever shows it is told if it does not come.
+const loadResult = loadOnce(async () => (await import(/* webpackChunkName: "answer" */ './Result')).Result);
+loadResult().catch(() => undefined);
+const Result = part(loadResult, <Skeleton />);
+const Failure = part(() => import('../components/Failure').then((module) => module.Failure));
 
 /** The room "Prüfen": what the last check says, or what keeps it from saying anything. */
 export function CheckRoom({ state }: { readonly state: PaneState }): ReactElement {
@@ -22,11 +23,7 @@ export function CheckRoom({ state }: { readonly state: PaneState }): ReactElemen
   return (
     <div className={styles.root} aria-busy={waiting}>
       <BusyProgress phase={phase} />
-      {checked !== undefined && (
-        <Suspense fallback={<Skeleton />}>
-          <Result checked={checked} state={state} />
-        </Suspense>
-      )}
+      {checked !== undefined && <Result checked={checked} state={state} />}
       {checked === undefined && waiting && <Skeleton />}
       {checked === undefined && !waiting && (
         <Button appearance="primary" className={styles.start} onClick={actions.check}>

@@ -1,22 +1,19 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Achievement } from '../components/Achievement';
 import { Skeleton } from '../components/Busy';
 import { WhatWasChecked } from '../components/Checked';
 import { Findings } from '../components/Findings';
 import { Verdict } from '../components/Verdict';
+import { part } from '../shared/part';
 import { hasTableNotes } from '../state/doubt';
 import { isReady } from '../state/phase';
 import type { Checked, PaneState } from '../state/types';
 import { viewOf } from '../state/view';
 import { useRoomStyles } from './CheckRoom.styles';
 
-const NoTable = lazy(() =>
-  import('../components/NoTable').then(({ NoTable: component }) => ({ default: component })),
-);
-const TableNotes = lazy(() =>
-  import('../components/Mapper').then(({ TableNotes: component }) => ({ default: component })),
-);
+const NoTable = part(() => import('../components/NoTable').then((module) => module.NoTable), <Skeleton />);
+const TableNotes = part(() => import('../components/Mapper').then((module) => module.TableNotes));
 
 interface ResultProps {
   readonly checked: Checked;
@@ -31,15 +28,15 @@ export function Result({ checked, state }: ResultProps): ReactElement {
   const { finishedAt, profile, result } = checked.report;
   if (result.tables.length === 0) {
     return (
-      <Suspense fallback={<Skeleton />}>
+      <>
         {hasTableNotes(result) && <TableNotes result={result} state={state} />}
         <NoTable result={result} state={state} />
-      </Suspense>
+      </>
     );
   }
   return (
     <div className={styles.root}>
-      <Suspense>{hasTableNotes(view.result) && <TableNotes result={view.result} state={state} />}</Suspense>
+      {hasTableNotes(view.result) && <TableNotes result={view.result} state={state} />}
       <Verdict state={state} view={view} />
       {view.result.summary.rows > 0 && <Achievement view={view} filter={filter} />}
       <Findings

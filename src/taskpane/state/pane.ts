@@ -9,7 +9,7 @@ import type {
   StoredProfile,
   Zielcheck,
 } from '../../app/contract';
-import type { CellRange, Finding, Status, TableMapping } from '../../model';
+import type { CellRange, CheckId, Finding, Status, TableMapping } from '../../model';
 import type { Profile } from '../../profile';
 import { createChecking } from './checking';
 import { toUserError } from './failures';
@@ -37,6 +37,7 @@ export interface PaneActions {
   readonly undo: () => void;
   readonly choose: (choices: Choices) => void;
   readonly openSettings: () => void;
+  readonly openCheckPage: (check: CheckId) => void;
   readonly openMapper: (subject: MapperSubject) => void;
   readonly saveMappings: (mappings: readonly TableMapping[], instead?: Place) => void;
   readonly removeMappings: (place: Place) => void;
@@ -46,6 +47,8 @@ export interface PaneActions {
   readonly openProfile: () => void;
   /** `undefined` where the workbook has none, or Excel could not say; then the user has been told. */
   readonly readProfile: () => Promise<StoredProfile | undefined>;
+  /** `undefined` when it could not be judged; the user has been told. */
+  readonly judgeProfile: (text: string) => Promise<StoredProfile | undefined>;
   readonly saveProfile: (profile: Profile) => void;
   readonly removeProfile: () => void;
   readonly closePage: () => void;
@@ -162,6 +165,7 @@ export function createPaneStore(app: Zielcheck): PaneStore {
       profileWhenOpened = state.choices.profile;
       dispatch({ type: 'page-opened', page: { kind: 'settings' } });
     },
+    openCheckPage: (check) => dispatch({ type: 'page-opened', page: { kind: 'check', check } }),
     openMapper: (subject) => {
       actions.closePage();
       dispatch({ type: 'page-opened', page: { kind: 'mapper', subject } });
@@ -172,6 +176,7 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     readSelection: () => app.selection().catch(tellFailure),
     openProfile: () => dispatch({ type: 'page-opened', page: { kind: 'profile' } }),
     readProfile: () => app.readProfile().catch(tellFailure),
+    judgeProfile: (text) => app.judgeProfile(text).catch(tellFailure),
     saveProfile: (profile) => void writing.saveProfile(profile),
     removeProfile: () => void writing.removeProfile(),
     closePage: () => {

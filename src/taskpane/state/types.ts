@@ -1,5 +1,5 @@
 import type { Change, Choices, Report, RunOptions, Scope, WorkbookOverview } from '../../app/contract';
-import type { IndicatorTable, NearMiss, Status, TableMapping, UserFacingError } from '../../model';
+import type { CheckId, IndicatorTable, NearMiss, Status, TableMapping, UserFacingError } from '../../model';
 import type { Insight } from './insight';
 
 export type Progress = Parameters<NonNullable<RunOptions['onProgress']>>[0];
@@ -27,6 +27,7 @@ export type Page =
   | { readonly kind: 'overview' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'profile' }
+  | { readonly kind: 'check'; readonly check: CheckId }
   | { readonly kind: 'mapper'; readonly subject: MapperSubject }
   /** `changes` is undefined while they are being read. */
   | { readonly kind: 'changes'; readonly purpose: ChangePurpose; readonly changes?: readonly Change[] };

@@ -33,6 +33,25 @@ describe('planning marks', () => {
     });
   });
 
+  it('marks the values of each series where the roles stand in rows', () => {
+    const { met, critical } = markColours;
+    expect(
+      plan([
+        ['Indikator', null, 'Jan', 'Feb'],
+        ['a', 'Soll', 10, 10],
+        [null, 'Ist', 10, 1],
+        [null, '%', 100, 10],
+      ]).marks,
+    ).toEqual([
+      `C2 ${met.fill}`,
+      `C3 ${met.fill}`,
+      `C4 ${met.strong}`,
+      `D2 ${critical.fill}`,
+      `D3 ${critical.fill}`,
+      `D4 ${critical.strong}`,
+    ]);
+  });
+
   it('strengthens the actual where there is no percent column', () => {
     const { met } = markColours;
     expect(

@@ -1,8 +1,10 @@
+import { readStoredProfile } from '../../../src/app/storedProfile';
 import type {
   Change,
   Choices,
   DescribedRange,
   Place,
+  ReferenceUseCases,
   Report,
   RunOptions,
   Scope,
@@ -238,6 +240,11 @@ export class FakeZielcheck implements Zielcheck {
     return Promise.resolve(this.storedProfile);
   }
 
+  async judgeProfile(text: string): Promise<StoredProfile> {
+    this.mayFail('judgeProfile');
+    return readStoredProfile(text, 'de');
+  }
+
   async saveProfile(profile: Profile): Promise<void> {
     this.mayFail('saveProfile');
     this.storedProfile = { profile };
@@ -248,6 +255,10 @@ export class FakeZielcheck implements Zielcheck {
     this.mayFail('removeProfile');
     this.storedProfile = undefined;
     return Promise.resolve();
+  }
+
+  references(): Promise<ReferenceUseCases> {
+    return Promise.reject(new UserFacingError('unknown', { technical: 'no reference values in this fake' }));
   }
 
   async watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {

@@ -2,6 +2,7 @@ import { cellRange, parseAddress, statuses } from '../../../src/model';
 import type {
   CheckResult,
   DirectionReason,
+  MeasureReason,
   Finding,
   IndicatorTable,
   NearMiss,
@@ -22,8 +23,17 @@ export function rangeOf(address: string): Finding['range'] {
   return parsed.range;
 }
 
+interface DirectedRow {
+  readonly indicator: string;
+  readonly direction: DirectionReason;
+  readonly measure?: MeasureReason;
+}
+
 class LiteralRows implements RowResults {
-  constructor(private readonly rows: readonly RowResult[]) {}
+  constructor(
+    private readonly rows: readonly RowResult[],
+    private readonly measures: readonly (MeasureReason | undefined)[] = [],
+  ) {}
   get length(): number {
     return this.rows.length;
   }
@@ -32,24 +42,27 @@ class LiteralRows implements RowResults {
     if (row === undefined) throw new Error(`no row ${index}`);
     return row;
   }
+  measure(index: number): MeasureReason {
+    return this.measures[index] ?? { quantity: 'unknown', whole: false, because: 'default', text: '' };
+  }
   [Symbol.iterator](): Iterator<RowResult> {
     return this.rows[Symbol.iterator]();
   }
 }
 
-/** Rows of which only the direction matters. */
-export function directedRows(
-  rows: readonly { readonly indicator: string; readonly direction: DirectionReason }[],
-): RowResults {
+/** Rows of which only the direction and the measure matter. */
+export function directedRows(rows: readonly DirectedRow[]): RowResults {
   return new LiteralRows(
-    rows.map((row, index) => ({
-      ...row,
+    rows.map(({ direction, indicator }, index) => ({
+      indicator,
+      direction,
       row: index,
       target: 1,
       actual: 1,
       achievement: 100,
       status: 'met' as const,
     })),
+    rows.map(({ measure }) => measure),
   );
 }
 

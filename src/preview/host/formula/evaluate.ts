@@ -39,6 +39,8 @@ export interface Scope {
   read(range: ResolvedRange): Matrix;
   /** Text of a number by a number format, for TEXT(). */
   text(value: Scalar, pattern: string): string;
+  /** Calls a function of an add-in; undefined when there is none of the name. Only formulas of cells can. */
+  call?(name: string, parts: readonly Argument[]): Value | undefined;
 }
 
 /** An argument of a function: its value, and the range it came from if it was a reference. */

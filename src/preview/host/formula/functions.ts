@@ -168,7 +168,7 @@ export function callFunction(name: string, parts: readonly Argument[], scope: Sc
   const function_ = own[name];
   if (function_) return function_(parts, scope);
   const other = fromLibrary(name);
-  if (!other) return badName;
+  if (!other) return scope.call?.(name, parts) ?? badName;
   const error = parts.map((part) => part.value).find((value) => value instanceof CellError);
   if (error) return error;
   try {

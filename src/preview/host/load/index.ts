@@ -1,5 +1,6 @@
 import { read, utils, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { HostError } from '../errors';
+import type { FunctionRegistry } from '../functions/registry';
 import { fifteenDigits } from '../formula/values';
 import { parseFormula } from '../formula/parse';
 import { tidyFormula } from '../formula/translate';
@@ -55,11 +56,11 @@ function valueOf(cell: CellObject): CellValue {
   return '';
 }
 
-function formulaOf(cell: CellObject): string | null {
+function formulaOf(cell: CellObject, registry: FunctionRegistry): string | null {
   if (cell.f === undefined || cell.f === '') return null;
   const text = `=${cell.f}`;
   try {
-    const formula = tidyFormula(text);
+    const formula = tidyFormula(registry.shown(text));
     parseFormula(formula);
     return formula;
   } catch {
@@ -75,7 +76,7 @@ function loadCells(book: Book, sheet: SheetState, source: WorkSheet, styles: Fil
     if (address.startsWith('!') || !isCell(entry)) continue;
     const { r: row, c: column } = utils.decode_cell(address);
     const { format, quoted } = formats(row, column);
-    const formula = formulaOf(entry);
+    const formula = formulaOf(entry, book.registry);
     book.setCell(sheet, row, column, { value: valueOf(entry), formula, format, quoted });
     // Programs write formulas without values and leave it to Excel to calculate them.
     if (formula !== null && entry.v === undefined) {

@@ -10,6 +10,8 @@ import type { References } from './references';
 /** Makes the objects that lead to each other in circles (a range has a worksheet, a worksheet has ranges). */
 export interface Model {
   workbook(): HostObject;
+  /** The object behind custom functions. */
+  customFunctions(): HostObject;
   worksheet(sheet: SheetState): HostObject;
   range(target: RangeTarget): HostObject;
   rangeAreas(target: AreasTarget): HostObject;

@@ -1,9 +1,12 @@
-import { contains, MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../../model';
+import { cellRange, contains, MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../../model';
+import { FunctionCalls } from '../functions/calls';
+import type { FunctionRegistry } from '../functions/registry';
+import { busy } from '../functions/values';
 import { hostLocale, type HostLocale } from '../locale';
 import { Calculator } from './calculator';
 import { emptyCell, type Cell } from './cell';
 import { defaultFormat, type CellFormat } from './format';
-import { Journal } from './journal';
+import { Journal, type UndoStep } from './journal';
 import { createScopeSource, type ScopeSource } from './scope';
 import { createSheetState, createWorkbookState, type SheetState, type WorkbookState } from './workbook';
 
@@ -17,11 +20,21 @@ export class Book {
   private readonly pending: { sheet: SheetState; range: CellRange }[] = [];
   private nextId = 1;
 
-  constructor(fileName: string, locale: string) {
+  /** Functions that add-ins bring, and what they were asked. */
+  readonly registry: FunctionRegistry;
+  readonly functions: FunctionCalls;
+
+  constructor(
+    fileName: string,
+    locale: string,
+    addins: { readonly registry: FunctionRegistry; readonly emptyCell: 0 | null },
+  ) {
+    this.registry = addins.registry;
+    this.functions = new FunctionCalls(addins.registry, (id) => this.sheetById(id)?.name, addins.emptyCell);
     this.state = createWorkbookState(fileName);
     this.locale = hostLocale(locale);
     this.scopes = createScopeSource(this.state, this.locale);
-    this.calculator = new Calculator(this.scopes, (sheet, row, column, value) => {
+    this.calculator = new Calculator(this.scopes, this.functions, (sheet, row, column, value) => {
       const cell = sheet.cells.get(row, column);
       if (cell && cell.value !== value) this.journal.setCell(sheet, row, column, { ...cell, value });
     });
@@ -97,6 +110,7 @@ export class Book {
     const step = this.journal.undo();
     if (!step) return null;
     this.calculator.invalidate();
+    this.askAgain(step);
     const changed = new Map<SheetState, CellRange>();
     for (const { cell } of step.changes) {
       if (!cell) continue;
@@ -110,6 +124,15 @@ export class Book {
       });
     }
     return [...changed].map(([sheet, range]) => ({ sheet, range }));
+  }
+
+  /** What was being asked when the cells were overwritten is not under way any more. */
+  private askAgain({ changes }: UndoStep): void {
+    for (const { cell } of changes) {
+      const value = cell?.sheet.cells.get(cell.row, cell.column)?.value;
+      if (cell && value === busy) this.touched(cell.sheet, cellRange(cell.row, cell.column));
+    }
+    this.settle();
   }
 
   rowHidden(sheet: SheetState, row: number): boolean {

@@ -3,6 +3,7 @@ import { evaluate, type ResolvedRange } from '../formula/evaluate';
 import { parseFormula } from '../formula/parse';
 import { fifteenDigits, single, type Scalar } from '../formula/values';
 import type { CellValue } from './cell';
+import type { FunctionCalls } from '../functions/calls';
 import { precedentsOf } from './precedents';
 import type { ScopeSource } from './scope';
 import type { SheetState } from './workbook';
@@ -41,6 +42,7 @@ export class Calculator {
 
   constructor(
     private readonly source: ScopeSource,
+    private readonly functions: FunctionCalls,
     private readonly write: (sheet: SheetState, row: number, column: number, value: CellValue) => void,
   ) {}
 
@@ -95,7 +97,9 @@ export class Calculator {
 
   private calculate(cell: FormulaCell): CellValue {
     const scope = this.source.scopeAt(cell.sheet, cell.row, cell.column);
-    const value = cellValue(single(evaluate(parseFormula(cell.formula), scope)));
+    const value = this.functions.calculate(cell, (call) =>
+      cellValue(single(evaluate(parseFormula(cell.formula), { ...scope, call }))),
+    );
     return typeof value === 'number' && Number.isInteger(value) ? fifteenDigits(value) : value;
   }
 
@@ -109,6 +113,9 @@ export class Calculator {
         if (cell.formula !== null) this.add(sheet, row, column, cell.formula);
       });
     }
+    this.functions.keepOnly(
+      ({ sheet, row, column }) => this.formulas.get(sheet.id)?.has(cellKey(row, column)) === true,
+    );
   }
 
   /** Brings the index in line with the formulas that stand in the range now. */
@@ -133,6 +140,7 @@ export class Calculator {
 
   private remove(cell: FormulaCell): void {
     this.formulas.get(cell.sheet.id)?.delete(cellKey(cell.row, cell.column));
+    this.functions.forget(cell);
     for (const precedent of cell.precedents) this.link(precedent, cell, false);
   }
 

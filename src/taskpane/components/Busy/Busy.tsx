@@ -48,11 +48,20 @@ function stepText(progress: Progress | undefined, text: UiText): string {
 /** The shape of what is coming, so that nothing jumps when it is there. */
 export function Skeleton(): ReactElement {
   const { text } = usePaneTools();
-  const styles = useBusyStyles();
   const shared = useSharedStyles();
   return (
-    <div className={styles.skeleton}>
+    <div>
       <p className={shared.unseen}>{text.busy.opening}</p>
+      <Shapes />
+    </div>
+  );
+}
+
+/** The same without a word, for a pane that does not yet speak. */
+export function Shapes(): ReactElement {
+  const styles = useBusyStyles();
+  return (
+    <div className={styles.skeleton} aria-hidden="true">
       <div className={mergeClasses(styles.shape, styles.sentence)} />
       <div className={mergeClasses(styles.shape, styles.bar)} />
       <div className={mergeClasses(styles.shape, styles.button)} />

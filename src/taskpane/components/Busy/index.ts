@@ -1,1 +1,1 @@
-export { BusyProgress, Skeleton } from './Busy';
+export { BusyProgress, Shapes, Skeleton } from './Busy';

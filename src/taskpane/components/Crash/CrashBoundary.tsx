@@ -1,11 +1,10 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { uiText } from '../../../messages';
-import type { Language } from '../../../model';
+import type { UiText } from '../../../messages';
 
 interface CrashBoundaryProps {
   readonly children: ReactNode;
-  readonly language: Language;
+  readonly words: UiText['failure'];
 }
 
 interface CrashBoundaryState {
@@ -23,13 +22,13 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundarySt
   override render(): ReactNode {
     const { message } = this.state;
     if (message === undefined) return this.props.children;
-    const { failure } = uiText(this.props.language);
+    const { words } = this.props;
     return (
       <main role="alert">
-        <h1>{failure.crashed}</h1>
-        <p>{failure.crashedNext}</p>
+        <h1>{words.crashed}</h1>
+        <p>{words.crashedNext}</p>
         <details>
-          <summary>{failure.details}</summary>
+          <summary>{words.details}</summary>
           <pre>{message}</pre>
         </details>
       </main>

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { checkTitle } from '../../../checks';
+import { Link } from '@fluentui/react-components';
+import { checkTitle, describeFinding } from '../../../checks';
 import { formatNumber, formatPercent } from '../../../messages';
 import type { CheckId, Finding } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
@@ -23,12 +24,12 @@ interface FindingDetailProps {
   readonly advice: string;
   readonly finding: Finding;
   readonly id: string;
-  readonly why: string;
 }
 
 /** What stands behind a finding: the numbers side by side, and why it matters for the report. */
-export function FindingDetail({ advice, finding, id, why }: FindingDetailProps): ReactElement {
-  const { language, text } = usePaneTools();
+export function FindingDetail({ advice, finding, id }: FindingDetailProps): ReactElement {
+  const { actions, language, text } = usePaneTools();
+  const { why } = describeFinding(finding, language);
   const styles = useFindingsStyles();
   const shared = useSharedStyles();
   const words = text.findings;
@@ -74,6 +75,9 @@ export function FindingDetail({ advice, finding, id, why }: FindingDetailProps):
           <strong>{words.why}:</strong> {why}
         </p>
       )}
+      <Link as="button" onClick={() => actions.openCheckPage(finding.check)}>
+        {words.page(checkTitle(finding.check, language))}
+      </Link>
     </div>
   );
 }

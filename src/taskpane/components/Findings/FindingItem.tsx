@@ -4,14 +4,22 @@ import { useId } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { describeFinding } from '../../../checks';
 import { formatAddress, formatRange } from '../../../model';
-import type { Finding } from '../../../model';
+import type { Finding, Language } from '../../../model';
+import { loadReasons } from '../../languages';
 import { usePaneTools } from '../../shared/PaneContext';
+import { part } from '../../shared/part';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { SeverityIcon } from '../SeverityIcon';
-import { FindingDetail } from './FindingDetail';
 import { useFindingsStyles } from './Findings.styles';
 import { ITEM_ATTRIBUTE } from './useFindingList';
 import type { FindingList } from './useFindingList';
+
+const detailIn = (language: Language) =>
+  part(async () => {
+    const [{ FindingDetail }] = await Promise.all([import('./FindingDetail'), loadReasons(language)]);
+    return FindingDetail;
+  });
+const details = { de: detailIn('de'), en: detailIn('en') };
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -28,7 +36,8 @@ export function FindingItem({ finding, ready, itemKey, list, withSheet }: Findin
   const styles = useFindingsStyles();
   const shared = useSharedStyles();
   const detail = useId();
-  const { message, advice, why } = describeFinding(finding, language);
+  const FindingDetail = details[language];
+  const { message, advice } = describeFinding(finding, language);
   const address = formatAddress(finding.sheet, finding.range);
   const cell = withSheet ? address : formatRange(finding.range);
   const open = list.openKey === itemKey;
@@ -78,7 +87,7 @@ export function FindingItem({ finding, ready, itemKey, list, withSheet }: Findin
             {text.findings.fix[finding.fix.kind]}
           </Button>
         )}
-        {open && <FindingDetail id={detail} advice={fixable ? advice : ''} finding={finding} why={why} />}
+        {open && <FindingDetail id={detail} advice={fixable ? advice : ''} finding={finding} />}
       </div>
       <Button
         appearance="transparent"

@@ -4,13 +4,15 @@ import { TableSettings20Regular } from '@fluentui/react-icons/svg/table-settings
 import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { usePaneTools } from '../../shared/PaneContext';
+import { part } from '../../shared/part';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { tableKey } from '../../state/insight';
 import { isReady } from '../../state/phase';
 import type { MapperSubject, PaneState } from '../../state/types';
-import { CommandList } from './CommandList';
 import { useHeaderStyles } from './Header.styles';
 import { usePicker } from './usePicker';
+
+const CommandList = part(() => import('./CommandList').then((module) => module.CommandList));
 
 /** Which table is looked at, and behind three dots the commands that are not needed every time. */
 export function Header({ state }: { readonly state: PaneState }): ReactElement {

@@ -76,7 +76,7 @@ interface IndicatorProps {
 }
 
 function Indicator({ draft, indicator, onChange }: IndicatorProps): ReactElement {
-  const { direction, name } = indicator;
+  const { direction, measure, name } = indicator;
   const { language } = usePaneTools();
   const styles = useMapperStyles();
   const shared = useSharedStyles();
@@ -86,6 +86,7 @@ function Indicator({ draft, indicator, onChange }: IndicatorProps): ReactElement
   };
   // Of an indicator that was decided about, nothing is known but the decision.
   const recognised = direction?.because === 'choice' ? undefined : direction?.direction;
+  const measured = measure?.because === 'choice' ? undefined : measure;
   const change = <Key extends 'direction' | 'integer' | 'unit'>(
     key: Key,
     value: IndicatorChoice[Key],
@@ -128,16 +129,22 @@ function Indicator({ draft, indicator, onChange }: IndicatorProps): ReactElement
               size="small"
               className={styles.narrow}
               value={choice.unit ?? ''}
+              placeholder={measured?.unit ?? ''}
               onChange={(_, { value }) => change('unit', value.trim() === '' ? undefined : value)}
             />
           </Field>
-          <Field label={text.numberKind} size="small" className={shared.body}>
+          <Field
+            label={text.numberKind}
+            size="small"
+            className={shared.body}
+            {...(measure === undefined ? {} : { hint: text.measured(measure) })}
+          >
             <Select
               size="small"
               value={choice.integer === undefined ? '' : String(choice.integer)}
               onChange={(_, { value }) => change('integer', value === '' ? undefined : value === 'true')}
             >
-              <option value="">{text.asTable}</option>
+              <option value="">{text.numbersAs(measured?.whole)}</option>
               <option value="true">{text.integer}</option>
               <option value="false">{text.decimal}</option>
             </Select>

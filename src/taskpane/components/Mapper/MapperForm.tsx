@@ -30,6 +30,7 @@ export function MapperForm({ state, subject }: MapperFormProps): ReactElement {
   const { columns, draft, problems, reading } = mapper;
   const ready = isReady(state.phase);
   const table = subject.kind === 'table' ? subject.table : undefined;
+  const decision = table?.mapping;
   const result = state.checked?.report.result.tables.find((candidate) => candidate.table === table);
   const told = problems.filter(({ kind }) => kind !== 'range' && kind !== 'header-rows');
   if (draft === undefined) return <p className={shared.secondary}>{text.reading}</p>;
@@ -49,11 +50,11 @@ export function MapperForm({ state, subject }: MapperFormProps): ReactElement {
       </div>
       <p className={shared.secondary}>{text.remembered}</p>
       <div className={styles.buttons}>
-        {table?.mapping !== undefined && (
+        {decision !== undefined && (
           <Button
             size="small"
             disabledFocusable={!ready}
-            onClick={() => actions.removeMappings({ sheet: table.sheet, range: table.range })}
+            onClick={() => actions.removeMappings({ sheet: decision.sheet, range: decision.range })}
           >
             {text.forget}
           </Button>

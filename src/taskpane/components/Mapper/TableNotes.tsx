@@ -7,12 +7,11 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { mapperText } from '../../../messages/mapperText';
-import { columnLetters, formatAddress } from '../../../model';
+import { columnLetters, formatAddress, isDoubtful } from '../../../model';
 import type { CheckResult, IndicatorTable, MappingProblem } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { isReady } from '../../state/phase';
-import { isDoubtful } from '../../state/doubt';
 import type { PaneState } from '../../state/types';
 import { asRecognised } from './draft';
 
@@ -109,9 +108,12 @@ function Question({ ready, tables }: { readonly ready: boolean; readonly tables:
         </ul>
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabledFocusable={!ready} onClick={() => actions.saveMappings(mappings)}>
-          {text.yes}
-        </Button>
+        {/* A decision names a column for each role; where the roles stand in rows only "no" can be kept. */}
+        {table.rowRoles === undefined && (
+          <Button size="small" disabledFocusable={!ready} onClick={() => actions.saveMappings(mappings)}>
+            {text.yes}
+          </Button>
+        )}
         <Button
           size="small"
           disabledFocusable={!ready}

@@ -160,7 +160,8 @@ export function siblingMapping(
   sibling: IndicatorTable,
   { headerRows, range }: TableMapping,
 ): TableMapping | undefined {
-  const { columns } = sibling;
+  const { columns, rowRoles } = sibling;
+  if (rowRoles !== undefined) return undefined;
   if (Object.values(columns).some((column) => column < range.left || column > range.right)) return undefined;
   return { ...asRecognised(sibling), range, headerRows };
 }

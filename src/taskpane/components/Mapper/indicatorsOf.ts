@@ -1,9 +1,10 @@
-import type { DirectionReason, TableResult } from '../../../model';
+import type { DirectionReason, MeasureReason, TableResult } from '../../../model';
 
-/** One indicator of a table, with the direction that the last check has found. */
+/** One indicator of a table, with the direction and the measure that the last check has found. */
 export interface NamedIndicator {
   readonly name: string;
   readonly direction: DirectionReason | undefined;
+  readonly measure: MeasureReason | undefined;
 }
 
 /** Rows looked through, and indicators kept: a list of more is not chosen from. */
@@ -16,7 +17,7 @@ export function indicatorsOf({ rows }: TableResult): readonly NamedIndicator[] {
   for (let index = 0; index < Math.min(rows.length, ROWS) && found.size < KEPT; index++) {
     const { direction, indicator } = rows.at(index);
     const name = indicator.trim();
-    if (name !== '' && !found.has(name)) found.set(name, { name, direction });
+    if (name !== '' && !found.has(name)) found.set(name, { name, direction, measure: rows.measure?.(index) });
   }
   const all = [...found.values()];
   return [...all.filter(isTold), ...all.filter((indicator) => !isTold(indicator))];

@@ -1,11 +1,9 @@
-import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
+import { part } from '../../shared/part';
 import type { Notice } from '../../state/types';
 import { useNoticeStyles } from './NoticeBar.styles';
 
-const NoticeMessage = lazy(() =>
-  import('./NoticeMessage').then(({ NoticeMessage: component }) => ({ default: component })),
-);
+const NoticeMessage = part(() => import('./NoticeMessage').then((module) => module.NoticeMessage));
 
 interface NoticeBarProps {
   readonly ready: boolean;
@@ -17,7 +15,7 @@ export function NoticeBar({ ready, notice }: NoticeBarProps): ReactElement {
   const styles = useNoticeStyles();
   return (
     <div role="status" className={styles.root}>
-      <Suspense>{notice !== undefined && <NoticeMessage ready={ready} notice={notice} />}</Suspense>
+      {notice !== undefined && <NoticeMessage ready={ready} notice={notice} />}
     </div>
   );
 }

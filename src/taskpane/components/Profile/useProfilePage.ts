@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { profileText } from '../../../messages/profileText';
 import type { ProfileText } from '../../../messages/profileText';
-import { checks } from '../../../checks';
-import { describeFailure, formatProfile, proposeProfile, readProfileText } from '../../../profile';
+import { formatProfile, proposeProfile } from '../../../profile';
 import type { Profile } from '../../../profile';
 import { usePaneTools } from '../../shared/PaneContext';
 import type { PaneState } from '../../state/types';
@@ -86,9 +85,10 @@ export function useProfilePage(state: PaneState): ProfileEditor {
     const content = file.size > LARGEST_FILE ? undefined : await file.text().catch(() => undefined);
     if (content === undefined)
       return setTrouble({ title: text.notAProfile(file.name), lines: [text.unreadable] });
-    const read = readProfileText(content, language, { checks });
+    const read = await actions.judgeProfile(content);
+    if (read === undefined) return;
     if ('profile' in read) return show(read.profile, { kind: 'loaded', file: file.name });
-    setTrouble({ title: text.notAProfile(file.name), lines: describeFailure(read, language) });
+    setTrouble({ title: text.notAProfile(file.name), lines: read.problems });
   };
 
   return {

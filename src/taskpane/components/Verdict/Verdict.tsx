@@ -13,7 +13,7 @@ import { useVerdictStyles } from './Verdict.styles';
 
 /** The answer to "can I hand this in?": one sentence, one picture, one thing to do. */
 export function Verdict({ state, view }: { readonly state: PaneState; readonly view: View }): ReactElement {
-  const { actions, language, text } = usePaneTools();
+  const { actions, text } = usePaneTools();
   const styles = useVerdictStyles();
   const shared = useSharedStyles();
   const occupied = !isReady(state.phase);
@@ -21,7 +21,7 @@ export function Verdict({ state, view }: { readonly state: PaneState; readonly v
     <section aria-labelledby="verdict" className={styles.root}>
       <h2 id="verdict" tabIndex={-1} className={mergeClasses(styles.sentence, shared.focusable)}>
         {isFine(view) && <StatusMark status="met" />}
-        <span>{verdictText(view.result, language)}</span>
+        <span>{verdictText(view.result, text.verdict)}</span>
       </h2>
       <StatusBar counts={view.counts} filter={state.filter} />
       <div className={styles.buttons}>

@@ -1,0 +1,31 @@
+import type { CellWriter } from '../../excel/writing';
+import type { Language, Sheet } from '../../model';
+import type { Profile } from '../../profile';
+import type { References, Store } from '../../reference/contract';
+import type { PickedFile } from './contract';
+
+/** The configured sources, and what belongs to them on this machine. */
+export interface ReferenceTools {
+  readonly references: References;
+  /** Keys to services by the id of their source. */
+  readonly secrets: Store;
+  /** Remembers a file as what a source of kind "file" reads. */
+  keepFile(source: string, file: PickedFile): Promise<void>;
+}
+
+/** Opens the sources; those that stand in the workbook read its sheets when they are asked. */
+export type OpenReferences = (sheets: () => Promise<readonly Sheet[]>) => Promise<ReferenceTools>;
+
+/** What the use cases of reference values work with. */
+export interface Room {
+  tools(): Promise<ReferenceTools>;
+  writer(): Promise<CellWriter>;
+  language(): Promise<Language>;
+  profile(): Promise<Profile>;
+  /** Sheets of a scope that are to be looked at. */
+  sheetsOf(
+    scope: { readonly kind: 'sheet'; readonly sheet: string } | { readonly kind: 'workbook' },
+  ): Promise<readonly string[]>;
+  /** Called when values are listed in the workbook, so that a check heeds them. */
+  listed(): void;
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { defineCheck } from '../support/check';
+import { compared, newestOf, referenceFix } from '../support/claim';
+import { dayNumber } from '../support/dates';
+import { texts } from './messages';
+
+export const referenceStale = defineCheck({
+  id: 'reference-stale',
+  level: 'claim',
+  severity: 'info',
+  fixable: true,
+  messages: { revised: 'info', newer: 'info', old: 'info' },
+  texts,
+  options: z.strictObject({
+    /** Days after which a value should be asked for again. Not told when absent. */
+    maxAgeDays: z.optional(z.number().check(z.positive())),
+  }),
+  run(cell, report, { maxAgeDays }) {
+    const { claim, expected, asInserted, calendar } = cell;
+    const { stamp, answer, followsNewest } = claim;
+    if (stamp === undefined || !asInserted) return;
+    const newest = answer.kind === 'values' ? newestOf(answer.observations) : undefined;
+    const isNewer = followsNewest === true && newest !== undefined && newest.period > stamp.period;
+    const now = isNewer ? newest : expected;
+    if (now !== undefined && (isNewer || now.value !== stamp.value)) {
+      const fix = referenceFix(cell, now);
+      report({
+        messageId: isNewer ? 'newer' : 'revised',
+        ...compared(cell, now),
+        ...(fix === undefined ? {} : { fix }),
+      });
+      return;
+    }
+    const { retrievedAt } = stamp;
+    if (maxAgeDays === undefined || retrievedAt === undefined || calendar.today === undefined) return;
+    const days = dayNumber(calendar.today) - dayNumber(retrievedAt);
+    if (days > maxAgeDays)
+      report({ messageId: 'old', found: retrievedAt.slice(0, 10), expected: null, data: { days } });
+  },
+});

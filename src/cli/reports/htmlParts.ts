@@ -1,0 +1,43 @@
+/** Sorts the table of files by a column: numbers by `data-sort`, names as the page's language orders them. */
+export const SORT_SCRIPT = `
+for (const button of document.querySelectorAll('button[data-column]')) {
+  button.addEventListener('click', () => {
+    const column = Number(button.dataset.column);
+    const header = button.closest('th');
+    const falls = header.getAttribute('aria-sort') === 'ascending';
+    const body = button.closest('table').tBodies[0];
+    const key = (row) => row.cells[column].dataset.sort;
+    const text = (row) => row.cells[column].textContent;
+    const compare = (one, other) =>
+      key(one) === undefined
+        ? text(one).localeCompare(text(other), document.documentElement.lang, { numeric: true })
+        : Number(key(one)) - Number(key(other));
+    const rows = [...body.rows].sort((one, other) => (falls ? compare(other, one) : compare(one, other)));
+    for (const other of header.parentElement.cells) other.removeAttribute('aria-sort');
+    header.setAttribute('aria-sort', falls ? 'descending' : 'ascending');
+    body.append(...rows);
+  });
+}
+`;
+
+/** Light and dark, and on paper. */
+export const STYLE = `
+:root { color-scheme: light dark; --line: light-dark(#d1d1d1, #525252); --red: light-dark(#b10e1c, #f1707b); --orange: light-dark(#a33c00, #f7a35c); --green: light-dark(#0e700e, #5ec75a); }
+body { font: 14px/1.5 'Segoe UI', system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th { white-space: nowrap; }
+th button { background: none; border: 0; color: inherit; cursor: pointer; font: inherit; font-weight: 600; padding: 0; text-align: start; }
+th[aria-sort='ascending'] button::after { content: ' ▲'; }
+th[aria-sort='descending'] button::after { content: ' ▼'; }
+.number, .number button { font-variant-numeric: tabular-nums; text-align: end; }
+.place { white-space: nowrap; }
+.unusable, .not-ready, .critical { color: var(--red); }
+.warnings, .under { color: var(--orange); }
+.ready { color: var(--green); }
+.verdict { font-size: 1.15em; font-weight: 600; }
+.bar { background: var(--line); display: block; height: 0.3rem; margin-top: 0.2rem; min-width: 6rem; }
+.bar > span { background: currentColor; display: block; height: 100%; }
+section { border-top: 2px solid var(--line); margin-top: 2rem; }
+@media print { body { margin: 0; max-width: none; } section { break-before: page; } tr { break-inside: avoid; } }
+`;

@@ -1,0 +1,106 @@
+import { describeFinding } from '../../checks';
+import { columnLetters, formatRange, isDoubtful, roles } from '../../model';
+import type { CheckResult, Finding, IndicatorTable, Language, RowResult, TableResult } from '../../model';
+import type { JsonFinding, JsonRow, JsonTable } from '../contract';
+import { failureText, NOTHING, type FileOutcome } from '../outcome';
+import type { Reporter } from './reporter';
+
+/** Prints the contract's JSON, one row and one finding to a line. */
+export function jsonReporter(language: Language): Reporter {
+  return {
+    begin: () => ['{"version":1,"files":[\n'],
+    separator: ',\n',
+    part: (outcome) => filePieces(outcome, language),
+    end: () => ['\n]}\n'],
+  };
+}
+
+function* filePieces(outcome: FileOutcome, language: Language): Generator<string> {
+  const { file, error } = outcome;
+  const message = error === null ? null : { code: error, message: failureText(outcome, language) };
+  const result: CheckResult | undefined = error === null ? outcome.result : undefined;
+  yield `{"file":${JSON.stringify(file)},"error":${JSON.stringify(message)},"tables":[`;
+  yield* list(result?.tables ?? [], tablePieces);
+  yield '],"findings":[';
+  yield* list(result?.findings ?? [], function* (finding) {
+    yield JSON.stringify(toJsonFinding(finding, language));
+  });
+  const problems = result?.mappingProblems?.map(({ mapping, reason }) => ({
+    sheet: mapping.sheet,
+    range: formatRange(mapping.range),
+    reason,
+  }));
+  const told = problems === undefined ? '' : `,"mappingProblems":${JSON.stringify(problems)}`;
+  yield `],"findingsDropped":${result?.findingsDropped ?? 0}${told},"summary":${JSON.stringify(result?.summary ?? NOTHING)}}`;
+}
+
+function* tablePieces({ table, rows }: TableResult): Generator<string> {
+  // Everything but the rows, which are written one by one.
+  yield `${JSON.stringify(toJsonTable(table)).slice(0, -1)},"rows":[`;
+  yield* list(rows, function* (row) {
+    yield JSON.stringify(toJsonRow(row));
+  });
+  yield ']}';
+}
+
+function* list<Item>(items: Iterable<Item>, pieces: (item: Item) => Iterable<string>): Generator<string> {
+  let first = true;
+  for (const item of items) {
+    yield first ? '\n' : ',\n';
+    first = false;
+    yield* pieces(item);
+  }
+}
+
+export function toJsonTable(table: IndicatorTable): Omit<JsonTable, 'rows'> {
+  const columns: JsonTable['columns'] = {};
+  for (const role of roles) {
+    const column = table.columns[role];
+    if (column !== undefined) columns[role] = columnLetters(column);
+  }
+  return {
+    sheet: table.sheet,
+    range: formatRange(table.range),
+    ...(table.series !== undefined && { series: table.series }),
+    columns,
+    ...(table.rowRoles !== undefined && { rowRoles: table.rowRoles }),
+    ...(isDoubtful(table) && { doubtful: true }),
+  };
+}
+
+export function toJsonRow({
+  row,
+  indicator,
+  target,
+  actual,
+  achievement,
+  status,
+  direction,
+}: RowResult): JsonRow {
+  const falls = direction?.direction === 'decrease';
+  return {
+    row: row + 1,
+    indicator,
+    target,
+    actual,
+    achievement,
+    status,
+    ...(falls && { direction: direction.direction }),
+  };
+}
+
+export function toJsonFinding(finding: Finding, language: Language): JsonFinding {
+  return {
+    check: finding.check,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    range: formatRange(finding.range),
+    ...(finding.series !== undefined && { series: finding.series }),
+    indicator: finding.indicator ?? null,
+    found: finding.found,
+    expected: finding.expected,
+    difference: finding.difference,
+    message: describeFinding(finding, language).message,
+    fixable: finding.fix !== undefined,
+  };
+}

@@ -1,0 +1,39 @@
+import { formatRange } from '../../model';
+import type { Language } from '../../model';
+import { digestOf, failureText } from '../outcome';
+import type { FileOutcome } from '../outcome';
+import { toJsonFinding, toJsonRow, toJsonTable } from './json';
+import type { Reporter } from './reporter';
+
+/**
+ * One JSON object to a line, each with `type` and `file`: "table", its "row"s, "finding", and last of every file "file" with
+ * its summary or its error. For programs that read while Zielcheck still checks.
+ */
+export function ndjsonReporter(language: Language): Reporter {
+  return { begin: () => [], separator: '', part: (outcome) => lines(outcome, language), end: () => [] };
+}
+
+function* lines(outcome: FileOutcome, language: Language): Generator<string> {
+  const { file, error } = outcome;
+  const line = (type: string, data: object): string => `${JSON.stringify({ type, file, ...data })}\n`;
+  const result = error === null ? outcome.result : undefined;
+  for (const { table, rows } of result?.tables ?? []) {
+    const { sheet, range, series } = toJsonTable(table);
+    const key = { sheet, table: range, ...(series !== undefined && { series }) };
+    yield line('table', toJsonTable(table));
+    for (const row of rows) yield line('row', { ...key, ...toJsonRow(row) });
+  }
+  for (const finding of result?.findings ?? []) yield line('finding', toJsonFinding(finding, language));
+  const problems = result?.mappingProblems?.map(({ mapping, reason }) => ({
+    sheet: mapping.sheet,
+    range: formatRange(mapping.range),
+    reason,
+  }));
+  yield line('file', {
+    version: 1,
+    error: error === null ? null : { code: error, message: failureText(outcome, language) },
+    findingsDropped: result?.findingsDropped ?? 0,
+    ...(problems !== undefined && { mappingProblems: problems }),
+    summary: digestOf(outcome).summary,
+  });
+}

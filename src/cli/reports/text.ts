@@ -1,0 +1,124 @@
+import { describeFinding } from '../../checks';
+import { formatNumber, uiText, verdictText } from '../../messages';
+import { columnLetters, formatAddress, isDoubtful, severities, statuses } from '../../model';
+import type {
+  CheckResult,
+  Finding,
+  IndicatorTable,
+  Language,
+  NearMiss,
+  RowResults,
+  Severity,
+  Status,
+  TableResult,
+} from '../../model';
+import { failureText, type FileDigest, type FileFailure } from '../outcome';
+import type { Paint } from '../paint';
+import { cliTexts } from '../texts';
+import type { Reporter } from './reporter';
+
+/** Prints what a person reads in a terminal: the answer first, then each finding with its cell and what to do. */
+export function textReporter(language: Language, paint: Paint): Reporter {
+  const texts = cliTexts(language);
+  return {
+    begin: () => [],
+    separator: '\n',
+    *part(outcome) {
+      yield `${paint('bold', outcome.file)}\n`;
+      yield* outcome.error === null
+        ? resultLines(outcome.result, language, paint)
+        : errorLines(outcome, language, paint);
+    },
+    *end(digests) {
+      if (digests.length < 2) return;
+      const count = (wanted: (digest: FileDigest) => boolean): string =>
+        formatNumber(digests.filter(wanted).length, language);
+      const unusable = count(({ error }) => error !== null);
+      yield `\n${texts.total(
+        count(() => true),
+        unusable,
+        count(({ summary }) => summary.errors > 0),
+      )}\n`;
+    },
+  };
+}
+
+function* errorLines(outcome: FileFailure, language: Language, paint: Paint): Generator<string> {
+  const texts = cliTexts(language);
+  yield `  ${paint('red', failureText(outcome, language))}\n`;
+  const nearMisses = outcome.result?.nearMisses ?? [];
+  if (nearMisses.length > 0) yield `  ${texts.nearMisses}\n`;
+  for (const nearMiss of nearMisses) yield `    ${nearMissLine(nearMiss, language)}\n`;
+}
+
+function nearMissLine(nearMiss: NearMiss, language: Language): string {
+  const { noTable, roles } = uiText(language);
+  const missing = nearMiss.missing.map((role) => roles[role]).join(', ');
+  return `${formatAddress(nearMiss.sheet, nearMiss.range)}  ${noTable.looksLikeHeader(nearMiss.row + 1, missing)}`;
+}
+
+function* resultLines(result: CheckResult, language: Language, paint: Paint): Generator<string> {
+  yield `  ${paint(colourOf(result), verdictText(result, uiText(language).verdict))}\n`;
+  for (const table of result.tables) {
+    yield `  ${tableLine(table, language)}\n`;
+    if (isDoubtful(table.table)) yield `    ${paint('yellow', doubtLine(table.table, language))}\n`;
+  }
+  for (const { mapping } of result.mappingProblems ?? [])
+    yield `  ${cliTexts(language).mappingProblem(formatAddress(mapping.sheet, mapping.range))}\n`;
+  for (const severity of severities) yield* findingLines(result.findings, severity, language, paint);
+  if (result.findingsDropped > 0) {
+    yield `\n  ${cliTexts(language).dropped(formatNumber(result.findingsDropped, language))}\n`;
+  }
+}
+
+function colourOf({ summary }: CheckResult): 'red' | 'yellow' | 'green' {
+  if (summary.errors > 0) return 'red';
+  return summary.warnings > 0 ? 'yellow' : 'green';
+}
+
+function tableLine({ table, rows, counts = countsOf(rows) }: TableResult, language: Language): string {
+  const { statusCounts } = uiText(language);
+  const texts = cliTexts(language);
+  const states = statuses.flatMap((status) => {
+    const count = counts[status];
+    return count === 0 ? [] : [statusCounts[status](count)];
+  });
+  const series = table.series === undefined ? '' : ` (${texts.series(table.series)})`;
+  const indicators = texts.indicators(formatNumber(rows.length, language), rows.length === 1);
+  return `${formatAddress(table.sheet, table.range)}${series}: ${[indicators, ...states].join(', ')}`;
+}
+
+/** What the table was taken for, as a question: "is it one?" */
+function doubtLine({ evidence }: IndicatorTable, language: Language): string {
+  const { roles } = uiText(language);
+  const taken = evidence.map(
+    ({ column, header, role }) => `${roles[role]} = ${columnLetters(column)} “${header}”`,
+  );
+  return cliTexts(language).doubtful(taken.join(', '));
+}
+
+function countsOf(rows: RowResults): Readonly<Record<Status, number>> {
+  const counts = { met: 0, near: 0, under: 0, critical: 0, open: 0, undefined: 0 };
+  for (const { status } of rows) counts[status] += 1;
+  return counts;
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+function* findingLines(
+  findings: readonly Finding[],
+  severity: Severity,
+  language: Language,
+  paint: Paint,
+): Generator<string> {
+  const count = findings.reduce((sum, finding) => sum + (finding.severity === severity ? 1 : 0), 0);
+  if (count === 0) return;
+  yield `\n  ${paint(COLOURS[severity], uiText(language).severityGroups[severity](count))}\n`;
+  for (const finding of findings) {
+    if (finding.severity !== severity) continue;
+    const { message, advice } = describeFinding(finding, language);
+    const name = finding.indicator === undefined || finding.indicator === '' ? '' : ` – ${finding.indicator}`;
+    yield `    ${paint('bold', formatAddress(finding.sheet, finding.range))}${name}\n      ${message}\n`;
+    if (advice !== '') yield `      ${paint('dim', `→ ${advice}`)}\n`;
+  }
+}

@@ -1,0 +1,74 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { formatNumber } from '../messages';
+import type { Language } from '../model';
+import { consolidate, entriesOf, type CheckedWorkbook } from '../reports';
+import { consolidatedWorkbook } from '../workbooks';
+import { readAndCheck } from './checkFile';
+import { ExitCode, type CliEnvironment } from './environment';
+import { findFiles } from './findFiles';
+import { failureText } from './outcome';
+import { readChosenProfile } from './readProfile';
+import { cliTexts } from './texts';
+
+export interface ConsolidateFlags {
+  readonly out: string;
+  readonly profile?: string;
+  readonly force?: boolean;
+  readonly language: Language;
+}
+
+/**
+ * `zielcheck consolidate`: many reports as one workbook. Exit code 0 where all fitted together, 1 where there are conflicts
+ * (they stand in the workbook), 2 where a file or option could not be used; the workbook is written of the others. A file
+ * that exists is left alone unless told otherwise.
+ */
+export async function runConsolidate(
+  args: readonly string[],
+  { out, profile, force = false, language }: ConsolidateFlags,
+  environment: CliEnvironment,
+): Promise<ExitCode> {
+  const { stdout, stderr, cwd, today } = environment;
+  const texts = cliTexts(language).consolidate;
+  const complain = (message: string): void => void stderr.write(`zielcheck: ${message}\n`);
+  const read = await readChosenProfile(profile, language, environment);
+  if ('problem' in read) {
+    complain(read.problem);
+    return ExitCode.unusable;
+  }
+  const target = path.resolve(cwd, out);
+  if (!/\.xlsx$/i.test(out)) {
+    complain(texts.notXlsx(out));
+    return ExitCode.unusable;
+  }
+  let exitCode: ExitCode = ExitCode.fine;
+  const workbooks: CheckedWorkbook[] = [];
+  for (const found of await findFiles(args, cwd)) {
+    // An earlier consolidation beside the reports is none of them.
+    if ('path' in found && found.path === target) continue;
+    const { outcome, sheets } = await readAndCheck(found, { ...read, language, today });
+    if (outcome.error === null) workbooks.push({ file: found.file, sheets, result: outcome.result });
+    else {
+      complain(`${found.file}: ${failureText(outcome, language)}`);
+      exitCode = ExitCode.unusable;
+    }
+  }
+  if (workbooks.length === 0) return ExitCode.unusable;
+  const consolidation = consolidate(entriesOf(workbooks));
+  const workbook = consolidatedWorkbook(consolidation, { language, today, reports: workbooks.length });
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  try {
+    await writeFile(target, bytes, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    complain(isThere(error) ? texts.exists(out) : texts.notWritten(out));
+    return ExitCode.unusable;
+  }
+  const count = (value: number): string => formatNumber(value, language);
+  const { rows, partners, conflicts } = consolidation;
+  stdout.write(`${texts.done(out, count(rows.length), count(partners.length), count(conflicts.length))}\n`);
+  return exitCode === ExitCode.fine && conflicts.length > 0 ? ExitCode.errorsFound : exitCode;
+}
+
+function isThere(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
+}

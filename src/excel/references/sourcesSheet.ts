@@ -1,0 +1,97 @@
+import { UserFacingError } from '../../model';
+import { rangeAt } from '../ranges';
+import { writeExcel } from '../run';
+
+/** A cell of our sheet. Texts are written as texts, whatever they begin with. */
+export type SourceCell = string | number;
+
+/** Names tried for our sheet; the user may have one of the same name. */
+const MAX_TRIES = 50;
+/** Excel's limit for names of sheets. */
+const LONGEST_NAME = 31;
+
+/** Our sheet, made or brought up to date. */
+export interface WrittenSheet {
+  readonly id: string;
+  readonly name: string;
+  /** True when it was not there before. */
+  readonly added: boolean;
+}
+
+/**
+ * Writes the rows to our sheet in place of what stood there; adds one after the last sheet where there is none, or the one
+ * listed was deleted. A sheet of the user's with the same name is left alone.
+ */
+export function writeSourcesSheet(
+  id: string | undefined,
+  name: string,
+  rows: readonly (readonly SourceCell[])[],
+): Promise<WrittenSheet> {
+  return writeExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const present = id === undefined ? undefined : worksheets.getItemOrNullObject(id).load('id,name');
+    present?.protection.load('protected');
+    worksheets.load('items/name');
+    await context.sync();
+    if (present !== undefined && !present.isNullObject) {
+      if (present.protection.protected) throw new UserFacingError('sheet-protected', { sheet: present.name });
+      present.getRange().clear();
+      fill(present, rows);
+      await context.sync();
+      return { id: present.id, name: present.name, added: false };
+    }
+    const added = worksheets
+      .add(
+        freeName(
+          name,
+          worksheets.items.map((sheet) => sheet.name),
+        ),
+      )
+      .load('id,name');
+    await context.sync();
+    try {
+      fill(added, rows);
+      await context.sync();
+    } catch (error) {
+      added.delete();
+      await context.sync();
+      throw error;
+    }
+    return { id: added.id, name: added.name, added: true };
+  });
+}
+
+/** Deletes our sheet; nothing happens where it is gone already. */
+export function deleteSourcesSheet(id: string): Promise<void> {
+  return writeExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(id);
+    await context.sync();
+    if (worksheet.isNullObject) return;
+    worksheet.delete();
+    await context.sync();
+  });
+}
+
+function fill(worksheet: Excel.Worksheet, rows: readonly (readonly SourceCell[])[]): void {
+  const right = Math.max(0, ...rows.map((row) => row.length - 1));
+  const range = rangeAt(worksheet, { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right });
+  // The apostrophe makes Excel take a text as it is.
+  range.values = rows.map((row) =>
+    Array.from({ length: right + 1 }, (_, column) => {
+      const cell = row[column] ?? '';
+      return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+    }),
+  );
+  rangeAt(worksheet, { top: 0, left: 0, bottom: 0, right }).format.font.bold = true;
+  range.format.autofitColumns();
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; number <= MAX_TRIES; number += 1) {
+    const ending = number === 1 ? '' : ` (${String(number)})`;
+    const name = `${wanted.slice(0, LONGEST_NAME - ending.length)}${ending}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+  throw new UserFacingError('unknown', { technical: `no free name for a sheet “${wanted}”` });
+}

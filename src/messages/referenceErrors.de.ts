@@ -1,0 +1,111 @@
+import { placeText } from './placeText';
+import type { ReferenceWordings } from './referenceErrors';
+
+const source = (title: string | undefined): string => (title === undefined ? 'Die Quelle' : `„${title}“`);
+const megabytes = (bytes: number | undefined): string =>
+  bytes === undefined ? '' : ` (mehr als ${Math.round(bytes / 1_000_000)} MB)`;
+const seconds = (count: number): string =>
+  count < 120 ? `${count} Sekunden` : `${Math.ceil(count / 60)} Minuten`;
+
+export const referenceGerman: ReferenceWordings = {
+  'source-invalid': ({ problems }) => {
+    const [first] = problems?.de ?? [];
+    const where = first === undefined ? '' : ` bei „${first.path}“: ${first.message.replace(/\.$/, '')}`;
+    return {
+      title: `Die Einstellungen der Quellen lassen sich nicht verwenden${where}.`,
+      next: 'Den Eintrag berichtigen; docs/sources/README.md beschreibt alle Einträge.',
+    };
+  },
+  'source-unknown': (data) => ({
+    title: `Die Quelle ${data.source === undefined ? '' : `„${data.source}“ `}gibt es nicht.`,
+    next: 'Eine der eingerichteten Quellen wählen.',
+  }),
+  'address-refused': (data) => ({
+    title: `${source(data.source)} verweist auf eine Adresse, die nicht erlaubt ist${data.host === undefined ? '' : ` (${data.host})`}.`,
+    next: 'Erlaubt sind nur https-Adressen der eingerichteten Quellen. Bitte die Einrichtung der Quelle prüfen lassen.',
+  }),
+  'redirect-refused': (data) => ({
+    title: `${source(data.source)} leitet auf eine andere Adresse weiter; dem folgt Zielcheck nicht.`,
+    next: 'Die neue Adresse der Quelle prüfen und in die Einrichtung eintragen.',
+  }),
+  offline: (data) => ({
+    title: `${source(data.source)} wurde nicht gefragt: Es besteht keine Verbindung, oder sie ist nicht erlaubt.`,
+    next: 'Mit Verbindung noch einmal versuchen oder die mitgelieferten Werte benutzen.',
+  }),
+  unreachable: (data) =>
+    data.inBrowser === true && data.reach === 'direct'
+      ? {
+          title: `${source(data.source)} antwortet nicht, oder sie erlaubt die Abfrage aus Excel heraus nicht.`,
+          next: 'Die Verbindung prüfen. Bleibt es dabei, kann die Administration die Quelle über den eigenen Server erreichbar machen (reach: "relay"), oder die Daten kommen aus einer Datei.',
+        }
+      : {
+          title: `${source(data.source)} ist nicht erreichbar.`,
+          next: 'Die Verbindung prüfen und es später noch einmal versuchen.',
+        },
+  timeout: (data) => ({
+    title: `${source(data.source)} hat nicht rechtzeitig geantwortet.`,
+    next: 'Später noch einmal versuchen.',
+  }),
+  cancelled: () => ({ title: 'Die Abfrage wurde abgebrochen.', next: 'Es wurde nichts geändert.' }),
+  'access-denied': (data) => ({
+    title: `${source(data.source)} hat den Zugang verweigert.`,
+    next: 'Zugangsdaten für diese Quelle eintragen oder prüfen. Sie bleiben auf diesem Rechner.',
+  }),
+  'not-found': (data) => ({
+    title: `${source(data.source)} kennt diese Tabelle nicht (mehr).`,
+    next: 'Die Einrichtung der Quelle prüfen: Tabellen werden umbenannt und ersetzt.',
+  }),
+  'too-much': (data) => ({
+    title: `Die Antwort ist auf einmal zu groß${megabytes(data.limit)}: ${source(data.source)}.`,
+    next: 'Weniger Orte oder Jahre abfragen oder die Tabelle als Datei herunterladen.',
+  }),
+  'too-many-requests': (data) => ({
+    title: `${source(data.source)} nimmt gerade keine weiteren Abfragen an.`,
+    next:
+      data.retryAfter === undefined
+        ? 'Einige Minuten warten und es dann noch einmal versuchen.'
+        : `In ${seconds(data.retryAfter)} noch einmal versuchen.`,
+  }),
+  'service-failed': (data) => ({
+    title: `${source(data.source)} meldet einen Fehler${data.status === undefined ? '' : ` (${data.status})`}.`,
+    next: 'Später noch einmal versuchen. Bleibt es dabei, die Einrichtung der Quelle prüfen.',
+  }),
+  'not-data': (data) => ({
+    title: `${source(data.source)} hat mit einer Webseite statt mit Daten geantwortet.`,
+    next: 'Oft ist das eine Wartung oder eine Anmeldeseite im Netz: die Adresse im Browser öffnen und später noch einmal versuchen.',
+  }),
+  unreadable: (data) => ({
+    title: `Die Antwort lässt sich nicht lesen: ${source(data.source)}.`,
+    next: 'Noch einmal versuchen. Bleibt es dabei, hat sich das Format geändert: die Einzelheiten helfen der Administration.',
+  }),
+  'not-ready': (data) => ({
+    title: `${source(data.source)} bereitet die Tabelle noch vor.`,
+    next: 'In einigen Minuten noch einmal abfragen; große Tabellen brauchen Zeit.',
+  }),
+  'no-data': (data) => ({
+    title: `${source(data.source)} hat dafür keinen Wert${data.period === undefined ? '' : ` für ${data.period}`}${data.flag === undefined ? '' : `, nur das Zeichen „${data.flag}“`}.`,
+    next: 'Einen anderen Zeitraum, ein anderes Gebiet oder eine andere Quelle wählen.',
+  }),
+  'place-unknown': ({ source: title, place, places = [] }) => ({
+    title: `${source(title)} kennt den Ort${place === undefined ? '' : ` „${place}“`} nicht.`,
+    next:
+      places.length === 0
+        ? 'Nach dem Namen suchen oder den amtlichen Schlüssel angeben.'
+        : `Vielleicht gemeint: ${places.map((place) => placeText(place, 'de')).join('; ')}.`,
+  }),
+  'place-ambiguous': ({ place, places = [] }) => ({
+    title: `${place === undefined ? 'Der Ort' : `„${place}“`} ist nicht eindeutig.`,
+    next: `Bitte einen Schlüssel angeben: ${places.map((place) => placeText(place, 'de')).join('; ')}.`,
+  }),
+  'statistic-unknown': ({ source: title, statistic, statistics = [] }) => ({
+    title: `${source(title)} hat das Merkmal${statistic === undefined ? '' : ` „${statistic}“`} nicht.`,
+    next:
+      statistics.length === 0
+        ? 'Ein Merkmal aus der Liste der Quelle wählen.'
+        : `Vorhanden sind: ${statistics.map(({ id, label }) => `${id} (${label})`).join('; ')}.`,
+  }),
+  'label-drift': ({ source: title, expected = '', found = '' }) => ({
+    title: `${source(title)} nennt diese Reihe jetzt „${found}“, eingerichtet wurde sie als „${expected}“.`,
+    next: 'Prüfen, ob noch dasselbe gemeint ist, und dann die Einrichtung anpassen. Bis dahin wird kein neuer Wert übernommen.',
+  }),
+};

@@ -1,0 +1,2 @@
+export { pickPlace } from './pick';
+export { searchPlaces } from './search';

@@ -1,0 +1,132 @@
+import { foldName } from '../model/foldedName';
+import type { CheckResult, RowResult, Status } from '../model';
+import { subtract } from '../model/decimal';
+
+/** An indicator as it stands in one of two states of a report. */
+export interface IndicatorState {
+  readonly sheet: string;
+  /** Absolute row number, from 0. */
+  readonly row: number;
+  readonly indicator: string;
+  readonly series?: string;
+  readonly target: number | null;
+  readonly actual: number | null;
+  /** Percentage points; null where undefined. */
+  readonly achievement: number | null;
+  readonly status: Status;
+}
+
+/** What happened to one indicator between two states of a report. */
+export type IndicatorChange =
+  | { readonly kind: 'added'; readonly after: IndicatorState }
+  | { readonly kind: 'removed'; readonly before: IndicatorState }
+  | {
+      readonly kind: 'changed';
+      readonly before: IndicatorState;
+      readonly after: IndicatorState;
+      /** After − before, exact; null where one of the two is missing. */
+      readonly difference: {
+        readonly target: number | null;
+        readonly actual: number | null;
+        readonly achievement: number | null;
+      };
+      readonly statusChanged: boolean;
+    };
+
+export interface Comparison {
+  /** In the order of the newer report; what was removed comes last, in the order of the older one. */
+  readonly changes: readonly IndicatorChange[];
+  readonly unchanged: number;
+}
+
+/**
+ * What changed from an older to a newer state of a report. An indicator is known by its name (case, blanks and umlauts make
+ * no difference), its series and its sheet; where the sheet was renamed, by name and series alone. Of several with the same
+ * name in one sheet the first belongs to the first, and so on.
+ */
+export function compareReports(older: CheckResult, newer: CheckResult): Comparison {
+  const before = statesOf(older);
+  const after = statesOf(newer);
+  const earlier = new Map<IndicatorState, IndicatorState>();
+  const left = new Set(before);
+  for (const key of [inSheet, anywhere]) {
+    const waiting = grouped([...left], key);
+    for (const state of after) {
+      const found = earlier.has(state) ? undefined : waiting.get(key(state))?.shift();
+      if (found === undefined) continue;
+      earlier.set(state, found);
+      left.delete(found);
+    }
+  }
+  const changes: IndicatorChange[] = [];
+  let unchanged = 0;
+  for (const state of after) {
+    const old = earlier.get(state);
+    if (old === undefined) changes.push({ kind: 'added', after: state });
+    else if (isSame(old, state)) unchanged += 1;
+    else changes.push(changed(old, state));
+  }
+  for (const state of left) changes.push({ kind: 'removed', before: state });
+  return { changes, unchanged };
+}
+
+function statesOf(result: CheckResult): readonly IndicatorState[] {
+  return result.tables.flatMap(({ table: { sheet, series }, rows }) =>
+    Array.from(rows, (row: RowResult): IndicatorState => {
+      const { indicator, target, actual, achievement, status } = row;
+      return {
+        sheet,
+        row: row.row,
+        indicator,
+        ...(series !== undefined && { series }),
+        target,
+        actual,
+        achievement,
+        status,
+      };
+    }),
+  );
+}
+
+function anywhere({ indicator, series = '' }: IndicatorState): string {
+  return `${foldName(series)}\n${foldName(indicator)}`;
+}
+
+function inSheet(state: IndicatorState): string {
+  return `${foldName(state.sheet)}\n${anywhere(state)}`;
+}
+
+function grouped(
+  states: readonly IndicatorState[],
+  key: (state: IndicatorState) => string,
+): Map<string, IndicatorState[]> {
+  const groups = new Map<string, IndicatorState[]>();
+  for (const state of states) {
+    const group = groups.get(key(state));
+    if (group === undefined) groups.set(key(state), [state]);
+    else group.push(state);
+  }
+  return groups;
+}
+
+function isSame(before: IndicatorState, after: IndicatorState): boolean {
+  return (['target', 'actual', 'achievement', 'status'] as const).every((key) => before[key] === after[key]);
+}
+
+function changed(before: IndicatorState, after: IndicatorState): IndicatorChange {
+  return {
+    kind: 'changed',
+    before,
+    after,
+    difference: {
+      target: between(before.target, after.target),
+      actual: between(before.actual, after.actual),
+      achievement: between(before.achievement, after.achievement),
+    },
+    statusChanged: before.status !== after.status,
+  };
+}
+
+function between(before: number | null, after: number | null): number | null {
+  return before === null || after === null ? null : subtract(after, before);
+}

@@ -1,0 +1,7 @@
+/** Several reports beside each other: what changed between two states of one, and many as one table. */
+export { compareReports } from './compare';
+export type { Comparison, IndicatorChange, IndicatorState } from './compare';
+export { consolidate } from './consolidate';
+export type { Conflict, ConsolidatedRow, Consolidation } from './consolidate';
+export { entriesOf } from './entries';
+export type { CheckedWorkbook, Entry } from './entries';

@@ -1,0 +1,106 @@
+import type { CellRange, IndicatorTable, Language, Role, Sheet } from '../../model';
+import { headerText, readHeaderRow, type Meanings } from '../headerRow';
+import { tablesOfSegment } from '../segmentTables';
+import { roleGroups, roleOfLabel, type RoleGroup } from './groups';
+import { layoutOf, rangeOf, type RowLayout } from './layout';
+import { turnedSheet } from './turn';
+
+/** Where to look for tables whose roles stand in rows. */
+export interface RowRolePlace {
+  readonly sheet: Sheet;
+  readonly row: number;
+  /** Column with a role word in the row. */
+  readonly column: number;
+  /** First row above which all belongs to other tables. */
+  readonly highest: number;
+  readonly language: Language;
+  readonly meanings: Meanings;
+}
+
+/** Whether target and actual may stand beneath each other from this cell on: the cheap question before the search. */
+export function mayHoldRowRoles(sheet: Sheet, meanings: Meanings, row: number, column: number): boolean {
+  if (roleOfLabel(meanings, headerText(sheet, row, column)) === undefined) return false;
+  const next = roleOfLabel(meanings, headerText(sheet, row + 1, column));
+  return next !== undefined;
+}
+
+/**
+ * The tables with SOLL and IST beneath each other that begin at a role word: one for each column of values. Each is laid out as
+ * a plain table and recognised as such; what is found is told at the cells of the workbook.
+ */
+export function* rowRoleTables(place: RowRolePlace): Generator<void, readonly IndicatorTable[]> {
+  const { sheet, meanings, row, column, highest } = place;
+  const groups = roleGroups(sheet, meanings, row, column);
+  if (groups.length < 2 && !groups.every((group) => hasCertainWords(place, group))) return [];
+  const layout = layoutOf(sheet, meanings, groups, column, highest);
+  if (layout === undefined) return [];
+  const range = rangeOf(layout, groups, column);
+  const tables: IndicatorTable[] = [];
+  for (const series of layout.series) {
+    const table = yield* tableOfSeries(place, groups, layout, range, series.column);
+    if (table === undefined) continue;
+    tables.push(layout.series.length === 1 ? table : withSeries(table, series.label));
+  }
+  return tables;
+}
+
+/** "Budget" above "Ist" once may be two lines of a fact sheet; "Soll" above "Ist" is a comparison. */
+function hasCertainWords({ sheet, meanings, column }: RowRolePlace, { rows }: RoleGroup): boolean {
+  return [rows.target ?? -1, rows.actual ?? -1].every(
+    (row) => meanings(headerText(sheet, row, column))?.certain === true,
+  );
+}
+
+function* tableOfSeries(
+  { sheet, column, language, meanings }: RowRolePlace,
+  groups: readonly RoleGroup[],
+  layout: RowLayout,
+  range: CellRange,
+  series: number,
+): Generator<void, IndicatorTable | undefined> {
+  const turned = turnedSheet(sheet, layout, groups, column, series);
+  const right = turned.sheet.used?.right ?? -1;
+  const { tables } = yield* tablesOfSegment({
+    sheet: turned.sheet,
+    row: 0,
+    merges: [],
+    columns: readHeaderRow(turned.sheet, 0, [], 0, right, meanings),
+    highest: 0,
+    lowest: Number.MAX_SAFE_INTEGER,
+    language,
+    meanings,
+  });
+  const [table] = tables;
+  const [group] = groups;
+  if (table === undefined || tables.length > 1 || group === undefined) return undefined;
+  if (table.columns.target === undefined || table.columns.actual === undefined) return undefined;
+  const actual = table.columns.actual;
+  const rowOf = (row: number): number => turned.places[row]?.[actual]?.row ?? 0;
+  const columns: Partial<Record<Role, number>> = {};
+  const rowRoles: Partial<Record<Role, number>> = {};
+  for (const [role, at] of Object.entries(table.columns) as [Role, number][]) {
+    columns[role] = turned.places.findLast((cells) => cells[at] !== undefined)?.[at]?.column ?? series;
+    const row = group.rows[role];
+    if (row !== undefined) rowRoles[role] = row - rowOf(1);
+  }
+  return {
+    sheet: sheet.name,
+    range,
+    header: layout.header ?? { top: range.top, bottom: range.top },
+    columns,
+    dataRows: table.dataRows.map(rowOf),
+    totalRows: table.totalRows.map(rowOf),
+    evidence: table.evidence.map((one) => ({ ...one, column: columns[one.role] ?? series })),
+    confidence: table.confidence,
+    styles: table.styles,
+    ...(table.unit === undefined ? {} : { unit: table.unit }),
+    rowRoles,
+    turned: { ...turned, table },
+  };
+}
+
+function withSeries(table: IndicatorTable, series: string): IndicatorTable {
+  const { turned } = table;
+  if (turned === undefined) return { ...table, series };
+  return { ...table, series, turned: { ...turned, table: { ...turned.table, series } } };
+}

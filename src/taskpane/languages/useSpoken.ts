@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { UiText } from '../../messages';
+import type { Language } from '../../model';
+import { loadLanguage } from '.';
+
+/** A language whose texts are there. */
+interface Spoken {
+  readonly language: Language;
+  readonly text: UiText;
+}
+
+interface Speech {
+  /** The language that is wanted, or the one before while its texts are being fetched: never words of two languages. */
+  readonly spoken: Spoken | undefined;
+  /** Set while the texts of the wanted language cannot be had. */
+  readonly retry: (() => void) | undefined;
+}
+
+/** The language that the pane speaks, once its texts have arrived. */
+export function useSpoken(wanted: Language): Speech {
+  const [spoken, setSpoken] = useState<Spoken>();
+  const [missing, setMissing] = useState<Language>();
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let current = true;
+    loadLanguage(wanted).then(
+      (text) => {
+        if (!current) return;
+        setSpoken({ language: wanted, text });
+        setMissing(undefined);
+      },
+      () => {
+        if (current) setMissing(wanted);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted, attempt]);
+  const retry = (): void => {
+    setMissing(undefined);
+    setAttempt(attempt + 1);
+  };
+  return { spoken, retry: missing === wanted ? retry : undefined };
+}

@@ -1,0 +1,1 @@
+export { consolidatedWorkbook } from './consolidated';

@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkSheet } from '../../src/engine';
+import { parseAddress } from '../../src/model';
+import type { Sheet } from '../../src/model';
+import { readWorkbook } from '../../src/xlsx';
+import { LIBREOFFICE_MISSING, libreOffice, recalculate } from '../support/libreOffice';
+import { PARTNERS, projectFigures, writePartnerReports, writeReport } from '../support/partnerReports';
+import { run } from './run';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'zielcheck-consolidate-'));
+  writePartnerReports(path.join(folder, 'berichte'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const consolidate = (...argv: readonly string[]) => run(['consolidate', ...argv], { cwd: folder });
+const sheetsOf = (bytes: Uint8Array): readonly Sheet[] => readWorkbook(bytes).sheets;
+const written = (file: string): Uint8Array => new Uint8Array(readFileSync(path.join(folder, file)));
+
+/** Indicator, target, actual and percentage points of the total, as they stand in the sheet. */
+function totalsIn(sheet: Sheet | undefined): unknown[] {
+  if (sheet === undefined) return [];
+  const total = 2 + 2 * PARTNERS.length;
+  return projectFigures.map((_, index) => {
+    const row = 5 + index;
+    const points = Math.round(sheet.number(row, total + 2) * 1e8) / 1e6;
+    return [sheet.text(row, 0), sheet.number(row, total), sheet.number(row, total + 1), points];
+  });
+}
+
+const expected = projectFigures.map(([name, target, actual]) => [
+  name,
+  target,
+  actual,
+  Math.round((1e8 * actual) / target) / 1e6,
+]);
+
+describe('zielcheck consolidate', () => {
+  it('puts six partners’ reports together to the project’s totals', async () => {
+    const { exitCode, out, error } = await consolidate('berichte', '--out', 'gesamt.xlsx');
+    expect(error).toBe('');
+    expect([exitCode, out]).toEqual([
+      0,
+      'gesamt.xlsx geschrieben: Indikatoren 12 · Partner 6 · Konflikte 0\n',
+    ]);
+    const [table, conflicts, origins] = sheetsOf(written('gesamt.xlsx'));
+    expect(totalsIn(table)).toEqual(expected);
+    expect(table?.formula(5, 14)).toBe('=SUM(C6,E6,G6,I6,K6,M6)');
+    expect(table?.formula(5, 16)).toBe('=IFERROR(P6/O6,"")');
+    expect(conflicts?.text(1, 0)).toBe('Keine Konflikte.');
+    // Every number is traced: the cell named holds it.
+    for (let row = 1; row <= 72; row += 1) {
+      if (origins === undefined) throw new Error('no sheet of origins');
+      const [source] = sheetsOf(written(path.join('berichte', path.basename(origins.text(row, 3)))));
+      const place = parseAddress(origins.text(row, 5))?.range;
+      expect(source?.number(place?.top ?? 0, place?.left ?? 0)).toBe(origins.number(row, 6));
+    }
+  });
+
+  it('is a workbook that Zielcheck reads: a series per partner and one of totals', async () => {
+    await consolidate('berichte', '--out', 'lesbar.xlsx');
+    const [table] = sheetsOf(written('lesbar.xlsx'));
+    if (table === undefined) throw new Error('no sheet');
+    const { tables } = checkSheet(table, {});
+    expect(tables.map(({ table: { series } }) => series)).toEqual([...PARTNERS, 'Gesamt']);
+    expect(tables.at(-1)?.counts).toMatchObject({ met: 10, under: 1, critical: 1 });
+  });
+
+  const office = libreOffice === undefined ? it.skip : it;
+  office(
+    `opens in LibreOffice, which calculates the same${libreOffice === undefined ? ` (${LIBREOFFICE_MISSING})` : ''}`,
+    async () => {
+      await consolidate('berichte', '--out', 'rechnen.xlsx', '--lang', 'en');
+      const [table] = sheetsOf(recalculate(written('rechnen.xlsx')));
+      expect(table?.name).toBe('Consolidated');
+      expect(totalsIn(table)).toEqual(expected);
+    },
+    120_000,
+  );
+
+  it('writes texts of reports as text, names conflicts, and leaves what exists alone', async () => {
+    writeReport(path.join(folder, 'streit'), '=1+1.xlsx', [['=HYPERLINK("http://x")', 'Anzahl', 1, 1]]);
+    writeReport(path.join(folder, 'streit'), 'B.xlsx', [['Kurse', 'Anzahl', 2, 1]]);
+    const first = await consolidate('streit', '--out', 'streit.xlsx');
+    expect(first.exitCode).toBe(1);
+    const [table, conflicts, origins] = sheetsOf(written('streit.xlsx'));
+    expect(table?.text(5, 0)).toBe('=HYPERLINK("http://x")');
+    for (const sheet of [table, conflicts, origins])
+      for (let column = 0; column < 10; column += 1)
+        expect(sheet?.formula(5, column) ?? '=').toMatch(/^=(SUM|IFERROR|$)/);
+    expect(conflicts?.text(1, 1)).toBe('Fehlt bei: B');
+    const again = await consolidate('streit', '--out', 'streit.xlsx');
+    expect([again.exitCode, again.out]).toEqual([2, '']);
+    expect(again.error).toContain('gibt es schon');
+    expect((await consolidate('streit', '--out', 'streit.xlsx', '--force')).exitCode).toBe(1);
+  });
+
+  it('goes on without a report that cannot be read', async () => {
+    writePartnerReports(path.join(folder, 'lücken'));
+    writeFileSync(path.join(folder, 'lücken', 'IMA.xlsx'), 'kaputt');
+    const { exitCode, out, error } = await consolidate('lücken', '--out', 'lücken.xlsx');
+    expect(exitCode).toBe(2);
+    expect(out).toContain('Partner 5');
+    expect(error).toContain('IMA.xlsx: ');
+  });
+
+  it('says what is missing in the call', async () => {
+    expect((await consolidate('berichte')).error).toContain('Es fehlt die Angabe --out.');
+    expect((await consolidate('berichte', '--out', 'gesamt.csv')).error).toContain('auf .xlsx endet');
+    expect((await consolidate('berichte', '--out', 'nirgends/gesamt.xlsx')).error).toContain(
+      'nicht schreiben',
+    );
+  });
+});

@@ -1,0 +1,207 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { json, startStatisticsServer, status } from '../support/statisticsServer';
+import type { StatisticsServer } from '../support/statisticsServer';
+
+const found = spawnSync('nginx', ['-v']).status === 0;
+const describeWithNginx = found ? describe : describe.skip;
+const title = found
+  ? 'the nginx example of docs/deployment.md'
+  : 'the nginx example of docs/deployment.md (skipped: no nginx here; on Debian `apt-get install nginx-light`)';
+
+const RELAY = '/relay/www.regionalstatistik.de/genesisws/rest/2020';
+const SERVICE = '/genesisws/rest/2020';
+
+describeWithNginx(title, () => {
+  let folder: string;
+  let port: number;
+  let nginx: ChildProcess;
+  let service: StatisticsServer;
+
+  beforeAll(async () => {
+    service = await startStatisticsServer({
+      [`${SERVICE}/data/tablefile`]: json(
+        { ok: true },
+        { 'set-cookie': 'session=1', 'cache-control': 'max-age=60' },
+      ),
+      [`${SERVICE}/denied`]: status(401),
+      [`${SERVICE}/moved`]: status(302, { location: 'https://elsewhere.example/' }),
+    });
+    folder = mkdtempSync(path.join(tmpdir(), 'zielcheck-nginx-'));
+    mkdirSync(path.join(folder, 'site'));
+    writeFileSync(path.join(folder, 'site/taskpane.html'), '<!doctype html>');
+    writeFileSync(path.join(folder, 'site/taskpane.0123abcd.js'), '1;');
+    writeFileSync(path.join(folder, 'secret.txt'), 'secret');
+    port = await freePort();
+    writeFileSync(path.join(folder, 'nginx.conf'), configuration(folder, port, service.url));
+    nginx = spawn('nginx', ['-p', folder, '-c', 'nginx.conf', '-e', path.join(folder, 'error.log')]);
+    await ready(port, path.join(folder, 'error.log'), nginx);
+  });
+  afterAll(async () => {
+    nginx.kill('SIGKILL');
+    await service.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const ask = (method: string, target: string, headers = {}, body?: string): Promise<Reply> =>
+    send(port, method, target, headers, body);
+
+  it('serves files with the headers that a careful server adds', async () => {
+    const page = await ask('GET', '/taskpane.html');
+    expect([page.status, page.headers['cache-control']]).toEqual([200, 'no-cache']);
+    expect(page.headers['content-security-policy']).toMatch(/^frame-ancestors 'self' https:/);
+    expect(page.headers['x-content-type-options']).toBe('nosniff');
+    const script = await ask('HEAD', '/taskpane.0123abcd.js');
+    expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('takes no %s for files', async (method) => {
+    expect((await ask(method, '/taskpane.html')).status).toBe(403);
+  });
+
+  it('relays path, query, body, key headers and the answer; cookies go neither way', async () => {
+    const headers = {
+      'content-type': 'application/x-www-form-urlencoded',
+      username: 'schluessel',
+      cookie: 'own=1',
+      authorization: 'Basic own',
+    };
+    const reply = await ask('POST', `${RELAY}/data/tablefile?language=de`, headers, 'name=12411-01-01-4');
+    expect([reply.status, reply.text]).toEqual([200, '{"ok":true}']);
+    expect(reply.headers).toMatchObject({ 'cache-control': 'max-age=60' });
+    expect(reply.headers['set-cookie']).toBeUndefined();
+    expect(service.asked.at(-1)).toBe(`POST ${SERVICE}/data/tablefile?language=de`);
+    const sent = service.headers.at(-1);
+    expect(sent).toMatchObject({ host: 'www.regionalstatistik.de', username: 'schluessel' });
+    expect([sent?.cookie, sent?.authorization, sent?.origin]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('hands on what the service refuses, and does not follow it elsewhere', async () => {
+    expect((await ask('GET', `${RELAY}/denied`)).status).toBe(401);
+    expect((await ask('GET', `${RELAY}/moved`)).status).toBe(302);
+  });
+
+  it.each([
+    ['another host', 'GET', '/relay/evil.example/data', 404],
+    ['no host', 'GET', '/relay/', 404],
+    [
+      'a host that begins like it',
+      'GET',
+      '/relay/www.regionalstatistik.de.evil.example/genesisws/rest/2020/x',
+      404,
+    ],
+    [
+      'a user before the host',
+      'GET',
+      '/relay/www.regionalstatistik.de@evil.example/genesisws/rest/2020/x',
+      404,
+    ],
+    ['another path of the host', 'GET', '/relay/www.regionalstatistik.de/genesis/online', 404],
+    ['dots', 'GET', `${RELAY}/../../../genesis/online`, 404],
+    ['encoded dots', 'GET', `${RELAY}/%2e%2e/%2e%2e/%2e%2e/admin`, 404],
+    ['encoded slashes', 'GET', `${RELAY}/..%2f..%2f..%2fadmin`, 404],
+    ['a way out of the folder', 'GET', '/../secret.txt', 400],
+    ['an encoded way out of the folder', 'GET', '/%2e%2e/secret.txt', 400],
+    ['an address in place of a path', 'GET', 'http://evil.example/relay/evil.example/x', 404],
+    ['PUT', 'PUT', `${RELAY}/data/tablefile`, 403],
+    ['DELETE', 'DELETE', `${RELAY}/data/tablefile`, 403],
+  ])('refuses %s, and nothing reaches the service', async (_, method, target, expected) => {
+    const before = service.asked.length;
+    const reply = await ask(method, target);
+    expect(reply.status).toBe(expected);
+    expect(reply.text).not.toContain('secret');
+    expect(service.asked).toHaveLength(before);
+  });
+
+  it('is no proxy for anything else', async () => {
+    // Which of the two refusals it is depends on the version of nginx.
+    expect([400, 405]).toContain((await ask('CONNECT', 'evil.example:443')).status);
+  });
+
+  it('refuses questions of other sites, and bodies that are too big', async () => {
+    const before = service.asked.length;
+    const foreign = { 'sec-fetch-site': 'cross-site' };
+    expect((await ask('POST', `${RELAY}/data/tablefile`, foreign, 'a=b')).status).toBe(403);
+    expect((await ask('POST', `${RELAY}/data/tablefile`, {}, 'a'.repeat(20_000))).status).toBe(413);
+    expect(service.asked).toHaveLength(before);
+  });
+});
+
+interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+/** Sends a target as it is written: `fetch` would tidy it first. */
+function send(port: number, method: string, target: string, headers: object, body?: string): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const question = request(
+      { host: '127.0.0.1', port, method, path: target, headers: { ...headers } },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (piece: string) => (text += piece));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+        );
+      },
+    );
+    // Node hands over the bare connection where it asked for one, even if it was refused.
+    question.on('connect', ({ statusCode = 0, headers: refused }, socket) => {
+      socket.destroy();
+      resolve({ status: statusCode, headers: refused, text: '' });
+    });
+    question.on('error', reject);
+    question.end(body);
+  });
+}
+
+/** The example as it is printed, with only what a test must have its own of: port, folders, certificates, the service. */
+function configuration(folder: string, port: number, service: string): string {
+  const page = readFileSync(path.resolve(__dirname, '../../docs/deployment.md'), 'utf8');
+  const example = /```nginx\n([^]*?)```/.exec(page)?.[1] ?? '';
+  const server = example
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
+    .replaceAll(/^\s*(proxy_)?ssl_\w+\s.*$/gm, '')
+    .replace('root /srv/zielcheck;', `root ${folder}/site;`)
+    .replace('proxy_pass https://www.regionalstatistik.de/', `proxy_pass ${service}/`);
+  if (!server.includes(service)) throw new Error('docs/deployment.md has no example with a relay.');
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return [
+    'daemon off; master_process off;',
+    `pid ${folder}/nginx.pid;`,
+    'events {}',
+    'http {',
+    'access_log off;',
+    'types { text/html html; text/javascript js; }',
+    ...temporary.map((name) => `${name}_temp_path ${folder}/${name};`),
+    server,
+    '}',
+  ].join('\n');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
+    });
+  });
+}
+
+async function ready(port: number, log: string, nginx: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (nginx.exitCode !== null) break;
+    const up = await send(port, 'GET', '/taskpane.html', {}).catch(() => undefined);
+    if (up !== undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`nginx did not start:\n${readFileSync(log, 'utf8')}`);
+}

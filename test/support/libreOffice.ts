@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const PROGRAMS = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice'];
+
+/** The real LibreOffice, where this machine has one. */
+export const libreOffice = PROGRAMS.find((program) => existsSync(program));
+export const LIBREOFFICE_MISSING =
+  'LibreOffice is not here: its tests were skipped. On Debian: apt-get install libreoffice-calc-nogui';
+
+/** Calculate everything when a file is opened, whatever values it carries: those must not be what is compared. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/**
+ * Opens a workbook in LibreOffice, calculates all its formulas anew, and gives it back as LibreOffice saves it (.xlsx).
+ * @throws where LibreOffice cannot open it
+ */
+export function recalculate(bytes: Uint8Array): Uint8Array {
+  if (libreOffice === undefined) throw new Error(LIBREOFFICE_MISSING);
+  const folder = mkdtempSync(path.join(tmpdir(), 'zielcheck-office-'));
+  try {
+    const settings = path.join(folder, 'profile', 'user');
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(path.join(settings, 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    const source = path.join(folder, 'source.xlsx');
+    writeFileSync(source, bytes);
+    const options = [
+      '--headless',
+      '--norestore',
+      '--nolockcheck',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+    ];
+    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
+    execFileSync(libreOffice, [profile, ...options, '--outdir', path.join(folder, 'out'), source], {
+      stdio: 'ignore',
+      timeout: 120_000,
+    });
+    return new Uint8Array(readFileSync(path.join(folder, 'out', 'source.xlsx')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -41,6 +41,8 @@ describeInBrowser('worksheet functions in the preview', ({ open }) => {
     await cell(page, 'B2').click();
     await page.keyboard.type('=ZIELCHECK.STATUS(ZIELCHECK.ACHIEVEMENT(18,"2,000"))');
     await page.keyboard.press('Enter');
-    await cell(page, 'B2').filter({ hasText: 'critical' }).waitFor();
+    const status = cell(page, 'B2').filter({ hasText: 'critical' });
+    await status.waitFor();
+    expect(await status.count()).toBe(1);
   });
 });

@@ -219,7 +219,7 @@ function labelText(sheet: Sheet, row: number, column: number): string {
   if (sheet.kind(row, column) !== CellKind.number || !isDateFormat(sheet.format(row, column)))
     return headerText(sheet, row, column);
   if (shown !== undefined) return shown;
-  return isoDay(sheet.number(row, column)).slice(0, 7);
+  return isoDay(sheet.number(row, column)).slice(0, 'YYYY-MM'.length);
 }
 
 function withLabels(

@@ -9,7 +9,7 @@ import type {
   TableMapping,
   TableResult,
 } from '../model';
-import { bandsOf } from '../profile';
+import { bandsOf } from '../profile/profile';
 import type { Profile } from '../profile';
 import { findTableSteps } from '../tables';
 import type { FindOptions, FoundTables } from '../tables';

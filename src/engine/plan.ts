@@ -11,7 +11,7 @@ import type {
   TableContext,
   TableReport,
 } from '../checks/support/context';
-import { settingOf } from '../profile';
+import { settingOf } from '../profile/profile';
 import type { Profile } from '../profile';
 import { judgements } from './plainRows';
 import { stillRun } from './settle';

@@ -34,7 +34,7 @@ const styles = {
 };
 
 /** What only exports does nothing by being imported: whatever nobody uses of it stays out. */
-const pure = { test: /[\\/]src[\\/](messages|model|checks|tables|engine)[\\/]/, sideEffects: false };
+const pure = { test: /[\\/]src[\\/](messages|model|profile|checks|tables|engine)[\\/]/, sideEffects: false };
 
 /** The pane loads what the checks say in its own language only; see the loader. */
 const checkTexts = {

@@ -1,6 +1,6 @@
 import { languageOf, REFERENCE_NAMESPACE, type Language } from '../model';
 import { loadMappings, type ReadMappings } from './mappings';
-import { loadRegister } from './marks/register';
+import { loadPresence } from './marks/present';
 import { askExcel, writeExcel } from './run';
 import { loadChoices, storeChoices, type ReadChoices, type StoredChoices } from './settings';
 
@@ -24,7 +24,7 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
       workbook.worksheets.load('items/id,items/name,items/visibility');
       const active = workbook.worksheets.getActiveWorksheet().load('id');
       const choices = loadChoices(context);
-      const register = loadRegister(context);
+      const marked = loadPresence(context);
       const mappings = loadMappings(context);
       const references = workbook.customXmlParts.getByNamespace(REFERENCE_NAMESPACE).getCount();
       await context.sync();
@@ -36,9 +36,9 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
           active: id === active.id,
         })),
         language: languageOf(Office.context.displayLanguage),
-        marked: register() !== 'none',
+        marked: marked(),
         hasReferences: references.value > 0,
-        ...choices(),
+        ...(await choices()),
         ...(await mappings()),
       };
     },

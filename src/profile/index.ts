@@ -5,5 +5,5 @@ export type { ReferenceList } from './references';
 
 export { problemsOf } from './issues';
 export { suggest } from './suggest';
-export { bandPresets, bandsOf, defaultProfile, profileSchema, settingOf } from './profile';
+export { bandPresets, bandsOf, defaultProfile, settingOf } from './profile';
 export type { BandPreset, Bands, CheckSetting, Profile } from './profile';

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { checkIds } from '../model';
 import type { CheckId, Language } from '../model';
-import { bandsOf, profileSchema, settingOf } from './profile';
+import { bandsOf, settingOf } from './profile';
 import type { Profile } from './profile';
 import { problemsOf } from './issues';
 import type { ProfileProblem } from './issues';
+import { settingsSchema } from './settingsSchema';
 import { profileTexts } from './texts';
 
 export type ParsedProfile = { readonly profile: Profile } | { readonly problems: readonly ProfileProblem[] };
@@ -30,7 +31,7 @@ export function parseProfile(
   language: Language = 'de',
   validators: OptionValidators = {},
 ): ParsedProfile {
-  const parsed = z.safeParse(profileSchema, json);
+  const parsed = z.safeParse(settingsSchema, json);
   if (!parsed.success) return { problems: problemsOf(parsed.error.issues, json, language, knownKeys) };
   const profile = parsed.data;
   const problems = [...bandProblems(profile, language), ...optionProblems(profile, language, validators)];
@@ -61,7 +62,7 @@ function optionProblems(
 
 /** Keys that a profile may have at a path, for suggestions. */
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  if (path.length === 0) return Object.keys(profileSchema.shape);
+  if (path.length === 0) return Object.keys(settingsSchema.shape);
   if (path[0] === 'bands') return BAND_KEYS;
   if (path[0] === 'period') return PERIOD_KEYS;
   return path[0] === 'checks' && path.length === 1 ? checkIds : [];

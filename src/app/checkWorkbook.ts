@@ -4,6 +4,7 @@ import { calendarDay, type CheckResult, type Language, type TableMapping } from 
 import type { Profile } from '../profile';
 import { claimsIn, type ClaimSource } from './claims';
 import type { RunOptions } from './contract';
+import { withLateTables } from './lateTables';
 import { runInSlices } from './slices';
 
 export interface CheckSettings {
@@ -39,9 +40,12 @@ export async function checkSheets(
     onProgress?.({ step: 'checking', sheet: name, done: 0 });
     const references = claims === undefined ? [] : await claimsIn(sheet, claims);
     throwIfCancelled(signal);
-    const steps = checkSteps(sheet, profile, { ...settings, references, today: calendarDay(new Date()) });
+    const today = calendarDay(new Date());
     results.push(
-      await runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done })),
+      await withLateTables(() => {
+        const steps = checkSteps(sheet, profile, { ...settings, references, today });
+        return runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done }));
+      }),
     );
   }
   return mergeResults(results);

@@ -29,6 +29,9 @@ const loadChecking = loadOnce(() => import(/* webpackChunkName: "answer" */ './c
 /** Markings and changes of cells: nobody needs them before the first answer. */
 const loadWriting = loadOnce(() => import('./writing'));
 
+/** Decisions about tables: few have to make any. */
+const loadDeciding = loadOnce(() => import('./deciding'));
+
 /** Reference values: only some workbooks have any. */
 const loadReferences = loadOnce(() => import('./references'));
 
@@ -169,11 +172,11 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
       if (overview !== undefined) overview = { ...overview, choices, dropped: false };
     },
     async describeColumns(place, headerRows) {
-      const { columnsWithin } = await loadChecking();
+      const { columnsWithin } = await loadDeciding();
       return columnsWithin(place, headerRows);
     },
     async saveMappings(mappings, instead) {
-      const { landmarked } = await loadChecking();
+      const { landmarked } = await loadDeciding();
       return changeMappings(async (stored, sheets) => {
         const decided = await landmarked(mappings, sheets);
         // Written where their tables stand now: an old place may by now be that of another table.

@@ -1,4 +1,4 @@
-import { checkSteps, mergeResults } from '../engine';
+import { checkSteps, EarlierValues, mergeResults } from '../engine';
 import { readSheet, throwIfCancelled } from '../excel';
 import { calendarDay, type CheckResult, type Language, type TableMapping } from '../model';
 import type { Profile } from '../profile';
@@ -30,6 +30,7 @@ export async function checkSheets(
   { signal, onProgress }: RunOptions = {},
 ): Promise<CheckResult> {
   const results: CheckResult[] = [];
+  const earlier = new EarlierValues();
   for (const name of sheets) {
     onProgress?.({ step: 'reading', sheet: name, done: 0 });
     const sheet = await readSheet(name, {
@@ -43,7 +44,7 @@ export async function checkSheets(
     const today = calendarDay(new Date());
     results.push(
       await withLateTables(() => {
-        const steps = checkSteps(sheet, profile, { ...settings, references, today });
+        const steps = checkSteps(sheet, profile, { ...settings, references, earlier, today });
         return runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done }));
       }),
     );

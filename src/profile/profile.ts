@@ -1,7 +1,8 @@
 import type { CheckId, Severity } from '../model';
+import type { ReportProfile } from './schema';
 import type { Bands, ProfileSettings } from './settingsSchema';
 
-export type { Bands, CheckSetting } from './settingsSchema';
+export type { Bands, CheckSetting, ProfileSettings } from './settingsSchema';
 
 /** Named presets of bands. */
 export const bandPresets = {
@@ -10,14 +11,14 @@ export const bandPresets = {
 } as const satisfies Record<string, Bands>;
 export type BandPreset = keyof typeof bandPresets;
 
-/** The report profile. What reads it from outside is in `settingsSchema.ts`, which the pane loads only where something is stored. */
-export type Profile = ProfileSettings;
+/** The report profile; unknown keys are refused with the path to the key. */
+export type Profile = ReportProfile;
 
 /** The profile that applies when none is given: all checks at their defaults. */
-export const defaultProfile: Profile = { id: 'frei' };
+export const defaultProfile: ProfileSettings = { id: 'frei' };
 
 /** The bands of a profile, presets resolved. */
-export function bandsOf(profile: Profile): Bands {
+export function bandsOf(profile: ProfileSettings): Bands {
   const { bands } = profile;
   if (bands === undefined) return bandPresets['100/85/65'];
   return typeof bands === 'string' ? bandPresets[bands] : bands;
@@ -25,7 +26,7 @@ export function bandsOf(profile: Profile): Bands {
 
 /** A profile's entry for one check: its severity, if it sets one, and the check's own options. */
 export function settingOf(
-  profile: Profile,
+  profile: ProfileSettings,
   id: CheckId,
 ): { readonly severity?: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> } {
   const setting = profile.checks?.[id];
@@ -33,4 +34,11 @@ export function settingOf(
   if (typeof setting === 'string') return { severity: setting, options: {} };
   const { severity, ...options } = setting;
   return { ...(severity === undefined ? {} : { severity }), options };
+}
+
+/** A profile with what the user chose for the workbook on top of it: bands, and each check that they set. */
+export function withSettings(profile: Profile, chosen: ProfileSettings | undefined): Profile {
+  if (chosen === undefined) return profile;
+  const id = profile.id === undefined ? {} : { id: profile.id };
+  return { ...profile, ...chosen, ...id, checks: { ...profile.checks, ...chosen.checks } };
 }

@@ -15,11 +15,14 @@ const checkSettingSchema = z.union([severitySchema, z.looseObject({ severity: z.
 export type CheckSetting = z.infer<typeof checkSettingSchema>;
 
 /** A day as ISO text ("2026-06-30"); days that no calendar has are refused. */
-const daySchema = z.iso.date();
+export const daySchema = z.iso.date();
 /** The reporting period, both days included. That it does not end before it starts is a check's business. */
 const periodSchema = z.strictObject({ from: daySchema, to: daySchema });
 
-/** The report profile, as far as this version knows it. Unknown keys are refused with the path to the key. */
+/**
+ * What a user can choose for a workbook: the part of a report profile that has no indicators. Unknown keys are refused with the
+ * path to the key; the whole profile is in `schema.ts`.
+ */
 export const settingsSchema = z.strictObject({
   id: z.optional(z.string()),
   title: z.optional(z.string()),

@@ -3,7 +3,7 @@ import type { ClaimContext, ClaimReport, Report, RowContext, TableContext, Table
 import { optionProblems, optionValues, standardsOf } from './options';
 import type { OptionProblem, OptionsOf } from './options';
 
-export { noOptions, numberOption } from './options';
+export { noOptions, numberOption, switchOption } from './options';
 export type { OptionProblem } from './options';
 
 /** The texts of one check in one language. Placeholders: see `template.ts`. */

@@ -47,6 +47,17 @@ export function numberOption<Standard extends number | undefined>(
   };
 }
 
+/** Something that is so or not. */
+export function switchOption(standard: boolean): Option<boolean> {
+  return {
+    standard,
+    problem: (value, name) =>
+      typeof value === 'boolean'
+        ? undefined
+        : { code: 'invalid_type', expected: 'boolean', path: [name], input: value, message: '' },
+  };
+}
+
 /** What is wrong with the options that a profile sets; names that the check does not know are told together. */
 export function optionProblems<Options>(
   options: OptionsOf<Options>,

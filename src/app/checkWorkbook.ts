@@ -4,7 +4,7 @@ import { calendarDay, type CheckResult, type Language, type TableMapping } from 
 import type { Profile } from '../profile';
 import { claimsIn, type ClaimSource } from './claims';
 import type { RunOptions } from './contract';
-import { withLateTables } from './lateTables';
+import { withLateParts } from './lateParts';
 import { runInSlices } from './slices';
 
 export interface CheckSettings {
@@ -43,7 +43,7 @@ export async function checkSheets(
     throwIfCancelled(signal);
     const today = calendarDay(new Date());
     results.push(
-      await withLateTables(() => {
+      await withLateParts(() => {
         const steps = checkSteps(sheet, profile, { ...settings, references, earlier, today });
         return runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done }));
       }),

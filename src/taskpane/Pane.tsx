@@ -2,7 +2,7 @@ import { FluentProvider, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Zielcheck } from '../app/contract';
-import { loadClaimChecks } from '../app/lateChecks';
+import { loadAllChecks } from '../app/lateChecks';
 import { verdictText } from '../messages';
 import type { Language } from '../model';
 import { Shapes } from './components/Busy';
@@ -37,7 +37,7 @@ const MapperPage = part(() => import('./components/Mapper').then((module) => mod
 const ProfilePage = part(() => import('./components/Profile').then((module) => module.ProfilePage));
 const SettingsPage = part(async () => {
   // The page lists every check with its severity.
-  const [{ SettingsPage: Page }] = await Promise.all([import('./components/Settings'), loadClaimChecks()]);
+  const [{ SettingsPage: Page }] = await Promise.all([import('./components/Settings'), loadAllChecks()]);
   return Page;
 });
 

@@ -132,9 +132,11 @@ function isChecking({ resource = '' }) {
   );
 }
 
-/** What the page of the pane loads, whoever else uses it later. */
+/** What the page of the pane loads, whoever else uses it later; and the result's icons, which would be a script of their own. */
 function isInPane(module, { chunkGraph }) {
-  return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'taskpane');
+  const scripts = [...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name);
+  const isIcon = /[\\/]react-icons[\\/]/.test(module.resource ?? '');
+  return scripts.includes('taskpane') || (isIcon && scripts.includes('answer'));
 }
 
 /**

@@ -34,7 +34,11 @@ const checkPageIn = (language: Language) =>
 const checkPages = { de: checkPageIn('de'), en: checkPageIn('en') };
 const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
-const ProfilePage = part(() => import('./components/Profile').then((module) => module.ProfilePage));
+const ProfilePage = part(async () => {
+  // The page judges what is set for each check.
+  const [{ ProfilePage: Page }] = await Promise.all([import('./components/Profile'), loadAllChecks()]);
+  return Page;
+});
 const SettingsPage = part(async () => {
   // The page lists every check with its severity.
   const [{ SettingsPage: Page }] = await Promise.all([import('./components/Settings'), loadAllChecks()]);

@@ -5,7 +5,7 @@ if (!fs.existsSync(list)) throw new Error(`${list} is missing: run "npm run buil
 
 /**
  * Every script that the pane loads until its first answer, in each language. Fluent's own empty template weighs 169 kB. A workbook
- * in which the user has decided something needs the schemas that read decisions as well.
+ * in which the user has decided something needs what reads and places decisions as well.
  */
 module.exports = Object.entries(JSON.parse(fs.readFileSync(list, 'utf8'))).map(([language, scripts]) => ({
   name: `scripts until the first answer (${language})`,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type * as arrivingChecks from '../../src/checks/support/arriving';
 import { checkSheet, EarlierValues } from '../../src/engine';
+import type * as arrivingPart from '../../src/engine/late/arriving';
 import { calendarDay, type CheckId, type Finding } from '../../src/model';
 import { openWorkbook } from '../../src/preview/host';
 import type { Profile } from '../../src/profile';
@@ -24,7 +26,7 @@ async function late(file: string, profile: Profile): Promise<readonly Finding[]>
   let findings: readonly Finding[] = [];
   await jest.isolateModulesAsync(async () => {
     jest.doMock('../../src/checks/support/late', () => {
-      const { arrivingCheck } = jest.requireActual<typeof import('../../src/checks/support/arriving')>(
+      const { arrivingCheck } = jest.requireActual<typeof arrivingChecks>(
         '../../src/checks/support/arriving',
       );
       const groups = ['claims', 'comparing'].flatMap((group) => {
@@ -37,9 +39,7 @@ async function late(file: string, profile: Profile): Promise<readonly Finding[]>
       return { lateChecks: Object.fromEntries(groups.map((id) => [id, arrivingCheck(id)])) };
     });
     jest.doMock('../../src/engine/late', () => {
-      const { arrivedPart } = jest.requireActual<typeof import('../../src/engine/late/arriving')>(
-        '../../src/engine/late/arriving',
-      );
+      const { arrivedPart } = jest.requireActual<typeof arrivingPart>('../../src/engine/late/arriving');
       type Part = ReturnType<typeof arrivedPart>;
       return {
         listingsOf: (...given: Parameters<Part['listingsOf']>) =>
@@ -72,12 +72,8 @@ it.each<[string, Profile, CheckId | undefined]>([
   ['iq-quadrat.xlsx', {}, undefined],
   ['iq-quadrat.xlsx', { indicators }, 'indicator-unlisted'],
   ['alles-was-schiefgehen-kann.xlsx', {}, undefined],
-  [
-    'alles-was-schiefgehen-kann.xlsx',
-    { checks: { 'explanation-missing': { column: true } } },
-    'explanation-missing',
-  ],
-  ['alles-was-schiefgehen-kann.xlsx', { period: { from: '2000-01-01', to: '2999-12-31' } }, undefined],
+  ['mehrlin.xlsx', { checks: { 'explanation-missing': { column: true } } }, 'explanation-missing'],
+  ['mehrlin.xlsx', { period: { from: '1000-01-01', to: '2100-12-31' } }, 'behind-schedule'],
 ])('finds the same in %s with %j, however late its checks arrive', async (file, profile, needed) => {
   const expected = atOnce(file, profile);
   expect(expected.map(({ check }) => check)).toEqual(

@@ -1,7 +1,9 @@
 import { noticeText } from '../../src/messages/noticeText';
 import { uiText } from '../../src/messages';
+import { changesText } from '../../src/messages/changesText';
+import { settingsText } from '../../src/messages/settingsText';
 import { mapperText } from '../../src/messages/mapperText';
-import { checkIds } from '../../src/model';
+import { checkIds, type Language } from '../../src/model';
 
 /** Every text with its path; functions are called with 2 and with "x", so that their words are seen too. */
 function* texts(value: unknown, path: string): Generator<readonly [string, string]> {
@@ -14,9 +16,17 @@ function* texts(value: unknown, path: string): Generator<readonly [string, strin
   }
 }
 
+const all = (language: Language): object => ({
+  pane: uiText(language),
+  mapper: mapperText(language),
+  settings: settingsText(language),
+  changes: changesText(language),
+  notices: noticeText(language),
+});
+
 describe('uiText', () => {
-  const german = new Map([...texts(uiText('de'), 'text'), ...texts(mapperText('de'), 'mapper')]);
-  const english = new Map([...texts(uiText('en'), 'text'), ...texts(mapperText('en'), 'mapper')]);
+  const german = new Map(texts(all('de'), 'text'));
+  const english = new Map(texts(all('en'), 'text'));
 
   it('has the same texts in both languages', () => {
     expect([...german.keys()].filter((key) => !key.includes('.causes.'))).toEqual(

@@ -3,6 +3,7 @@ import { canonical, type Json } from '../json';
 import { CellError, type Cell } from './cell';
 import { defaultFormat, type CellFormat } from './format';
 import type {
+  ChartState,
   ConditionalFormatState,
   NameState,
   RemarkState,
@@ -66,6 +67,10 @@ function remark(state: RemarkState): Json {
   };
 }
 
+function chartEntry({ sheet: _, source, ...rest }: ChartState): Json {
+  return { ...rest, source: `${source.sheet.name}!${formatRange(source.range)}` };
+}
+
 function sheetEntry(sheet: SheetState): Json {
   const cells: Record<string, Json> = {};
   sheet.cells.forEach(everything, (cell, row, column) => {
@@ -98,6 +103,7 @@ function sheetEntry(sheet: SheetState): Json {
     },
     customProperties: sheet.customProperties.map(({ key, value }) => [key, value]),
     validations: sheet.validations.map(({ range, rule }) => [formatRange(range), rule]),
+    charts: sheet.charts.map(chartEntry),
   };
 }
 

@@ -17,3 +17,4 @@ export * from './reference';
 export * from './referenceClaim';
 export * from './result';
 export * from './sheet';
+export * from './submission';

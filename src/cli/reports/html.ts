@@ -7,7 +7,7 @@ import { failureText, fileVerdict } from '../outcome';
 import type { FileDigest, FileOutcome } from '../outcome';
 import { cliTexts } from '../texts';
 import { SORT_SCRIPT, STYLE } from './htmlParts';
-import { escapeXml } from './markup';
+import { escapeXml } from '../../messages/markup';
 import type { Reporter, ReportSettings } from './reporter';
 
 /** Rows that miss their target, listed per file: more are for the workbook itself. */

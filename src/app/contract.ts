@@ -9,8 +9,10 @@ import type {
 } from '../model';
 import type { Profile } from '../profile';
 import type { ReferenceUseCases } from './references/contract';
+import type { SubmissionUseCases } from './submission/contract';
 
 export type * from './references/contract';
+export type * from './submission/contract';
 
 /**
  * The use cases that faces (task pane, ribbon commands) call. One object per running add-in; every call is safe to repeat.
@@ -55,6 +57,8 @@ export interface Zielcheck {
   removeMappings(place: Place): Promise<readonly TableMapping[]>;
   /** Reference statistics: loaded when first asked for. */
   references(): Promise<ReferenceUseCases>;
+  /** Handing the report in: loaded when first asked for. */
+  submission(): Promise<SubmissionUseCases>;
   /** Calls back when cells or the active sheet change by the user's hand, at most once per 300 ms. Returns the unsubscriber. */
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }

@@ -33,7 +33,7 @@ module.exports = {
     {
       displayName: 'excel',
       testEnvironment: 'jsdom',
-      setupFiles: ['<rootDir>/test/support/seed.ts'],
+      setupFiles: ['<rootDir>/test/support/seed.ts', '<rootDir>/test/support/encoder.ts'],
       testMatch: dom.map((room) => `<rootDir>/test/${room}/**/*.test.ts?(x)`),
       transform,
       transformIgnorePatterns,

@@ -20,6 +20,7 @@ import { MovedTables, withMappings, withoutMappings } from './mappings';
 import { noSources } from './references/noSources';
 import type { OpenReferences } from './references/room';
 import type { SubmissionRoom } from './submission/room';
+import { version } from './version';
 
 export type * from './contract';
 
@@ -159,7 +160,7 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
       profile: async () => (await settings()).profile,
       workbook: async () => (overview ?? (await read())).name,
       hasReferences: async () => listed || (overview ?? (await read())).hasReferences,
-      version: __ZIELCHECK_VERSION__,
+      version,
     }),
   );
 

@@ -1,5 +1,5 @@
-import type { Fingerprint, RowPrint, TablePrint } from '../model';
-import { foldName } from './names';
+import { type Fingerprint, type RowPrint, type TablePrint } from '../model';
+import { foldName } from '../model/foldedName';
 
 /** One indicator whose row is not what it was. */
 export interface RowChange {

@@ -76,7 +76,7 @@ export interface ReportFacts {
 /** Open rows are listed up to this; beyond it they are counted. */
 const ROWS_LISTED = 200;
 
-const indicatorChecks: ReadonlySet<CheckId | 'indicator-absent' | 'indicator-unlisted'> = new Set([
+const indicatorChecks: ReadonlySet<CheckId> = new Set<CheckId>([
   'indicator-absent',
   'indicator-unlisted',
 ]);

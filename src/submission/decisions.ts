@@ -1,5 +1,5 @@
 import { intersects, type Decision, type DecisionKind, type Finding, type IndicatorTable } from '../model';
-import { foldName } from './names';
+import { foldName } from '../model/foldedName';
 
 /** A finding with its key, and what was decided about it. */
 export interface KeyedFinding {

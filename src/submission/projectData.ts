@@ -1,5 +1,5 @@
 import { CellKind, type CellRef, type Sheet } from '../model';
-import { foldName } from './names';
+import { foldName } from '../model/foldedName';
 
 /** A field of the project data that a report has to fill, as the profile names it. */
 export interface ProjectField {
@@ -20,18 +20,21 @@ const COLUMNS_SEARCHED = 12;
 /** Merged and blank cells may stand between a label and its value. */
 const REACH = 4;
 
-/** Looks for the fields of the project data in one sheet: a cell with the label, and the first value to its right. */
+/**
+ * Looks for the fields of the project data in one sheet: a cell with the label (with or without a colon or an asterisk), and the
+ * first value to its right.
+ */
 export function projectFieldsIn(sheet: Sheet, fields: readonly ProjectField[]): FoundField[] {
   const { used } = sheet;
   if (used === undefined || fields.length === 0) return [];
-  const byLabel = new Map(fields.map((field) => [labelOf(field.label), field]));
+  const byLabel = new Map(fields.map((field) => [foldName(field.label), field]));
   const found = new Map<string, FoundField>();
   const bottom = Math.min(used.bottom, used.top + ROWS_SEARCHED);
   const right = Math.min(used.right, used.left + COLUMNS_SEARCHED);
   for (let row = used.top; row <= bottom; row += 1) {
     for (let column = used.left; column <= right; column += 1) {
       if (sheet.kind(row, column) !== CellKind.text) continue;
-      const field = byLabel.get(labelOf(sheet.text(row, column)));
+      const field = byLabel.get(foldName(sheet.text(row, column)));
       if (field === undefined || (found.get(field.id)?.value ?? '') !== '') continue;
       found.set(field.id, { field, ...valueBeside(sheet, row, column, byLabel) });
     }
@@ -57,13 +60,8 @@ function valueBeside(
   for (let column = label + 1; column <= label + REACH; column += 1) {
     const kind = sheet.kind(row, column);
     const text = kind === CellKind.number ? String(sheet.number(row, column)) : sheet.text(row, column).trim();
-    if (kind === CellKind.text && labels.has(labelOf(text))) break;
+    if (kind === CellKind.text && labels.has(foldName(text))) break;
     if (text !== '') return { at: { ...next, column }, value: text };
   }
   return { at: next, value: '' };
-}
-
-/** Labels are written with and without a colon, and with a mark for "must be filled". */
-function labelOf(text: string): string {
-  return foldName(text.replace(/[\s:*]+$/, ''));
 }

@@ -33,6 +33,9 @@ const checkPages = { de: checkPageIn('de'), en: checkPageIn('en') };
 const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
 const ProfilePage = part(() => import('./components/Profile').then((module) => module.ProfilePage));
+const SubmissionRoom = part(() =>
+  import('./rooms/SubmissionRoom').then((module) => module.SubmissionRoom),
+);
 const SettingsPage = part(() => import('./components/Settings').then((module) => module.SettingsPage));
 
 interface PaneProps {
@@ -97,6 +100,7 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
         {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
         {page.kind === 'profile' && <ProfilePage state={state} />}
         {page.kind === 'check' && <CheckPage check={page.check} />}
+        {page.kind === 'submission' && <SubmissionRoom state={state} />}
         {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
       </main>
       <div aria-live="polite" className={mergeClasses(shared.unseen)}>

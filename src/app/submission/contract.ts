@@ -13,6 +13,8 @@ export type { Checklist, ChecklistItem, Changes, KeyedFinding, MissedTarget, Ope
 
 /** Handing a report in: what is open, what was decided about it, and the protocol. */
 export interface SubmissionUseCases {
+  /** The record of the last protocol, where there is one. */
+  recorded(): Promise<ProtocolRecord | undefined>;
   /** Checks the whole workbook and says what is open. */
   prepare(options?: RunOptions): Promise<Submission>;
   /**

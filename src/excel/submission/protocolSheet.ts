@@ -30,18 +30,22 @@ export function addProtocolSheet(content: SheetContent): Promise<{ readonly id: 
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
-    const taken = worksheets.items.map(({ name }) => name);
-    const added = worksheets.add(freeName(content.name, taken)).load('id,name');
-    await context.sync();
+    const free = freeName(
+      content.name,
+      worksheets.items.map((sheet) => sheet.name),
+    );
     try {
+      const added = worksheets.add(free).load('id,name');
+      await context.sync();
       fill(added, content);
       await context.sync();
+      return { id: added.id, name: added.name };
     } catch (error) {
-      added.delete();
+      // By its name: a request may fail after it has added the sheet and before it has said its id.
+      worksheets.getItemOrNullObject(free).delete();
       await context.sync();
       throw error;
     }
-    return { id: added.id, name: added.name };
   });
 }
 
@@ -99,7 +103,6 @@ function fill(worksheet: Excel.Worksheet, { rows, chart }: SheetContent): void {
     font.bold = true;
     if (look !== 'columns') font.size = look === 'title' ? 16 : 12;
   });
-  worksheet.showGridlines = false;
   if (chart !== undefined) addChart(worksheet, chart);
 }
 

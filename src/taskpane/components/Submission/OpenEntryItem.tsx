@@ -24,7 +24,7 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
   const shared = useSharedStyles();
   const [form, setForm] = useState<'explain' | 'ignore'>();
   const [standing, setStanding] = useState<string>();
-  const opener = useRef<HTMLButtonElement>(null);
+  const item = useRef<HTMLLIElement>(null);
   const { place, indicator, what } = openLine(entry, language);
   const { sheet, range } = entry;
   const about = indicator === '' ? what : indicator;
@@ -32,7 +32,7 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
   const close = (): void => {
     setForm(undefined);
     setStanding(undefined);
-    opener.current?.focus();
+    item.current?.querySelector('button')?.focus();
   };
   const cell = entry.kind === 'missed' ? entry.missed.explanationCell : undefined;
 
@@ -51,7 +51,7 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
   };
 
   return (
-    <li className={styles.entry}>
+    <li ref={item} className={styles.entry}>
       {sheet !== undefined && range !== undefined ? (
         <button
           type="button"
@@ -70,7 +70,6 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
         <div className={styles.buttons}>
           {entry.kind === 'missed' && (
             <Button
-              ref={opener}
               size="small"
               aria-label={text.explain.about(about)}
               disabledFocusable={desk.busy}
@@ -80,7 +79,6 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
             </Button>
           )}
           <Button
-            {...(entry.kind === 'missed' ? {} : { ref: opener })}
             size="small"
             appearance="subtle"
             aria-label={text.ignore.about(about)}

@@ -27,8 +27,8 @@ export function ReasonForm({ label, hint, save, standing, busy, onSave, onCancel
   const styles = useSubmissionStyles();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const trimmed = reason.trim();
   const problem =
     trimmed === ''
@@ -39,6 +39,7 @@ export function ReasonForm({ label, hint, save, standing, busy, onSave, onCancel
   const told = tried && problem !== undefined ? { validationMessage: problem } : {};
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -52,7 +53,7 @@ export function ReasonForm({ label, hint, save, standing, busy, onSave, onCancel
       }}
     >
       <Field label={label} hint={hint} {...told}>
-        <Textarea ref={field} resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
+        <Textarea resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       {standing !== undefined && <p role="alert">{text.explain.replaces(standing, trimmed)}</p>}
       <div className={styles.buttons}>

@@ -110,6 +110,8 @@ export interface WorkbookOverview {
   readonly mappings: readonly TableMapping[];
   /** True when stored decisions could not be read: their tables are recognised as usual, and the user is told. */
   readonly mappingsDropped: boolean;
+  /** True when something is stored about handing the workbook in. */
+  readonly hasSubmission?: boolean;
 }
 
 /** The profile of a workbook, or what is wrong with it, one line each. */

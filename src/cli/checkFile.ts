@@ -50,7 +50,9 @@ export async function readAndCheck(
     if ('problem' in checked) return failed('profile-unusable', checked.problem);
     const { sheets, result, submission } = checked;
     const outcome: FileOutcome =
-      result.tables.length === 0 ? { file, error: 'no-table', result } : { file, error: null, result, submission };
+      result.tables.length === 0
+        ? { file, error: 'no-table', result }
+        : { file, error: null, result, submission };
     return { outcome, sheets };
   } catch (error) {
     if (error instanceof WorkbookFileError) return failed(error.code);

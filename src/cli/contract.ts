@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { checkIds, decisionKinds, submissionVerdicts, directions, roles, severities, statuses } from '../model';
+import {
+  checkIds,
+  decisionKinds,
+  submissionVerdicts,
+  directions,
+  roles,
+  severities,
+  statuses,
+} from '../model';
 
 // The JSON that `zielcheck check --format json` prints. Others rely on it: keys may be added, never changed or removed.
 

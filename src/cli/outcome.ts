@@ -47,7 +47,10 @@ export interface FileDigest {
 export type FingerprintState = 'none' | 'unchanged' | 'changed';
 
 /** Whether a file is still what its protocol says. */
-export function fingerprintState({ record, changes }: Pick<FileSubmission, 'record' | 'changes'>): FingerprintState {
+export function fingerprintState({
+  record,
+  changes,
+}: Pick<FileSubmission, 'record' | 'changes'>): FingerprintState {
   if (record === undefined) return 'none';
   return changes === undefined ? 'unchanged' : 'changed';
 }

@@ -70,9 +70,7 @@ export function submissionOf(
   return {
     fingerprint: fingerprint.hash,
     decided,
-    ...(record === undefined
-      ? {}
-      : { record: { checkedOn: record.checkedOn, verdict: record.verdict } }),
+    ...(record === undefined ? {} : { record: { checkedOn: record.checkedOn, verdict: record.verdict } }),
     ...(changes === undefined ? {} : { changes }),
     ...(result.findingsDropped > 0 ? {} : { verdict }),
   };

@@ -210,7 +210,16 @@ Ende mit 0: nichts geändert; 1: etwas hat sich geändert; 2: eine Datei oder An
   html: {
     title: 'Zielcheck: geprüfte Mappen',
     made: (day, version) => `Geprüft am ${day.split('-').reverse().join('.')} mit Zielcheck ${version}.`,
-    columns: ['Datei', 'Stand', 'Indikatoren', 'Ziele verfehlt', 'Fehler', 'Warnungen', 'Hinweise', 'Protokoll'],
+    columns: [
+      'Datei',
+      'Stand',
+      'Indikatoren',
+      'Ziele verfehlt',
+      'Fehler',
+      'Warnungen',
+      'Hinweise',
+      'Protokoll',
+    ],
     protocol: {
       none: () => 'keins',
       unchanged: (day) => `unverändert seit ${day}`,

@@ -27,7 +27,8 @@ export function changesBetween(before: Fingerprint, now: Fingerprint): Changes |
     ...removed.map(({ sheet }) => ({ kind: 'removed' as const, sheet })),
   ];
   for (const [was, is] of pairs) {
-    const changed = was.rows === undefined || is.rows === undefined ? [] : rowChanges(was.rows, is.rows, is.sheet);
+    const changed =
+      was.rows === undefined || is.rows === undefined ? [] : rowChanges(was.rows, is.rows, is.sheet);
     rows.push(...changed);
     if (changed.length === 0) tables.push({ kind: 'changed', sheet: is.sheet });
   }
@@ -75,5 +76,8 @@ function rowChanges(before: readonly RowPrint[], now: readonly RowPrint[], sheet
       ? { kind: 'added', sheet, name: is.name, now: is }
       : { kind: 'changed', sheet, name: is.name, before: was, now: is };
   });
-  return [...changes, ...left.map((was): RowChange => ({ kind: 'removed', sheet, name: was.name, before: was }))];
+  return [
+    ...changes,
+    ...left.map((was): RowChange => ({ kind: 'removed', sheet, name: was.name, before: was })),
+  ];
 }

@@ -76,10 +76,7 @@ export interface ReportFacts {
 /** Open rows are listed up to this; beyond it they are counted. */
 const ROWS_LISTED = 200;
 
-const indicatorChecks: ReadonlySet<CheckId> = new Set<CheckId>([
-  'indicator-absent',
-  'indicator-unlisted',
-]);
+const indicatorChecks: ReadonlySet<CheckId> = new Set<CheckId>(['indicator-absent', 'indicator-unlisted']);
 const valueChecks: ReadonlySet<CheckId> = new Set<CheckId>(['actual-missing', 'target-missing']);
 
 /** Where a finding is shown. Findings about a missed target are told with the target itself. */
@@ -160,7 +157,14 @@ function sortMissed({ missed, findings }: ReportFacts): {
     );
     const { sheet, range } = one;
     const severity = required ? 'error' : 'warning';
-    open.push({ kind: 'missed', missed: one, sheet, range, severity, ...(keyed === undefined ? {} : { keyed }) });
+    open.push({
+      kind: 'missed',
+      missed: one,
+      sheet,
+      range,
+      severity,
+      ...(keyed === undefined ? {} : { keyed }),
+    });
   }
   return { explained, open, told };
 }

@@ -37,7 +37,12 @@ export function* tablePrintSteps(
       const { target = null, actual = null } = values.get(String(row)) ?? {};
       const column = read.table.columns.indicator;
       const name = column === undefined ? '' : read.sheet.text(row, column);
-      rows.push({ name: name.slice(0, LONGEST_NAME), hash: hashOf(text).slice(0, ROW_HASH_LENGTH), target, actual });
+      rows.push({
+        name: name.slice(0, LONGEST_NAME),
+        hash: hashOf(text).slice(0, ROW_HASH_LENGTH),
+        target,
+        actual,
+      });
     }
     done += 1;
     if (done % STEP === 0) yield STEP;

@@ -59,7 +59,8 @@ function valueBeside(
   const next = { sheet: sheet.name, row, column: label + 1 };
   for (let column = label + 1; column <= label + REACH; column += 1) {
     const kind = sheet.kind(row, column);
-    const text = kind === CellKind.number ? String(sheet.number(row, column)) : sheet.text(row, column).trim();
+    const text =
+      kind === CellKind.number ? String(sheet.number(row, column)) : sheet.text(row, column).trim();
     if (kind === CellKind.text && labels.has(foldName(text))) break;
     if (text !== '') return { at: { ...next, column }, value: text };
   }

@@ -51,7 +51,11 @@ export interface ProtocolSource {
   readonly checklist: Checklist;
   readonly missed: readonly MissedTarget[];
   readonly tables: readonly TableResult[];
-  readonly references: readonly { readonly reference: InsertedReference; readonly place: string; readonly source: string }[];
+  readonly references: readonly {
+    readonly reference: InsertedReference;
+    readonly place: string;
+    readonly source: string;
+  }[];
 }
 
 /** The protocol of a check. Pure: the same check gives the same protocol. */
@@ -100,7 +104,11 @@ export function protocolOf(source: ProtocolSource, language: Language): Protocol
     references: source.references.slice(0, MAX_LISTED).map(({ reference, place, source: from }) => {
       const { observation } = reference;
       const value = observation.value === null ? '–' : `${number(observation.value)} ${observation.unit}`;
-      return { place, value: `${observation.statistic.label}, ${observation.place.name}: ${value}`, source: from };
+      return {
+        place,
+        value: `${observation.statistic.label}, ${observation.place.name}: ${value}`,
+        source: from,
+      };
     }),
   };
 }
@@ -129,7 +137,10 @@ export function openLine(entry: OpenEntry, language: Language): ProtocolFinding 
 }
 
 /** "Ziel um 12 verfehlt (18 von 30, 60 %)" */
-function missedLine({ sheet, range, row }: MissedTarget, language: Language): Omit<ProtocolFinding, 'reason'> {
+function missedLine(
+  { sheet, range, row }: MissedTarget,
+  language: Language,
+): Omit<ProtocolFinding, 'reason'> {
   const number = (value: number | null): string => (value === null ? '–' : formatNumber(value, language));
   const { actual, target, achievement } = row;
   const gap = actual === null || target === null ? null : Math.abs(target - actual);
@@ -146,7 +157,9 @@ function profileLine({ record, profileTitle }: ProtocolSource, none: string): st
   const { id, version } = record.profile;
   if (id === undefined && profileTitle === '') return none;
   const name = profileTitle === '' ? (id ?? '') : profileTitle;
-  return [name, id !== undefined && id !== name ? `(${id})` : '', version ?? ''].filter((part) => part !== '').join(' ');
+  return [name, id !== undefined && id !== name ? `(${id})` : '', version ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function barsOf(tables: readonly TableResult[]): {
@@ -161,7 +174,10 @@ function barsOf(tables: readonly TableResult[]): {
       all += 1;
       const worst = lowest.at(-1);
       if (lowest.length >= 2 * MAX_BARS && worst !== undefined && achievement >= worst.achievement) continue;
-      lowest.push({ name: table.series === undefined ? indicator : `${indicator} (${table.series})`, achievement });
+      lowest.push({
+        name: table.series === undefined ? indicator : `${indicator} (${table.series})`,
+        achievement,
+      });
       if (lowest.length > 2 * MAX_BARS) lowest = ascending(lowest).slice(0, MAX_BARS);
     }
   }

@@ -87,8 +87,7 @@ export function parseSubmission(text: string | undefined): StoredSubmission {
   if (!stored.success) return { decisions: [], dropped: true };
   const parsed = stored.data.decisions.map((entry) => z.safeParse(decisionSchema, entry));
   const decisions = parsed.flatMap((result) => (result.success ? [result.data] : []));
-  const record =
-    stored.data.record === undefined ? undefined : z.safeParse(recordSchema, stored.data.record);
+  const record = stored.data.record === undefined ? undefined : z.safeParse(recordSchema, stored.data.record);
   return {
     decisions,
     dropped: decisions.length < parsed.length || record?.success === false,

@@ -33,9 +33,7 @@ const checkPages = { de: checkPageIn('de'), en: checkPageIn('en') };
 const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
 const ProfilePage = part(() => import('./components/Profile').then((module) => module.ProfilePage));
-const SubmissionRoom = part(() =>
-  import('./rooms/SubmissionRoom').then((module) => module.SubmissionRoom),
-);
+const SubmissionRoom = part(() => import('./rooms/SubmissionRoom').then((module) => module.SubmissionRoom));
 const SettingsPage = part(() => import('./components/Settings').then((module) => module.SettingsPage));
 
 interface PaneProps {

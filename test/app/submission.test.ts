@@ -29,8 +29,11 @@ async function start(sheet: LiteralSheet = report(), options: HostOptions = {}):
 }
 
 const states = ({ checklist }: Submission): Partial<Record<ChecklistId, string>> =>
-  Object.fromEntries(checklist.items.map(({ id, state, count }) => [id, count === 0 ? state : `${state} ${count}`]));
-const text = (host: ExcelHost, row: number, column: number): unknown => host.sheets()[0]?.cell(row, column).value;
+  Object.fromEntries(
+    checklist.items.map(({ id, state, count }) => [id, count === 0 ? state : `${state} ${count}`]),
+  );
+const text = (host: ExcelHost, row: number, column: number): unknown =>
+  host.sheets()[0]?.cell(row, column).value;
 const type = (host: ExcelHost, row: number, column: number, input: string): void =>
   host.type(host.sheets()[0]?.id ?? '', row, column, input);
 
@@ -85,7 +88,9 @@ describe('the checklist', () => {
       await use.decide(keyed, 'explained', 'Betriebe geschlossen');
     const second = await use.prepare();
     expect(second.checklist.verdict).toBe('ready');
-    expect(second.checklist.explained.map(({ reason }) => reason)).toEqual(Array(2).fill('Betriebe geschlossen'));
+    expect(second.checklist.explained.map(({ reason }) => reason)).toEqual(
+      Array(2).fill('Betriebe geschlossen'),
+    );
     expect(await use.reset()).toBe(2);
     expect(host.serialise()).toBe(before);
   });
@@ -228,7 +233,9 @@ describe('deciding and explaining', () => {
   it('tells that what was stored is damaged, and goes on', async () => {
     const { use } = await start();
     await Excel.run(async (context) => {
-      context.workbook.customXmlParts.add('<zielcheck xmlns="urn:zielcheck:submission:1">{"version":9}</zielcheck>');
+      context.workbook.customXmlParts.add(
+        '<zielcheck xmlns="urn:zielcheck:submission:1">{"version":9}</zielcheck>',
+      );
       await context.sync();
     });
     const submission = await use.prepare();

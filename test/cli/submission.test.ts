@@ -15,7 +15,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A report file with what the pane has stored in it. */
-function fileWith(name: string, actual: number, stored?: { decisions?: Decision[]; record?: ProtocolRecord }): string {
+function fileWith(
+  name: string,
+  actual: number,
+  stored?: { decisions?: Decision[]; record?: ProtocolRecord },
+): string {
   const bytes = workbookFile({
     Bericht: {
       rows: [
@@ -41,7 +45,17 @@ async function submissionOf(file: string) {
 
 async function recordOf(file: string): Promise<ProtocolRecord> {
   const fingerprint = (await submissionOf(file))?.fingerprint ?? '';
-  const counts = { met: 1, near: 0, under: 1, critical: 0, open: 0, undefined: 0, error: 0, warning: 1, info: 0 };
+  const counts = {
+    met: 1,
+    near: 0,
+    under: 1,
+    critical: 0,
+    open: 0,
+    undefined: 0,
+    error: 0,
+    warning: 1,
+    info: 0,
+  };
   return {
     checkedOn: '2026-06-30',
     profile: {},
@@ -73,7 +87,9 @@ describe('the command line about handing in', () => {
     );
     const other = fileWith('anders.xlsx', 56, { record });
     expect(await submissionOf(other)).toMatchObject({ state: 'changed' });
-    expect((await run(['check', other, '--lang', 'en'])).out).toContain('Changed since the check of 30/06/2026');
+    expect((await run(['check', other, '--lang', 'en'])).out).toContain(
+      'Changed since the check of 30/06/2026',
+    );
     expect((await run(['check', other, '--format', 'html', '--lang', 'de'])).out).toContain(
       'geändert seit 30.06.2026',
     );

@@ -17,17 +17,29 @@ describeInBrowser('handing in', ({ open }) => {
     await pane.getByRole('heading', { name: 'Bereit zur Abgabe, mit Hinweisen' }).waitFor();
     await page.screenshot({ path: path.join(resultsFolder, 'submission-open.png') });
     for (const left of [1, 0]) {
-      await pane.getByRole('button', { name: /^Begründen: / }).first().click();
+      await pane
+        .getByRole('button', { name: /^Begründen: / })
+        .first()
+        .click();
       await pane.getByRole('textbox', { name: 'Begründung' }).fill('Betriebe geschlossen');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await pane.getByRole('button', { name: /^Begründen: / }).nth(left).waitFor({ state: 'detached' });
+      await pane
+        .getByRole('button', { name: /^Begründen: / })
+        .nth(left)
+        .waitFor({ state: 'detached' });
     }
     for (let left = await pane.getByRole('button', { name: /^Ignorieren: / }).count(); left > 0; left -= 1) {
-      await pane.getByRole('button', { name: /^Ignorieren: / }).first().click();
+      await pane
+        .getByRole('button', { name: /^Ignorieren: / })
+        .first()
+        .click();
       await pane.getByRole('textbox', { name: 'Grund' }).fill('mit dem Zuwendungsgeber abgestimmt');
       await pane.getByRole('button', { name: 'Mit diesem Grund ignorieren' }).click();
-      await pane.getByRole('button', { name: /^Ignorieren: / }).nth(left - 1).waitFor({ state: 'detached' });
+      await pane
+        .getByRole('button', { name: /^Ignorieren: / })
+        .nth(left - 1)
+        .waitFor({ state: 'detached' });
     }
     await pane.getByRole('heading', { name: 'Bereit zur Abgabe', exact: true }).waitFor();
     await pane.getByRole('button', { name: 'Protokoll einfügen' }).click();
@@ -43,22 +55,30 @@ describeInBrowser('handing in', ({ open }) => {
     expect([crashes, await violations()]).toEqual([[], []]);
   });
 
-  it.each(['light', 'dark', 'contrast'])('has no axe violations and no sideways scrolling at 320 px: %s', async (theme) => {
-    const { page, pane } = await open(`lang=de&theme=${theme}&pane=320&sample=mehrlin`);
-    await verdict(pane);
-    await pane.getByRole('button', { name: 'Weitere Befehle' }).click();
-    await pane.getByRole('button', { name: 'Abgabe', exact: true }).click();
-    await pane.getByRole('button', { name: 'Zur Abgabe prüfen' }).click();
-    await pane.getByRole('button', { name: /^Ignorieren: / }).first().click();
-    await pane.getByRole('button', { name: 'Mit diesem Grund ignorieren' }).click();
-    await pane.getByText('Bitte einen Grund eintragen.').waitFor();
-    const { violations } = await new AxeBuilder({ page })
-      .include('iframe.pane-frame')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const wider = await paneFrame(page).evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wider).toBeLessThanOrEqual(0);
-    await page.screenshot({ path: path.join(resultsFolder, `submission-${theme}.png`) });
-  });
+  it.each(['light', 'dark', 'contrast'])(
+    'has no axe violations and no sideways scrolling at 320 px: %s',
+    async (theme) => {
+      const { page, pane } = await open(`lang=de&theme=${theme}&pane=320&sample=mehrlin`);
+      await verdict(pane);
+      await pane.getByRole('button', { name: 'Weitere Befehle' }).click();
+      await pane.getByRole('button', { name: 'Abgabe', exact: true }).click();
+      await pane.getByRole('button', { name: 'Zur Abgabe prüfen' }).click();
+      await pane
+        .getByRole('button', { name: /^Ignorieren: / })
+        .first()
+        .click();
+      await pane.getByRole('button', { name: 'Mit diesem Grund ignorieren' }).click();
+      await pane.getByText('Bitte einen Grund eintragen.').waitFor();
+      const { violations } = await new AxeBuilder({ page })
+        .include('iframe.pane-frame')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      const wider = await paneFrame(page).evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(wider).toBeLessThanOrEqual(0);
+      await page.screenshot({ path: path.join(resultsFolder, `submission-${theme}.png`) });
+    },
+  );
 });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { checkSheet } from '../../src/engine';
 import type { Fingerprint, Sheet } from '../../src/model';
-import { changesBetween, fingerprintOf, printTables, withDecisions, decisionAbout } from '../../src/submission';
+import {
+  changesBetween,
+  fingerprintOf,
+  printTables,
+  withDecisions,
+  decisionAbout,
+} from '../../src/submission';
 import { sheetOf, type LiteralCell } from '../support/sheet';
 
 const header = ['Indikator', 'Zielwert', 'Ergebnis', 'Begründung'];
@@ -22,7 +28,9 @@ const print = (table: readonly (readonly LiteralCell[])[], options = {}): Finger
 describe('the fingerprint', () => {
   it('is the same for the same content elsewhere, in other formats and by formulas', () => {
     const { hash } = print(rows);
-    const moved = sheetOf([[], [], ...[header, ...rows].map((row) => [null, null, ...row])], { name: 'Anderswo' });
+    const moved = sheetOf([[], [], ...[header, ...rows].map((row) => [null, null, ...row])], {
+      name: 'Anderswo',
+    });
     expect(printOf(moved).hash).toBe(hash);
     const written = rows.map(([name, target, actual, why]) => [
       name ?? '',
@@ -34,7 +42,11 @@ describe('the fingerprint', () => {
   });
 
   it('changes with every cell of a role, each change to another', () => {
-    const cells = fc.tuple(fc.nat(2), fc.nat(3), fc.oneof(fc.integer({ min: 1, max: 999 }), fc.stringMatching(/^[a-zäöü"\\,[\]]{1,8}$/)));
+    const cells = fc.tuple(
+      fc.nat(2),
+      fc.nat(3),
+      fc.oneof(fc.integer({ min: 1, max: 999 }), fc.stringMatching(/^[a-zäöü"\\,[\]]{1,8}$/)),
+    );
     fc.assert(
       fc.property(cells, cells, (one, other) => {
         const change = ([row, column, value]: typeof one): LiteralCell[][] =>
@@ -52,7 +64,12 @@ describe('the fingerprint', () => {
     const before = print(rows);
     const now = print([rows[0] ?? [], ['Kurse', 80, 56, ''], ['Neues', 1, 1, '']]);
     expect(
-      changesBetween(before, now)?.rows.map(({ kind, name, before: was, now: is }) => [kind, name, was?.actual, is?.actual]),
+      changesBetween(before, now)?.rows.map(({ kind, name, before: was, now: is }) => [
+        kind,
+        name,
+        was?.actual,
+        is?.actual,
+      ]),
     ).toEqual([
       ['changed', 'Kurse', 55, 56],
       ['added', 'Neues', undefined, 1],
@@ -87,7 +104,9 @@ describe('a decision about a finding', () => {
   it('survives rows and columns inserted before it, not another value', () => {
     const first = found(sheetOf([header, ...rows]));
     const keyed = withDecisions(first.findings, first.tables, []);
-    const kurse = keyed.find(({ finding }) => finding.check === 'under-target' && finding.indicator === 'Kurse');
+    const kurse = keyed.find(
+      ({ finding }) => finding.check === 'under-target' && finding.indicator === 'Kurse',
+    );
     if (kurse === undefined) throw new Error('not found');
     const decisions = [decisionAbout(kurse, 'ignored', 'abgestimmt', '2026-06-30')];
     const decidedIn = (sheet: Sheet): (string | undefined)[] => {
@@ -96,7 +115,11 @@ describe('a decision about a finding', () => {
         decision === undefined ? [] : [finding.indicator],
       );
     };
-    expect(decidedIn(sheetOf([[], ['', ...header], ...[['Neu', 5, 5, ''], ...rows].map((row) => ['', ...row])]))).toEqual(['Kurse']);
-    expect(decidedIn(sheetOf([header, ...rows.map((row) => row.map((cell) => (cell === 55 ? 54 : cell)))]))).toEqual([]);
+    expect(
+      decidedIn(sheetOf([[], ['', ...header], ...[['Neu', 5, 5, ''], ...rows].map((row) => ['', ...row])])),
+    ).toEqual(['Kurse']);
+    expect(
+      decidedIn(sheetOf([header, ...rows.map((row) => row.map((cell) => (cell === 55 ? 54 : cell)))])),
+    ).toEqual([]);
   });
 });

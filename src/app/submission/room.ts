@@ -5,10 +5,7 @@ import type { Report, RunOptions } from '../contract';
 /** What the use cases of handing a report in work with. */
 export interface SubmissionRoom {
   /** Checks all visible sheets; `onSheet` sees each of them with what was found on it. */
-  check(
-    options: RunOptions,
-    onSheet: (sheet: Sheet, result: CheckResult) => Promise<void>,
-  ): Promise<Report>;
+  check(options: RunOptions, onSheet: (sheet: Sheet, result: CheckResult) => Promise<void>): Promise<Report>;
   language(): Promise<Language>;
   profile(): Promise<Profile>;
   /** Name of the workbook. */

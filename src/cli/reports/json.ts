@@ -32,7 +32,8 @@ function* filePieces(outcome: FileOutcome, language: Language): Generator<string
     reason,
   }));
   const submission = error === null ? outcome.submission : undefined;
-  const handingIn = submission !== undefined ? `,"submission":${JSON.stringify(toJsonSubmission(submission))}` : '';
+  const handingIn =
+    submission !== undefined ? `,"submission":${JSON.stringify(toJsonSubmission(submission))}` : '';
   const told = problems === undefined ? '' : `,"mappingProblems":${JSON.stringify(problems)}`;
   yield `],"findingsDropped":${result?.findingsDropped ?? 0}${told},"summary":${JSON.stringify(result?.summary ?? NOTHING)}${handingIn}}`;
 }

@@ -59,11 +59,7 @@ function nearMissLine(nearMiss: NearMiss, language: Language): string {
   return `${formatAddress(nearMiss.sheet, nearMiss.range)}  ${noTable.looksLikeHeader(nearMiss.row + 1, missing)}`;
 }
 
-function* resultLines(
-  { result, submission }: Checked,
-  language: Language,
-  paint: Paint,
-): Generator<string> {
+function* resultLines({ result, submission }: Checked, language: Language, paint: Paint): Generator<string> {
   yield `  ${paint(colourOf(result), verdictText(result, uiText(language).verdict))}\n`;
   if (submission !== undefined) yield* submissionLines(submission, language);
   for (const table of result.tables) {

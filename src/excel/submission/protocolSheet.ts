@@ -25,7 +25,9 @@ const CHART_ROWS = 14;
  * Writes a protocol to a sheet of its own after the last one, and returns the sheet's id. A sheet that was begun and failed is
  * taken away again: the workbook holds the whole protocol or none.
  */
-export function addProtocolSheet(content: SheetContent): Promise<{ readonly id: string; readonly name: string }> {
+export function addProtocolSheet(
+  content: SheetContent,
+): Promise<{ readonly id: string; readonly name: string }> {
   return writeExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
@@ -106,7 +108,10 @@ function fill(worksheet: Excel.Worksheet, { rows, chart }: SheetContent): void {
   if (chart !== undefined) addChart(worksheet, chart);
 }
 
-function addChart(worksheet: Excel.Worksheet, { title, top, bottom }: NonNullable<SheetContent['chart']>): void {
+function addChart(
+  worksheet: Excel.Worksheet,
+  { title, top, bottom }: NonNullable<SheetContent['chart']>,
+): void {
   const numbers = rangeAt(worksheet, { top: top + 1, left: NUMBERS, bottom, right: NUMBERS });
   numbers.numberFormat = Array.from({ length: bottom - top }, () => ['0.0#']);
   const data = rangeAt(worksheet, { top, left: NAMES, bottom, right: NUMBERS });

@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, mergeClasses, Spinner } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  mergeClasses,
+  Spinner,
+} from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
@@ -45,7 +52,9 @@ export function SubmissionRoom({ state }: { readonly state: PaneState }): ReactE
         >
           {submission === undefined ? text.check : text.checkAgain}
         </Button>
-        {busy && submission === undefined && <Spinner size="tiny" label={text.checking} labelPosition="after" />}
+        {busy && submission === undefined && (
+          <Spinner size="tiny" label={text.checking} labelPosition="after" />
+        )}
         {error !== undefined && <Problem error={error} />}
         <div role="status" className={done === '' ? shared.unseen : shared.body}>
           {done}

@@ -33,7 +33,8 @@ export function Decided({ desk, submission }: DecidedProps): ReactElement | null
             return (
               <li key={key} className={styles.entry}>
                 <span className={shared.body}>
-                  <span className={styles.place}>{formatAddress(finding.sheet, finding.range)}</span> {message}
+                  <span className={styles.place}>{formatAddress(finding.sheet, finding.range)}</span>{' '}
+                  {message}
                 </span>
                 <span className={shared.secondary}>
                   {text.kinds[decision.kind]}: {decision.reason}

@@ -59,8 +59,7 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
           aria-label={`${text.goTo(place)}: ${about}. ${what}`}
           onClick={() => actions.goTo(sheet, range)}
         >
-          <span className={styles.place}>{place}</span>{' '}
-          <span className={shared.secondary}>{indicator}</span>
+          <span className={styles.place}>{place}</span> <span className={shared.secondary}>{indicator}</span>
           <span className={mergeClasses(shared.body, styles.line)}>{what}</span>
         </button>
       ) : (

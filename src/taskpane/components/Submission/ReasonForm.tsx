@@ -21,7 +21,15 @@ interface ReasonFormProps {
 }
 
 /** A reason typed by the user. Esc leaves the form, not the room. */
-export function ReasonForm({ label, hint, save, standing, busy, onSave, onCancel }: ReasonFormProps): ReactElement {
+export function ReasonForm({
+  label,
+  hint,
+  save,
+  standing,
+  busy,
+  onSave,
+  onCancel,
+}: ReasonFormProps): ReactElement {
   const { language } = usePaneTools();
   const text = submissionText(language);
   const styles = useSubmissionStyles();

@@ -24,8 +24,12 @@ export function SinceProtocol({ submission }: { readonly submission: Submission 
       const line = since.rows[kind](name);
       if (kind !== 'changed') return line;
       const values = [
-        ...(before?.target === now?.target ? [] : [since.target(number(before?.target), number(now?.target))]),
-        ...(before?.actual === now?.actual ? [] : [since.actual(number(before?.actual), number(now?.actual))]),
+        ...(before?.target === now?.target
+          ? []
+          : [since.target(number(before?.target), number(now?.target))]),
+        ...(before?.actual === now?.actual
+          ? []
+          : [since.actual(number(before?.actual), number(now?.actual))]),
       ];
       return values.length === 0 ? line : `${line} (${values.join(', ')})`;
     }),

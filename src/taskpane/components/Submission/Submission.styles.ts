@@ -17,7 +17,12 @@ export const useSubmissionStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingBlockStart: tokens.spacingVerticalXS,
   },
-  entry: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, alignItems: 'flex-start' },
+  entry: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    alignItems: 'flex-start',
+  },
   line: { display: 'block', overflowWrap: 'anywhere' },
   place: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

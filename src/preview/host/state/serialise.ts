@@ -67,8 +67,10 @@ function remark(state: RemarkState): Json {
   };
 }
 
-function chartEntry({ sheet: _, source, ...rest }: ChartState): Json {
-  return { ...rest, source: `${source.sheet.name}!${formatRange(source.range)}` };
+function chartEntry({ source, ...chart }: ChartState): Json {
+  const { id, type, seriesBy, name, title, titleVisible, legendVisible, from, to } = chart;
+  const data = `${source.sheet.name}!${formatRange(source.range)}`;
+  return { id, type, seriesBy, name, title, titleVisible, legendVisible, from, to, source: data };
 }
 
 function sheetEntry(sheet: SheetState): Json {

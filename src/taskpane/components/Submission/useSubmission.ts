@@ -65,11 +65,19 @@ export function useSubmission({ checked }: PaneState): SubmissionDesk {
 
   // Who has a protocol wants to know first whether it still holds.
   useEffect(() => {
-    void work(async (use) => {
-      if ((await use.recorded()) !== undefined) await prepare(use);
-      return '';
-    });
-  }, [prepare, work]);
+    let wanted = true;
+    void actions
+      .submission()
+      .then(async (use) => {
+        if ((await use.recorded()) !== undefined && wanted) await prepare(use);
+      })
+      .catch((failure: unknown) => {
+        if (wanted) setError(toUserError(failure));
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [actions, prepare]);
 
   // An edit, an undone step or a written explanation: the pane has checked again by itself.
   useEffect(() => {

@@ -19,6 +19,8 @@ import { loadOnce } from './loadOnce';
 import { MovedTables, withMappings, withoutMappings } from './mappings';
 import { noSources } from './references/noSources';
 import type { OpenReferences } from './references/room';
+import type { SubmissionRoom } from './submission/room';
+import { version } from './version';
 
 export type * from './contract';
 
@@ -38,6 +40,8 @@ const loadProfiles = loadOnce(() => import('./storedProfile'));
 
 /** Reference values: only some workbooks have any. */
 const loadReferences = loadOnce(() => import('./references'));
+/** Handing in comes at the end. */
+const loadSubmission = loadOnce(() => import('./submission'));
 
 export interface ZielcheckOptions {
   /** Opens the configured sources of reference values; there are none when left out. */
@@ -139,6 +143,30 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     }),
   );
 
+  const checkAll: SubmissionRoom['check'] = async (options, onSheet) => {
+    const sheets = await sheetsOf({ kind: 'workbook' }, options.signal);
+    const chosen = await settings();
+    const { checkSheets, withLostMappings } = await loadChecking();
+    const claims = await claimSource(options);
+    const checked = await checkSheets(
+      sheets,
+      { ...chosen, claims, onSheet, maxFindings: MAX_FINDINGS },
+      options,
+    );
+    const result = withLostMappings(checked, chosen.mappings, chosen.sheets);
+    return { scope: { kind: 'workbook' }, result, profile: chosen.profile, finishedAt: Date.now() };
+  };
+  const openSubmission = loadOnce(async () =>
+    (await loadSubmission()).createSubmissionUseCases({
+      check: checkAll,
+      language: interfaceLanguage,
+      profile: async () => (await settings()).profile,
+      workbook: async () => (overview ?? (await read())).name,
+      hasReferences: async () => listed || (overview ?? (await read())).hasReferences,
+      version,
+    }),
+  );
+
   return {
     async open(signal) {
       const { dropped, ...found } = await read(signal);
@@ -221,6 +249,7 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     saveProfile: (profile) => storeProfile(JSON.stringify(profile)),
     removeProfile: () => storeProfile(undefined),
     references: openReferenceRoom,
+    submission: openSubmission,
     watch: watchWorkbook,
   };
 }

@@ -9,6 +9,7 @@ import type { FileErrorCode } from './fileErrorCode';
 import type { FoundFile } from './findFiles';
 import type { FileOutcome } from './outcome';
 import { judge } from './readProfile';
+import { submissionOf, type FileSubmission } from './submission';
 import { cliTexts } from './texts';
 
 export interface CheckFileOptions {
@@ -47,9 +48,11 @@ export async function readAndCheck(
   try {
     const checked = await checkBytes(bytes, options);
     if ('problem' in checked) return failed('profile-unusable', checked.problem);
-    const { sheets, result } = checked;
+    const { sheets, result, submission } = checked;
     const outcome: FileOutcome =
-      result.tables.length === 0 ? { file, error: 'no-table', result } : { file, error: null, result };
+      result.tables.length === 0
+        ? { file, error: 'no-table', result }
+        : { file, error: null, result, submission };
     return { outcome, sheets };
   } catch (error) {
     if (error instanceof WorkbookFileError) return failed(error.code);
@@ -59,7 +62,12 @@ export async function readAndCheck(
 }
 
 type CheckedBytes =
-  { readonly sheets: readonly Sheet[]; readonly result: CheckResult } | { readonly problem: string };
+  | {
+      readonly sheets: readonly Sheet[];
+      readonly result: CheckResult;
+      readonly submission: FileSubmission;
+    }
+  | { readonly problem: string };
 
 async function checkBytes(
   bytes: Uint8Array,
@@ -79,7 +87,10 @@ async function checkBytes(
     checkSheet(sheet, read.profile, { mappings, sheets: names, today, references, earlier, ...kept }),
   );
   const merged = withLostMappings(mergeResults(results), mappings, names);
-  return { sheets, result: limit(merged, maxFindings) };
+  const result = limit(merged, maxFindings);
+  const hasReferences = workbook.references !== undefined || references.length > 0;
+  const submission = submissionOf(workbook.submission, sheets, result, read.profile, hasReferences);
+  return { sheets, result, submission };
 }
 
 function storedProfile(text: string | undefined, language: Language): ReturnType<typeof judge> {

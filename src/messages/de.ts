@@ -59,6 +59,7 @@ export const de: UiText = {
     fillPercentages: 'Prozentwerte ausfüllen …',
     undo: 'Letzte Änderung zurücknehmen',
     profile: 'Berichtsprofil …',
+    submission: 'Abgabe',
     settings: 'Einstellungen',
   },
   verdict: {

@@ -59,6 +59,7 @@ export const en: UiText = {
     fillPercentages: 'Fill in percentages …',
     undo: 'Undo last change',
     profile: 'Report profile …',
+    submission: 'Submission',
     settings: 'Settings',
   },
   verdict: {

@@ -40,6 +40,7 @@ interface MenuText {
   readonly fillPercentages: string;
   readonly undo: string;
   readonly profile: string;
+  readonly submission: string;
   readonly settings: string;
 }
 

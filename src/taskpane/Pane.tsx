@@ -40,6 +40,7 @@ const SettingsPage = part(async () => {
   const [{ SettingsPage: Page }] = await Promise.all([import('./components/Settings'), loadClaimChecks()]);
   return Page;
 });
+const SubmissionRoom = part(() => import('./rooms/SubmissionRoom').then((module) => module.SubmissionRoom));
 
 interface PaneProps {
   readonly app: Zielcheck;
@@ -109,6 +110,7 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
         {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
         {page.kind === 'profile' && <ProfilePage state={state} />}
         {page.kind === 'check' && <CheckPage check={page.check} />}
+        {page.kind === 'submission' && <SubmissionRoom state={state} />}
         {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
       </main>
       <div aria-live="polite" className={mergeClasses(shared.unseen)}>

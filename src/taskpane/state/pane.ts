@@ -7,6 +7,7 @@ import type {
   Place,
   Scope,
   StoredProfile,
+  SubmissionUseCases,
   Zielcheck,
 } from '../../app/contract';
 import type { CellRange, CheckId, Finding, Status, TableMapping } from '../../model';
@@ -34,9 +35,14 @@ export interface PaneActions {
   readonly fixAll: (findings: readonly Finding[]) => void;
   readonly fill: (as: 'formula' | 'value') => void;
   readonly apply: (changes: readonly Change[]) => void;
+  /** As `apply`; resolves to whether it was written. What failed was told. */
+  readonly write: (changes: readonly Change[]) => Promise<boolean>;
   readonly undo: () => void;
   readonly choose: (choices: Choices) => void;
   readonly openSettings: () => void;
+  readonly openSubmission: () => void;
+  /** Handing in; failures of what it does are told where they are asked for. */
+  readonly submission: () => Promise<SubmissionUseCases>;
   readonly openCheckPage: (check: CheckId) => void;
   readonly openMapper: (subject: MapperSubject) => void;
   readonly saveMappings: (mappings: readonly TableMapping[], instead?: Place) => void;
@@ -159,8 +165,11 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     fixAll: (findings) => void writing.previewFixes(findings, 'fix-all'),
     fill: (as) => void writing.previewPercentages(as),
     apply: (changes) => void writing.apply(changes),
+    write: writing.apply,
     undo: () => void writing.undo(),
     choose: (choices) => void writing.choose(choices),
+    openSubmission: () => dispatch({ type: 'page-opened', page: { kind: 'submission' } }),
+    submission: () => app.submission(),
     openSettings: () => {
       profileWhenOpened = state.choices.profile;
       dispatch({ type: 'page-opened', page: { kind: 'settings' } });

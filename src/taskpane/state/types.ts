@@ -26,6 +26,7 @@ export type MapperSubject =
 export type Page =
   | { readonly kind: 'overview' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'submission' }
   | { readonly kind: 'profile' }
   | { readonly kind: 'check'; readonly check: CheckId }
   | { readonly kind: 'mapper'; readonly subject: MapperSubject }

@@ -9,7 +9,8 @@ import type { ChangePurpose, Notice, PaneContext } from './types';
 export interface Writing {
   readonly previewFixes: (findings: readonly Finding[], purpose: ChangePurpose) => Promise<void>;
   readonly previewPercentages: (as: 'formula' | 'value') => Promise<void>;
-  readonly apply: (changes: readonly Change[]) => Promise<void>;
+  /** Resolves to whether it was written; what failed was told. */
+  readonly apply: (changes: readonly Change[]) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   readonly toggleMarking: () => Promise<void>;
   readonly choose: (choices: Choices) => Promise<void>;
@@ -122,10 +123,11 @@ export function createWriting(
         const { cells } = await app.apply(changes);
         return { notice: { kind: 'applied', count: cells }, canUndo: true };
       });
-      if (!written) return;
+      if (!written) return false;
       const as = page.kind === 'changes' ? filledAs(page.purpose) : undefined;
       if (as !== undefined && as !== choices.percentAs) await choose({ ...choices, percentAs: as });
       await checkAfterWrite();
+      return true;
     },
 
     undo: async () => {

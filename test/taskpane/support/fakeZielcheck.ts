@@ -9,6 +9,7 @@ import type {
   RunOptions,
   Scope,
   StoredProfile,
+  SubmissionUseCases,
   WorkbookEvent,
   WorkbookOverview,
   Zielcheck,
@@ -258,6 +259,10 @@ export class FakeZielcheck implements Zielcheck {
   }
 
   references(): Promise<ReferenceUseCases> {
+    return Promise.reject(new UserFacingError('unknown', { technical: 'no reference values in this fake' }));
+  }
+
+  submission(): Promise<SubmissionUseCases> {
     return Promise.reject(new UserFacingError('unknown', { technical: 'no reference values in this fake' }));
   }
 

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ClipboardTask20Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { NumberSymbol20Regular } from '@fluentui/react-icons/svg/number-symbol';
+import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { TextNumberFormat20Regular } from '@fluentui/react-icons/svg/text-number-format';
 import type { KeyboardEvent, ReactElement } from 'react';
@@ -79,6 +80,12 @@ function useCommands(state: PaneState): readonly Command[] {
       label: text.menu.profile,
       possible: overview !== undefined,
       run: actions.openProfile,
+    },
+    {
+      icon: <Send20Regular />,
+      label: text.menu.submission,
+      possible: overview !== undefined,
+      run: actions.openSubmission,
     },
     {
       icon: <Settings20Regular />,

@@ -8,7 +8,7 @@ import type {
   SourceDescription,
 } from '../model';
 import type { References } from '../reference/contract';
-import { SharedRequests, type SharedOptions } from './sharedRequests';
+import { SharedRequests, type SharedOptions } from '../reference/sharedRequests';
 import { closestStatistics, sameName } from './statisticNames';
 
 /** A reference value as a formula asks for it. */

@@ -152,7 +152,7 @@ function sourcesFor(
   wanted: string | undefined,
 ): readonly SourceDescription[] {
   if (wanted === undefined) {
-    const usable = sources.filter(({ needsKey }) => !needsKey);
+    const usable = sources.filter(({ needsKey, onlyNamed }) => !needsKey && onlyNamed !== true);
     return [...usable.filter(({ online }) => !online), ...usable.filter(({ online }) => online)];
   }
   const byId = sources.filter(({ id }) => sameName(id, wanted));

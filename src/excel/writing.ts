@@ -10,4 +10,5 @@ export {
   type ReadReferences,
   type SourceCell,
 } from './references';
+export { recalculate } from './recalculate';
 export { createCellWriter, readCells, type CellWriter } from './write';

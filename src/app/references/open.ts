@@ -1,0 +1,33 @@
+import { readOverview, readSheet } from '../../excel';
+import type { Sheet } from '../../model';
+import { browserStore } from '../../reference/stores/browser';
+import type { ReferenceTools } from './room';
+import { openTools } from './tools';
+
+/**
+ * Opens the sources in the browser that Excel shows the add-in in. Answers and files are kept in one database of its origin,
+ * keys to services in another; neither ever enters the workbook.
+ */
+export function openOnPage(changed: () => Promise<void>): Promise<ReferenceTools> {
+  return openTools({
+    surroundings: {
+      // Called as a function of its own: a browser's fetch insists on its window.
+      fetch: (input, init) => globalThis.fetch(input, init),
+      online: () => navigator.onLine,
+      now: () => Date.now(),
+      store: browserStore('zielcheck-references'),
+      secrets: browserStore('zielcheck-keys'),
+      sheets: readVisibleSheets,
+      origin: window.location.origin,
+    },
+    profileSources: () => Promise.resolve([]),
+    changed,
+  });
+}
+
+async function readVisibleSheets(): Promise<readonly Sheet[]> {
+  const { sheets } = await readOverview();
+  const read: Sheet[] = [];
+  for (const { name, hidden } of sheets) if (!hidden) read.push(await readSheet(name));
+  return read;
+}

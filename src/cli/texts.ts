@@ -247,7 +247,8 @@ const english: CliTexts = {
     lang: 'language of the output: de or en; by default that of the environment (LANG), else German',
     maxErrors: 'list at most this many findings per file, the most serious first',
     jobs: 'check this many workbooks at the same time; by default as many as the machine has cores',
-    online: 'ask sources on the network for reference values; otherwise only what is remembered or comes along',
+    online:
+      'ask sources on the network for reference values; otherwise only what is remembered or comes along',
     explain: 'instead of checking, explain what a check looks for and why, for example sum-mismatch',
     help: 'show this help',
     version: 'show the version',

@@ -77,7 +77,9 @@ it('finds in a file what the pane has listed, where it is now, and compares it',
 
 it('asks the network with --online only, and compares with what it remembered from then on', async () => {
   const file = await save();
-  const server = await startStatisticsServer({ '/data': json([{ place: '14713', year: '2013', value: 10 }]) });
+  const server = await startStatisticsServer({
+    '/data': json([{ place: '14713', year: '2013', value: 10 }]),
+  });
   const source = {
     id: 'amt',
     kind: 'json',

@@ -1,11 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  keepFile,
-  SourceInvalidError,
-  sourceProblems,
-  UnreadableError,
-  type Store,
-} from '../../reference';
+import { keepFile, SourceInvalidError, sourceProblems, UnreadableError, type Store } from '../../reference';
 import type { PickedFile } from './contract';
 
 const KEY = 'sources';

@@ -1,12 +1,20 @@
 import { takeCommands } from '../../app/commandChannel';
 import type { Command } from '../../app/commandChannel';
-import type { Change, Choices, DescribedRange, Place, Scope, Zielcheck } from '../../app/contract';
+import type {
+  Change,
+  Choices,
+  DescribedRange,
+  Place,
+  ReferenceUseCases,
+  Scope,
+  Zielcheck,
+} from '../../app/contract';
 import type { CellRange, CheckId, Finding, Status, TableMapping } from '../../model';
 import { createChecking } from './checking';
 import { toUserError } from './failures';
 import { createNavigation } from './navigation';
 import { initialState, reduce } from './reducer';
-import type { MapperSubject, PaneContext, PaneEvent, PaneState } from './types';
+import type { MapperSubject, Notice, PaneContext, PaneEvent, PaneState, Room } from './types';
 import { createWriting } from './writing';
 
 /** What the components may ask for. None of these throws: failures become part of the state. */
@@ -36,6 +44,11 @@ export interface PaneActions {
   readonly describeColumns: (place: Place, headerRows: number) => Promise<DescribedRange | undefined>;
   readonly readSelection: () => Promise<Place | undefined>;
   readonly closePage: () => void;
+  readonly openRoom: (room: Room) => void;
+  /** Reference values: loaded when first asked for; what it throws is the asker's to tell. */
+  readonly references: () => Promise<ReferenceUseCases>;
+  /** Does something that changes the workbook and says what was done; true when it was. A failure of Excel is told. */
+  readonly perform: (work: () => Promise<Notice>) => Promise<boolean>;
   readonly dismissNotice: () => void;
 }
 
@@ -163,6 +176,12 @@ export function createPaneStore(app: Zielcheck): PaneStore {
       dispatch({ type: 'page-opened', page: { kind: 'overview' } });
       if (changed) void check(state.scope);
     },
+    openRoom: (room) => {
+      actions.closePage();
+      dispatch({ type: 'room-opened', room });
+    },
+    references: () => app.references(),
+    perform: writing.perform,
     dismissNotice: () => dispatch({ type: 'notified', notice: undefined }),
   };
 

@@ -11,8 +11,8 @@ import { openTools } from './tools';
 export function openOnPage(changed: () => Promise<void>): Promise<ReferenceTools> {
   return openTools({
     surroundings: {
-      // Called as a function of its own: a browser's fetch insists on its window.
-      fetch: (input, init) => globalThis.fetch(input, init),
+      // A browser's fetch insists on being called by itself.
+      fetch: (input, init) => fetch(input, init),
       online: () => navigator.onLine,
       now: () => Date.now(),
       store: browserStore('zielcheck-references'),

@@ -46,6 +46,8 @@ export function PlaceField({ use, source, place, onChange }: PlaceFieldProps): R
           className={styles.narrow}
           input={{ className: styles.narrow }}
           freeform
+          // The list opens by itself; a button for it would be one more stop for the keyboard.
+          expandIcon={null}
           autoComplete="off"
           value={chosen ?? typed}
           selectedOptions={place === undefined ? [] : [place.key]}

@@ -98,9 +98,11 @@ export const referenceRoomWords: ReferenceRoomText = {
     nothing:
       'Nichts zu vergleichen: In der Mappe steht weder ein eingefügter Wert noch eine Gebietstabelle (Merkmal | Stadt | Gebiet).',
     equal: (equal, all) =>
-      equal === all
-        ? `Alle ${count(all)} verglichenen Werte stimmen mit der Quelle überein.`
-        : `${count(equal)} von ${count(all)} verglichenen Werten stimmen mit der Quelle überein.`,
+      all === 1
+        ? `Der verglichene Wert stimmt mit der Quelle ${equal === 1 ? 'überein' : 'nicht überein'}.`
+        : equal === all
+          ? `Alle ${count(all)} verglichenen Werte stimmen mit der Quelle überein.`
+          : `${count(equal)} von ${count(all)} verglichenen Werten stimmen mit der Quelle überein.`,
     fix: 'Berichtigen …',
     unknown: (value) =>
       value === 1

@@ -98,9 +98,11 @@ export const referenceRoomWords: ReferenceRoomText = {
     nothing:
       'Nothing to compare: the workbook has neither an inserted value nor an area table (statistic | city | area).',
     equal: (equal, all) =>
-      equal === all
-        ? `All ${count(all)} compared values agree with the source.`
-        : `${count(equal)} of ${count(all)} compared values agree with the source.`,
+      all === 1
+        ? `The compared value ${equal === 1 ? 'agrees' : 'does not agree'} with the source.`
+        : equal === all
+          ? `All ${count(all)} compared values agree with the source.`
+          : `${count(equal)} of ${count(all)} compared values agree with the source.`,
     fix: 'Correct …',
     unknown: (value) =>
       value === 1

@@ -140,11 +140,12 @@ describeInBrowser('the room of reference values', ({ open }) => {
         await enter(pane, language);
         expect(await axe(page)).toEqual([]);
         await ask(pane, 'Erfurt', /Erfurt.*\(16051\)/, 'unemployment-rate', language);
+        await cell(page, 'B3').click();
         await pane.getByRole('button', { name: words[language].insert }).click();
         await pane.getByRole('region', { name: /\(1\)$/ }).waitFor();
         await pane.getByRole('button', { name: words[language].sources }).click();
         await pane.getByRole('button', { name: words[language].compare }).click();
-        await pane.getByText(/stimmen mit der Quelle|agree with the source/).waitFor();
+        await pane.getByText(/stimmt mit der Quelle|agrees with the source/).waitFor();
         expect(await axe(page)).toEqual([]);
         expect(await sidewaysRoom(page)).toBe(0);
         mkdirSync(resultsFolder, { recursive: true });

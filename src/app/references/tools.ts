@@ -27,6 +27,8 @@ interface Opened {
   readonly references: References;
   readonly problems: readonly SourceProblem[];
   readonly own: ReadonlySet<string>;
+  /** Sources that ask for a key, whether or not it is stored. */
+  readonly keyed: ReadonlySet<string>;
   readonly onlyNamed: ReadonlySet<string>;
 }
 
@@ -54,8 +56,8 @@ export async function openTools({
   };
   const describe = (source: SourceDescription): ConfiguredSource => ({
     ...source,
-    needsKey: source.needsKey && !stored.has(source.id),
-    takesKey: source.needsKey,
+    needsKey: current.keyed.has(source.id) && !stored.has(source.id),
+    takesKey: current.keyed.has(source.id),
     own: current.own.has(source.id),
     ...(current.onlyNamed.has(source.id) ? { onlyNamed: true } : {}),
   });
@@ -123,9 +125,11 @@ function openAll(
   for (const config of [embeddedSource, workbookSource, ...fromProfile, ...own]) take(config);
   const configured = new Set(usable.keys());
   for (const preset of Object.values(presets)) take(preset);
+  const references = createReferences([...usable.values()], surroundings);
   return {
-    references: createReferences([...usable.values()], surroundings),
+    references,
     problems,
+    keyed: new Set(references.sources.flatMap(({ id, needsKey }) => (needsKey ? [id] : []))),
     own: new Set(own.flatMap((config) => idOf(config) ?? [])),
     onlyNamed: new Set([...usable.keys()].filter((id) => !configured.has(id))),
   };

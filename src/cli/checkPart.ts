@@ -11,25 +11,28 @@ export interface CheckJob {
   readonly format: Format;
   readonly settings: ReportSettings;
   readonly options: Omit<CheckFileOptions, 'asked'>;
-  /** Which sources reference values are compared with. */
-  readonly references: {
-    /** Configurations of the profile, as parsed from JSON. */
-    readonly sources: readonly unknown[];
-    /** Without it the cache is asked, and what needs no network. */
-    readonly online: boolean;
-  };
+  /** Ask sources of reference values on the network; without it the cache is asked, and what needs no network. */
+  readonly online: boolean;
 }
 
 /** What a thread asks sources with. */
 export type Surroundings = Pick<CliEnvironment, 'env' | 'fetch' | 'now'>;
 
-/**
- * The sources of a job, opened once for all files of a thread.
- * @throws SourceInvalidError
- */
-export function openAsked({ references }: CheckJob, surroundings: Surroundings): AskedReferences {
-  const { sources, online } = references;
-  return { references: sourcesForCheck(sources, surroundings), options: { online } };
+/** Opens sources for the files of a thread: those of a profile, once however many files have it, and the one that comes along. */
+export function openAsked(
+  { online }: Pick<CheckJob, 'online'>,
+  surroundings: Surroundings,
+): (sources: readonly unknown[]) => AskedReferences {
+  const opened = new Map<string, AskedReferences>();
+  return (sources) => {
+    const key = JSON.stringify(sources);
+    const known = opened.get(key) ?? {
+      references: sourcesForCheck(sources, surroundings),
+      options: { online },
+    };
+    opened.set(key, known);
+    return known;
+  };
 }
 
 /** One file, checked, with its part of the output. */
@@ -42,7 +45,7 @@ export interface CheckedPart {
 export async function checkPart(
   found: FoundFile,
   { format, settings, options }: CheckJob,
-  asked: AskedReferences,
+  asked: (sources: readonly unknown[]) => AskedReferences,
 ): Promise<CheckedPart> {
   const outcome = await checkFile(found, { ...options, asked });
   return { digest: digestOf(outcome), pieces: reporterFor(format, settings).part(outcome) };

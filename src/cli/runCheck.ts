@@ -1,14 +1,12 @@
 import { referenceErrorText } from '../messages';
-import { defaultProfile, sourcesOf } from '../profile';
 import { SourceInvalidError } from '../reference/errors';
 import type { Language } from '../model';
 import { checkPart, openAsked, type CheckedPart, type CheckJob } from './checkPart';
-import type { AskedReferences } from './claims';
 import { findFiles, type FoundFile } from './findFiles';
 import { writePieces, type OutputStream } from './output';
 import type { FileDigest } from './outcome';
 import { wantsColours } from './paint';
-import { readProfile } from './readProfile';
+import { readChosenProfile } from './readProfile';
 import { reporterFor, type Format } from './reports';
 import { ExitCode, type CliEnvironment } from './environment';
 import { cliTexts } from './texts';
@@ -34,25 +32,22 @@ export async function runCheck(
 ): Promise<ExitCode> {
   const { stdout, stderr, cwd, env, today, version } = environment;
   const { language, maxErrors, format } = flags;
-  const read =
-    flags.profile === undefined
-      ? { profile: defaultProfile }
-      : await readProfile(flags.profile, cwd, language);
+  const read = await readChosenProfile(flags.profile, language, environment);
   if ('problem' in read) {
     stderr.write(`zielcheck: ${read.problem}\n`);
     return ExitCode.unusable;
   }
   const settings = { language, colours: wantsColours(stdout, env), version, today };
   const options = {
-    profile: read.profile,
+    ...(read.profile !== undefined && { profile: read.profile }),
+    language,
     today,
     ...(maxErrors !== undefined && { maxFindings: maxErrors }),
   };
-  const references = { sources: sourcesOf(read.profile), online: flags.online === true };
-  const job: CheckJob = { format, settings, options, references };
-  let asked: AskedReferences;
+  const job: CheckJob = { format, settings, options, online: flags.online === true };
+  const asked = openAsked(job, environment);
   try {
-    asked = openAsked(job, environment);
+    asked(read.profile?.sources ?? []);
   } catch (error) {
     if (!(error instanceof SourceInvalidError)) throw error;
     const { title, next, details = '' } = referenceErrorText(error, language);
@@ -72,7 +67,7 @@ export async function runCheck(
 async function* oneByOne(
   files: readonly FoundFile[],
   job: CheckJob,
-  asked: AskedReferences,
+  asked: ReturnType<typeof openAsked>,
 ): AsyncGenerator<CheckedPart> {
   for (const found of files) yield await checkPart(found, job, asked);
 }

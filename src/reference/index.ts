@@ -11,6 +11,7 @@ import { pickPlace, searchPlaces } from './places';
 import { Sharing } from './sharing';
 
 export { sourceProblems } from './config';
+export { fetchText } from './fetchText';
 export type { Limits, References, Store, Surroundings } from './contract';
 export * from './errors';
 export { keepFile } from './files/keep';

@@ -42,6 +42,7 @@ const referenceRoomIn = (language: Language) =>
 const referenceRooms = { de: referenceRoomIn('de'), en: referenceRoomIn('en') };
 const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
+const ProfilePage = part(() => import('./components/Profile').then((module) => module.ProfilePage));
 const SettingsPage = part(() => import('./components/Settings').then((module) => module.SettingsPage));
 
 interface PaneProps {
@@ -121,6 +122,7 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
           <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
         )}
         {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
+        {page.kind === 'profile' && <ProfilePage state={state} />}
         {page.kind === 'check' && <CheckPage check={page.check} />}
         {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
       </main>

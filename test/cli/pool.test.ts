@@ -6,8 +6,8 @@ const script = path.resolve(__dirname, '../support/threadScript.cjs');
 const job: CheckJob = {
   format: 'text',
   settings: { language: 'de', colours: false, version: '1.2.3', today: '2026-06-30' },
-  references: { sources: [], online: false },
-  options: { profile: {}, today: '2026-06-30' },
+  online: false,
+  options: { language: 'de', today: '2026-06-30' },
 };
 
 async function parts(names: readonly string[], threads: number): Promise<(string | null)[][]> {

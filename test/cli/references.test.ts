@@ -55,11 +55,11 @@ async function save(): Promise<string> {
 it('finds in a file what the pane has listed, where it is now, and compares it', async () => {
   const file = await save();
   const references = new FakeReferences();
-  const options = { profile: {}, today: '2026-11-25' };
+  const options = { profile: {}, language: 'de' as const, today: '2026-11-25' };
   const found = { file: 'werte.xlsx', path: file };
   const outcome = await checkFile(found, {
     ...options,
-    asked: { references, options: { online: false } },
+    asked: () => ({ references, options: { online: false } }),
   });
   expect(outcome.result?.findings).toMatchObject([
     {
@@ -94,8 +94,8 @@ it('asks the network with --online only, and compares with what it remembered fr
     const job: CheckJob = {
       format: 'ndjson',
       settings: { language: 'de', colours: false, version: '0', today: '2026-11-25' },
-      options: { profile: {}, today: '2026-11-25' },
-      references: { sources: [source], online },
+      options: { profile: { sources: [source] }, language: 'de', today: '2026-11-25' },
+      online,
     };
     const env = { XDG_CACHE_HOME: path.join(folder, 'cache') };
     const asked = openAsked(job, { env, fetch: globalThis.fetch, now: () => Date.now() });

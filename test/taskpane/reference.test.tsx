@@ -1,4 +1,3 @@
-import '../support/webGlobals';
 import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { createZielcheck } from '../../src/app';

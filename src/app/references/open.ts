@@ -1,6 +1,7 @@
 import { readOverview, readSheet } from '../../excel';
 import type { Sheet } from '../../model';
 import { browserStore } from '../../reference/stores/browser';
+import { readStoredProfile } from '../storedProfile';
 import type { ReferenceTools } from './room';
 import { openTools } from './tools';
 
@@ -20,9 +21,17 @@ export function openOnPage(changed: () => Promise<void>): Promise<ReferenceTools
       sheets: readVisibleSheets,
       origin: window.location.origin,
     },
-    profileSources: () => Promise.resolve([]),
+    profileSources,
     changed,
   });
+}
+
+/** None where the profile cannot be used: the room "Prüfen" says so. */
+async function profileSources(): Promise<readonly unknown[]> {
+  const { language, profileText } = await readOverview();
+  if (profileText === undefined) return [];
+  const stored = await readStoredProfile(profileText, language);
+  return 'profile' in stored ? (stored.profile.sources ?? []) : [];
 }
 
 async function readVisibleSheets(): Promise<readonly Sheet[]> {

@@ -38,6 +38,7 @@ export type Room = (typeof rooms)[number];
 export type Page =
   | { readonly kind: 'overview' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'profile' }
   | { readonly kind: 'check'; readonly check: CheckId }
   | { readonly kind: 'mapper'; readonly subject: MapperSubject }
   /** `changes` is undefined while they are being read. */
@@ -56,7 +57,9 @@ export type Notice =
         | 'mappings-dropped'
         | 'mapped'
         | 'ignored'
-        | 'unmapped';
+        | 'unmapped'
+        | 'profile-saved'
+        | 'profile-removed';
     }
   /** What a room that is loaded later says; `undo` offers the way back. */
   | { readonly kind: 'said'; readonly words: (language: Language) => string; readonly undo: boolean }

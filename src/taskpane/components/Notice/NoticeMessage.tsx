@@ -84,5 +84,9 @@ function noticeText(notice: Exclude<Notice, { kind: 'failed' }>, text: UiText, l
       return text.notices.ignored;
     case 'unmapped':
       return text.notices.unmapped;
+    case 'profile-saved':
+      return text.notices.profileSaved;
+    case 'profile-removed':
+      return text.notices.profileRemoved;
   }
 }

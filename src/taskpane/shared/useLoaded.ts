@@ -29,3 +29,10 @@ export function useLoaded<Value>(load: Load<Value> | undefined): Loaded<Value> |
   if (load === undefined) return undefined;
   return last?.of === load ? last.result : { kind: 'loading' };
 }
+
+/** The last value that was there: what is shown stays while it is read anew. */
+export function useLastReady<Value>(value: Value | undefined): Value | undefined {
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
+}

@@ -5,7 +5,7 @@ import type { ReferenceUseCases } from '../../../app/contract';
 import { placeText } from '../../../messages/placeText';
 import type { ReferencePlace } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
-import { useLoaded } from '../../shared/useLoaded';
+import { useLastReady, useLoaded } from '../../shared/useLoaded';
 import { Problem } from './Problem';
 import { useReferenceStyles } from './Reference.styles';
 import { useWords } from './words';
@@ -37,7 +37,8 @@ export function PlaceField({ use, source, place, onChange }: PlaceFieldProps): R
     [use, source, sought, round],
   );
   const found = useLoaded(search);
-  const places = found?.kind === 'ready' ? found.value : [];
+  // The list stays while the next one is on its way: what is being clicked must not vanish.
+  const places = useLastReady(found?.kind === 'ready' ? found.value : undefined) ?? [];
   const chosen = place === undefined ? undefined : placeText(place, language);
   return (
     <>

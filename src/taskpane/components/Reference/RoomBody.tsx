@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { ConfiguredSources, InsertedList, ReferenceUseCases } from '../../../app/contract';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
-import { useLoaded } from '../../shared/useLoaded';
+import { useLastReady, useLoaded } from '../../shared/useLoaded';
 import type { PaneState } from '../../state/types';
 import { AskForm } from './AskForm';
 import { Comparing } from './Comparing';
@@ -70,11 +70,4 @@ export function RoomBody({ state }: { readonly state: PaneState }): ReactElement
       )}
     </div>
   );
-}
-
-/** The last value that was there: what is shown stays while it is read anew. */
-function useLastReady<Value>(value: Value | undefined): Value | undefined {
-  const [last, setLast] = useState(value);
-  if (value !== undefined && value !== last) setLast(value);
-  return value ?? last;
 }

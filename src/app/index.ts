@@ -2,7 +2,6 @@ import {
   hasMarks,
   readOverview,
   readSelection,
-  readSheet,
   rememberChoices,
   rememberMappings,
   rememberProfile,
@@ -118,12 +117,7 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
 
   const openTools = loadOnce(async () => {
     if (openReferences === undefined) return noSources();
-    return openReferences(async () => {
-      const names = await sheetsOf({ kind: 'workbook' });
-      const sheets = [];
-      for (const name of names) sheets.push(await readSheet(name));
-      return sheets;
-    });
+    return openReferences();
   });
   const claimSource = async ({ online = false, signal }: RunOptions): Promise<ClaimSource> => ({
     listed: listed || (overview ?? (await read(signal))).hasReferences,

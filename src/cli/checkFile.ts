@@ -19,8 +19,8 @@ export interface CheckFileOptions {
   /** Findings to list; all when absent. */
   readonly maxFindings?: number;
   readonly today: string;
-  /** Sources that reference values are compared with; they are not looked at when absent. */
-  readonly asked?: AskedReferences;
+  /** Opens the sources that reference values are compared with, those of a profile among them; nothing is compared when absent. */
+  readonly asked?: (sources: readonly unknown[]) => AskedReferences;
 }
 
 /** Reads and checks one workbook: its visible sheets, as the pane does. Failures are outcomes, not exceptions. */
@@ -78,7 +78,8 @@ async function checkBytes(
   if ('problem' in read) return read;
   const { mappings } = parseMappings(workbook.mappings ?? '');
   const sheets = workbook.sheets.filter((sheet) => !sheet.hidden);
-  const references = asked === undefined ? [] : await claimsInFile(workbook, sheets, asked);
+  const references =
+    asked === undefined ? [] : await claimsInFile(workbook, sheets, asked(read.profile.sources ?? []));
   const names = workbook.sheets.map(({ name }) => name);
   // Each sheet keeps as many as are listed: the most serious of all are among them.
   const kept = maxFindings === undefined ? {} : { maxFindings };

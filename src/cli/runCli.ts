@@ -101,6 +101,7 @@ function buildProgram({ stdout, version }: CliEnvironment, language: Language, c
     .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
     .option('--max-errors <N>', texts.options.maxErrors, wholeNumber)
     .option('--jobs <N>', texts.options.jobs, atLeastOne)
+    .option('--online', texts.options.online)
     .option('--explain <CHECK-ID>', texts.options.explain)
     .helpOption('-h, --help', texts.options.help)
     .addHelpText('after', `${texts.examples}\n${texts.exitCodes}`)

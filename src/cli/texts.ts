@@ -17,6 +17,7 @@ export interface CliTexts {
     readonly lang: string;
     readonly maxErrors: string;
     readonly jobs: string;
+    readonly online: string;
     readonly explain: string;
     readonly help: string;
     readonly version: string;
@@ -115,6 +116,7 @@ const german: CliTexts = {
     lang: 'Sprache der Ausgabe: de oder en; ohne Angabe nach der Umgebung (LANG), sonst Deutsch',
     maxErrors: 'höchstens so viele Befunde je Datei auflisten, die schwersten zuerst',
     jobs: 'so viele Mappen gleichzeitig prüfen; ohne Angabe so viele, wie der Rechner Kerne hat',
+    online: 'Referenzwerte auch bei den Quellen im Netz erfragen; sonst nur Gemerktes und Mitgeliefertes',
     explain: 'statt zu prüfen erklären, was eine Prüfung sucht und warum, zum Beispiel sum-mismatch',
     help: 'diese Hilfe zeigen',
     version: 'Version zeigen',
@@ -290,6 +292,8 @@ const english: CliTexts = {
     lang: 'language of the output: de or en; by default that of the environment (LANG), else German',
     maxErrors: 'list at most this many findings per file, the most serious first',
     jobs: 'check this many workbooks at the same time; by default as many as the machine has cores',
+    online:
+      'ask sources on the network for reference values; otherwise only what is remembered or comes along',
     explain: 'instead of checking, explain what a check looks for and why, for example sum-mismatch',
     help: 'show this help',
     version: 'show the version',

@@ -10,6 +10,7 @@ export {
   type ReadReferences,
   type SourceCell,
 } from './references';
+export { recalculate } from './recalculate';
 export { createCellWriter, readCells, type CellWriter } from './write';
 export { addProtocolSheet, replaceSheet } from './submission/protocolSheet';
 export { readSubmissionParts, storeSubmissionPart } from './submission/state';

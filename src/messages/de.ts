@@ -46,6 +46,7 @@ export const de: UiText = {
     explanation: 'Begründung',
     status: 'Status',
   },
+  rooms: { label: 'Bereiche', check: 'Prüfen', reference: 'Referenz' },
   header: {
     picker: 'Was geprüft wird',
     wholeWorkbook: 'Ganze Mappe',

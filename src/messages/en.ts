@@ -46,6 +46,7 @@ export const en: UiText = {
     explanation: 'Explanation',
     status: 'Status',
   },
+  rooms: { label: 'Rooms', check: 'Check', reference: 'Reference' },
   header: {
     picker: 'What is checked',
     wholeWorkbook: 'Whole workbook',

@@ -11,6 +11,7 @@ export interface UiText {
   readonly severityGroups: Readonly<Record<Severity, Counted>>;
   readonly severityChoices: Readonly<Record<Severity | 'off', string>>;
   readonly roles: Readonly<Record<Role, string>>;
+  readonly rooms: RoomsText;
   readonly header: HeaderText;
   readonly menu: MenuText;
   readonly verdict: VerdictText;
@@ -24,6 +25,13 @@ export interface UiText {
   readonly failure: FailureText;
   readonly checked: CheckedText;
   readonly settings: SettingsText;
+}
+
+/** The rooms of the pane, as their tabs name them. */
+interface RoomsText {
+  readonly label: string;
+  readonly check: string;
+  readonly reference: string;
 }
 
 interface HeaderText {

@@ -10,6 +10,7 @@ import { CrashBoundary } from './components/Crash';
 import { Header } from './components/Header';
 import { NoticeBar } from './components/Notice';
 import { NotLoaded } from './components/NotLoaded';
+import { RoomTabs } from './components/RoomTabs';
 import { loadReasons } from './languages';
 import { rememberSpoken } from './languages/lastSpoken';
 import { useSpoken } from './languages/useSpoken';
@@ -32,6 +33,15 @@ const checkPageIn = (language: Language) =>
     return CheckPage;
   });
 const checkPages = { de: checkPageIn('de'), en: checkPageIn('en') };
+const referenceRoomIn = (language: Language) =>
+  part(async () => {
+    const [{ referenceRoom }, words] = await Promise.all([
+      import('./rooms/ReferenceRoom'),
+      language === 'de' ? import('../messages/referenceRoom.de') : import('../messages/referenceRoom.en'),
+    ]);
+    return referenceRoom(words.referenceRoomWords);
+  });
+const referenceRooms = { de: referenceRoomIn('de'), en: referenceRoomIn('en') };
 const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
 const ProfilePage = part(() => import('./components/Profile').then((module) => module.ProfilePage));
@@ -91,18 +101,35 @@ interface LayoutProps {
 function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement {
   const styles = usePaneStyles();
   const shared = useSharedStyles();
-  const { checked, page, phase } = state;
+  const { checked, page, phase, room } = state;
+  const ReferenceRoom = referenceRooms[language];
   const CheckPage = checkPages[language];
-  const overview = useReturningFocus(page.kind === 'overview', state);
+  const inCheck = room === 'check';
+  const overview = useReturningFocus(inCheck && page.kind === 'overview', state);
   const settled = isReady(phase) || phase.kind === 'writing';
   const verdict = checked !== undefined && settled ? verdictText(checked.report.result, text.verdict) : '';
   return (
     <div className={styles.root}>
-      <Header state={state} />
+      <h1 className={shared.unseen}>{text.productName}</h1>
+      {inCheck && <Header state={state} />}
       <main className={styles.main}>
-        {/* Hidden, not removed: the list keeps its place while a page covers it. */}
-        <div ref={overview} hidden={page.kind !== 'overview'}>
+        {/* Hidden, not removed: a room keeps its place while a page or another room covers it. */}
+        <div
+          ref={overview}
+          role="tabpanel"
+          id="room-check"
+          aria-labelledby="tab-check"
+          hidden={!inCheck || page.kind !== 'overview'}
+        >
           <CheckRoom state={state} />
+        </div>
+        <div
+          role="tabpanel"
+          id="room-reference"
+          aria-labelledby="tab-reference"
+          hidden={room !== 'reference' || page.kind !== 'overview'}
+        >
+          {state.visited.includes('reference') && <ReferenceRoom state={state} />}
         </div>
         {page.kind === 'changes' && (
           <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
@@ -116,7 +143,10 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
       <div aria-live="polite" className={mergeClasses(shared.unseen)}>
         {verdict}
       </div>
-      <NoticeBar ready={isReady(phase)} notice={state.notice} />
+      <div className={styles.foot}>
+        <NoticeBar ready={isReady(phase)} notice={state.notice} />
+        <RoomTabs room={room} />
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type {
   Choices,
   DescribedRange,
   Place,
+  ReferenceUseCases,
   Scope,
   StoredProfile,
   SubmissionUseCases,
@@ -16,7 +17,7 @@ import { createChecking } from './checking';
 import { toUserError } from './failures';
 import { createNavigation } from './navigation';
 import { initialState, reduce } from './reducer';
-import type { MapperSubject, PaneContext, PaneEvent, PaneState } from './types';
+import type { MapperSubject, Notice, PaneContext, PaneEvent, PaneState, Room } from './types';
 import { createWriting } from './writing';
 
 /** What the components may ask for. None of these throws: failures become part of the state. */
@@ -58,6 +59,11 @@ export interface PaneActions {
   readonly saveProfile: (profile: Profile) => void;
   readonly removeProfile: () => void;
   readonly closePage: () => void;
+  readonly openRoom: (room: Room) => void;
+  /** Reference values: loaded when first asked for; what it throws is the asker's to tell. */
+  readonly references: () => Promise<ReferenceUseCases>;
+  /** Does something that changes the workbook and says what was done; true when it was. A failure of Excel is told. */
+  readonly perform: (work: () => Promise<Notice>) => Promise<boolean>;
   readonly dismissNotice: () => void;
 }
 
@@ -193,6 +199,12 @@ export function createPaneStore(app: Zielcheck): PaneStore {
       dispatch({ type: 'page-opened', page: { kind: 'overview' } });
       if (changed) void check(state.scope);
     },
+    openRoom: (room) => {
+      actions.closePage();
+      dispatch({ type: 'room-opened', room });
+    },
+    references: () => app.references(),
+    perform: writing.perform,
     dismissNotice: () => dispatch({ type: 'notified', notice: undefined }),
   };
 

@@ -1,5 +1,13 @@
 import type { Change, Choices, Report, RunOptions, Scope, WorkbookOverview } from '../../app/contract';
-import type { CheckId, IndicatorTable, NearMiss, Status, TableMapping, UserFacingError } from '../../model';
+import type {
+  CheckId,
+  IndicatorTable,
+  Language,
+  NearMiss,
+  Status,
+  TableMapping,
+  UserFacingError,
+} from '../../model';
 import type { Insight } from './insight';
 
 export type Progress = Parameters<NonNullable<RunOptions['onProgress']>>[0];
@@ -21,6 +29,10 @@ export type MapperSubject =
   | { readonly kind: 'table'; readonly table: IndicatorTable }
   | { readonly kind: 'miss'; readonly miss: NearMiss }
   | { readonly kind: 'selection' };
+
+/** The rooms of the pane, in the order of their tabs; each is one entry in `components/RoomTabs` and one in `Pane`. */
+export const rooms = ['check', 'reference'] as const;
+export type Room = (typeof rooms)[number];
 
 /** What stands in the pane. Everything but the overview covers it and leads back to it. */
 export type Page =
@@ -50,6 +62,8 @@ export type Notice =
         | 'profile-saved'
         | 'profile-removed';
     }
+  /** What a room that is loaded later says; `undo` offers the way back. */
+  | { readonly kind: 'said'; readonly words: (language: Language) => string; readonly undo: boolean }
   | { readonly kind: 'failed'; readonly error: UserFacingError };
 
 /** A finished check and what was drawn from it for showing. */
@@ -78,6 +92,9 @@ export interface PaneState {
   /** Tables seen so far, per sheet; a sheet that was never checked has no entry. */
   readonly known: ReadonlyMap<string, readonly KnownTable[]>;
   readonly filter: Status | undefined;
+  readonly room: Room;
+  /** Rooms that were looked into: they keep their state while another one is shown. */
+  readonly visited: readonly Room[];
   readonly page: Page;
   readonly notice: Notice | undefined;
   readonly marked: boolean;
@@ -97,6 +114,7 @@ export type PaneEvent =
   | { readonly type: 'table-picked'; readonly key: string | undefined }
   | { readonly type: 'filtered'; readonly status: Status | undefined }
   | { readonly type: 'page-opened'; readonly page: Page }
+  | { readonly type: 'room-opened'; readonly room: Room }
   | { readonly type: 'changes-read'; readonly changes: readonly Change[] }
   | { readonly type: 'write-started' }
   | {

@@ -12,6 +12,8 @@ export interface Writing {
   /** Resolves to whether it was written; what failed was told. */
   readonly apply: (changes: readonly Change[]) => Promise<boolean>;
   readonly undo: () => Promise<void>;
+  /** Any other change of the workbook, with what is to be said of it. Returns whether it was made. */
+  readonly perform: (work: () => Promise<Notice>) => Promise<boolean>;
   readonly toggleMarking: () => Promise<void>;
   readonly choose: (choices: Choices) => Promise<void>;
   /** Remembers what the user decided about a table, in place of what was decided about it before, and checks again. */
@@ -136,6 +138,15 @@ export function createWriting(
         return { notice: { kind: 'undone' }, canUndo: false };
       });
       if (undone) await checkAfterWrite();
+    },
+
+    perform: async (work) => {
+      const done = await write(async () => {
+        const notice = await work();
+        return { notice, ...(notice.kind === 'said' && notice.undo ? { canUndo: true } : {}) };
+      });
+      if (done) await checkAfterWrite();
+      return done;
     },
 
     toggleMarking: async () => {

@@ -54,7 +54,9 @@ export const application = defineClass<Session>({
   },
   navigation: { CultureInfo: ({ book }) => cultureInfo(book.locale) },
   methods: {
-    Calculate: ({ book }) => {
+    Calculate: ({ book }, args) => {
+      // "Full" calculates every formula, whether or not what it depends on has changed.
+      if (args.text(0).toLowerCase().startsWith('full')) book.structureChanged();
       book.settle(true);
     },
     // Both end with the next sync and change nothing that could be seen from outside.

@@ -9,6 +9,7 @@ import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import { errorText } from '../../../messages';
 import type { UiText } from '../../../messages';
+import type { Language } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import type { Notice } from '../../state/types';
 import { FailureDetails } from '../Failure';
@@ -47,9 +48,9 @@ export function NoticeMessage({ ready, notice }: NoticeMessageProps): ReactEleme
   const warning = notice.kind === 'choices-dropped' || notice.kind === 'mappings-dropped';
   return (
     <MessageBar intent={warning ? 'warning' : 'success'} layout="multiline" className={styles.bar}>
-      <MessageBarBody>{noticeText(notice, text)}</MessageBarBody>
+      <MessageBarBody>{noticeText(notice, text, language)}</MessageBarBody>
       <MessageBarActions containerAction={close}>
-        {notice.kind === 'applied' && (
+        {(notice.kind === 'applied' || (notice.kind === 'said' && notice.undo)) && (
           <Button size="small" disabledFocusable={!ready} onClick={actions.undo}>
             {text.actions.undo}
           </Button>
@@ -59,8 +60,10 @@ export function NoticeMessage({ ready, notice }: NoticeMessageProps): ReactEleme
   );
 }
 
-function noticeText(notice: Exclude<Notice, { kind: 'failed' }>, text: UiText): string {
+function noticeText(notice: Exclude<Notice, { kind: 'failed' }>, text: UiText, language: Language): string {
   switch (notice.kind) {
+    case 'said':
+      return notice.words(language);
     case 'applied':
       return text.notices.applied(notice.count);
     case 'marked':

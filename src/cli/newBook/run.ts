@@ -1,0 +1,38 @@
+import { formatNumber } from '../../messages';
+import type { Language } from '../../model';
+import { standardWorkbook } from '../../workbooks';
+import { ExitCode, type CliEnvironment } from '../environment';
+import { readProfile } from '../readProfile';
+import { nameProblem, writeNewFile } from '../writeNewFile';
+import { newBookTexts } from './texts';
+
+export interface NewFlags {
+  readonly profile: string;
+  readonly out: string;
+  readonly force?: boolean;
+  readonly language: Language;
+}
+
+/**
+ * `zielcheck new`: an empty standard workbook of a profile. Exit code 0 where it was written, 2 where not. A file that exists
+ * is left alone unless told otherwise.
+ */
+export async function runNew(
+  { profile: given, out, force = false, language }: NewFlags,
+  { stdout, stderr, cwd, today, profiles }: CliEnvironment,
+): Promise<ExitCode> {
+  const complain = (message: string): ExitCode => {
+    stderr.write(`zielcheck: ${message}\n`);
+    return ExitCode.unusable;
+  };
+  const wrongName = nameProblem(out, language);
+  if (wrongName !== undefined) return complain(wrongName);
+  const read = await readProfile(given, { cwd, language, fetcher: profiles });
+  if ('problem' in read) return complain(read.problem);
+  const bytes = await standardWorkbook(read.profile, { language, today });
+  const problem = await writeNewFile(out, bytes, { cwd, force, language });
+  if (problem !== undefined) return complain(problem);
+  const count = formatNumber(read.profile.indicators?.length ?? 0, language);
+  stdout.write(`${newBookTexts(language).done(out, count)}\n`);
+  return ExitCode.fine;
+}

@@ -20,6 +20,8 @@ const dom = ['app', 'excel', 'taskpane', 'commands', 'functions', 'preview'];
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // When a test counts as hanging; a busy machine must not decide it.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'unit',
@@ -33,7 +35,7 @@ module.exports = {
     {
       displayName: 'excel',
       testEnvironment: 'jsdom',
-      setupFiles: ['<rootDir>/test/support/seed.ts'],
+      setupFiles: ['<rootDir>/test/support/seed.ts', '<rootDir>/test/support/dom.ts'],
       testMatch: dom.map((room) => `<rootDir>/test/${room}/**/*.test.ts?(x)`),
       transform,
       transformIgnorePatterns,

@@ -6,6 +6,7 @@ export * from './finding';
 export * from './functionProblem';
 export * from './indicatorTable';
 export * from './insertedReference';
+export * from './isoDay';
 export * from './language';
 export * from './mapping';
 export * from './mappingXml';

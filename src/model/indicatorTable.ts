@@ -49,7 +49,10 @@ export interface IndicatorTable {
   readonly sheet: string;
   /** Header and data rows, all columns of the table. */
   readonly range: CellRange;
-  /** First and last row of the header (the role words stand in the last). */
+  /**
+   * First and last row of the header (the role words stand in the last). Where roles stand in rows and nothing heads the columns
+   * there is none: then `bottom` is the row above `top`.
+   */
   readonly header: { readonly top: number; readonly bottom: number };
   /** Column of each role; a role may be absent. A recognised table may lack `target` or `actual`: then it is not checked further. */
   readonly columns: Readonly<Partial<Record<Role, number>>>;

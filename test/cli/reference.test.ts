@@ -115,7 +115,7 @@ describe('what cannot be answered', () => {
     const { exitCode, error } = await run([...get, '--statistic', 'population']);
     expect([exitCode, error]).toEqual([
       2,
-      'zielcheck: Es fehlt die Angabe --place <KEY|NAME>.\nHilfe: zielcheck --help\n',
+      'zielcheck: Es fehlt die Angabe --place.\nHilfe: zielcheck --help\n',
     ]);
   });
 });

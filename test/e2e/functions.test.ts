@@ -42,5 +42,6 @@ describeInBrowser('worksheet functions in the preview', ({ open }) => {
     await page.keyboard.type('=ZIELCHECK.STATUS(ZIELCHECK.ACHIEVEMENT(18,"2,000"))');
     await page.keyboard.press('Enter');
     await cell(page, 'B2').filter({ hasText: 'critical' }).waitFor();
+    expect(await cell(page, 'B2').innerText()).toBe('critical');
   });
 });

@@ -30,7 +30,11 @@ async function results(
 
 type Case = readonly [formula: string, value: unknown, reason?: string];
 
-async function check(cases: readonly Case[], options?: HostOptions, cells?: readonly (readonly string[])[]) {
+async function expectResults(
+  cases: readonly Case[],
+  options?: HostOptions,
+  cells?: readonly (readonly string[])[],
+) {
   const found = await results(
     cases.map(([formula]) => formula),
     options,
@@ -49,7 +53,7 @@ beforeAll(async () => {
 
 describe('ZIELERREICHUNG', () => {
   it('is an exact fraction, in the direction and from the baseline that are told', () =>
-    check([
+    expectResults([
       ['=ZIELCHECK.ZIELERREICHUNG(18;30)', 0.6],
       ['=ZIELCHECK.ZIELERREICHUNG(55;80)', 0.6875],
       ['=ZIELCHECK.ZIELERREICHUNG(1;3)', 0.333333333333333],
@@ -62,7 +66,7 @@ describe('ZIELERREICHUNG', () => {
     ]));
 
   it('reads texts as people write them', () =>
-    check([
+    expectResults([
       ['=ZIELCHECK.ZIELERREICHUNG("2.000";"4.000")', 0.5],
       ['=ZIELCHECK.ZIELERREICHUNG("12 TN";24)', 0.5],
       ['=ZIELCHECK.ZIELERREICHUNG("k. A.";24)', ''],
@@ -70,7 +74,7 @@ describe('ZIELERREICHUNG', () => {
     ]));
 
   it('gives a reason in place of a value', () =>
-    check([
+    expectResults([
       [
         '=ZIELCHECK.ZIELERREICHUNG(18;0)',
         '#N/A',
@@ -107,7 +111,7 @@ describe('ZIELERREICHUNG', () => {
         ['0', '30'],
         ['14', '10', '', ''],
       ];
-      await check(
+      await expectResults(
         [
           ['=ZIELCHECK.STATUS(ZIELCHECK.ZIELERREICHUNG(F1;G1))', 'offen'],
           ['=ZIELCHECK.STATUS(ZIELCHECK.ZIELERREICHUNG(F2;G2))', 'kritisch'],
@@ -125,7 +129,7 @@ describe('ZIELERREICHUNG', () => {
 
 describe('STATUS', () => {
   it('says the band in Excel’s language, decided on exact values', () =>
-    check([
+    expectResults([
       ['=ZIELCHECK.STATUS(1)', 'erreicht'],
       ['=ZIELCHECK.STATUS(0,85)', 'knapp'],
       ['=ZIELCHECK.STATUS(ZIELCHECK.ZIELERREICHUNG(16999;20000))', 'unter Ziel'],
@@ -147,7 +151,7 @@ describe('STATUS', () => {
     ]));
 
   it('speaks English in an English Excel, where "2.000" is 2', () =>
-    check(
+    expectResults(
       [
         ['=ZIELCHECK.STATUS(0.85)', 'nearly met'],
         ['=ZIELCHECK.ACHIEVEMENT("2.000",4)', 0.5],

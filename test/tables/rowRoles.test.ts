@@ -200,6 +200,17 @@ describe('SOLL and IST beneath each other', () => {
   });
 });
 
+describe('SOLL and IST beneath each other, from the first row on', () => {
+  it('have no header', () => {
+    const [table] = check([
+      ['Kurse', 'Ist', 3],
+      [null, 'Soll', 4],
+    ]).tables;
+    expect(table?.table.header).toEqual({ top: 0, bottom: -1 });
+    expect([...(table?.table.dataRows ?? [])]).toEqual([0]);
+  });
+});
+
 describe('SOLL and IST beneath each other are no table', () => {
   const day = (v: number): { v: number; format: string } => ({ v, format: 'dd.mm.yyyy' });
   const traps: Readonly<Record<string, Table>> = {

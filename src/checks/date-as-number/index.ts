@@ -1,8 +1,9 @@
+import { isoDay } from '../../model';
 import type { ColumnStyle } from '../../model';
 import { readCell } from '../../tables';
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
-import { germanDay, isCalendarFormat, isoDay, mayBeSerial } from '../support/dates';
+import { germanDay, isCalendarFormat, mayBeSerial } from '../support/dates';
 import { perTable } from '../support/perTable';
 import { rowQuantity } from '../support/quantity';
 import { texts } from './messages';

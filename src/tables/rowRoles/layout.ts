@@ -1,4 +1,4 @@
-import { CellKind, columnLetters } from '../../model';
+import { CellKind, columnLetters, isoDay } from '../../model';
 import type { CellRange, Role, Sheet } from '../../model';
 import { isFilled } from '../cell';
 import { isDateFormat } from '../format';
@@ -219,7 +219,7 @@ function labelText(sheet: Sheet, row: number, column: number): string {
   if (sheet.kind(row, column) !== CellKind.number || !isDateFormat(sheet.format(row, column)))
     return headerText(sheet, row, column);
   if (shown !== undefined) return shown;
-  return new Date(Date.UTC(1899, 11, 30 + Math.floor(sheet.number(row, column)))).toISOString().slice(0, 7);
+  return isoDay(sheet.number(row, column)).slice(0, 'YYYY-MM'.length);
 }
 
 function withLabels(

@@ -86,7 +86,7 @@ function* tableOfSeries(
   return {
     sheet: sheet.name,
     range,
-    header: layout.header ?? { top: range.top, bottom: range.top },
+    header: layout.header ?? { top: range.top, bottom: range.top - 1 },
     columns,
     dataRows: table.dataRows.map(rowOf),
     totalRows: table.totalRows.map(rowOf),

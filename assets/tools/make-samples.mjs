@@ -4,6 +4,8 @@ import { empty } from './samples/empty.mjs';
 import { mehrlin, mehrlinEnglish } from './samples/mehrlin.mjs';
 import { mistakes } from './samples/mistakes.mjs';
 import { partners } from './samples/partners.mjs';
+import { areaDescriptions, results } from './samples/results.mjs';
+import { subprojects } from './samples/subprojects.mjs';
 import { save } from './workbook.mjs';
 
 const samples = {
@@ -11,6 +13,9 @@ const samples = {
   'mehrlin-en.xlsx': mehrlinEnglish,
   'alles-was-schiefgehen-kann.xlsx': mistakes,
   'mehrere-tabellen.xlsx': partners,
+  'ostwerkstadt.xlsx': subprojects,
+  'iq-quadrat.xlsx': results,
+  'gebiete.xlsx': areaDescriptions,
   'leer.xlsx': empty,
 };
 

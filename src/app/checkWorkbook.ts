@@ -1,4 +1,4 @@
-import { checkSteps, mergeResults } from '../engine';
+import { checkSteps, EarlierValues, mergeResults } from '../engine';
 import { readSheet, throwIfCancelled } from '../excel';
 import { calendarDay, type CheckResult, type Language, type TableMapping } from '../model';
 import type { Profile } from '../profile';
@@ -29,6 +29,7 @@ export async function checkSheets(
   { signal, onProgress }: RunOptions = {},
 ): Promise<CheckResult> {
   const results: CheckResult[] = [];
+  const earlier = new EarlierValues();
   for (const name of sheets) {
     onProgress?.({ step: 'reading', sheet: name, done: 0 });
     const sheet = await readSheet(name, {
@@ -39,7 +40,8 @@ export async function checkSheets(
     onProgress?.({ step: 'checking', sheet: name, done: 0 });
     const references = claims === undefined ? [] : await claimsIn(sheet, claims);
     throwIfCancelled(signal);
-    const steps = checkSteps(sheet, profile, { ...settings, references, today: calendarDay(new Date()) });
+    const today = calendarDay(new Date());
+    const steps = checkSteps(sheet, profile, { ...settings, references, earlier, today });
     results.push(
       await runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done })),
     );

@@ -7,7 +7,7 @@ import type {
   Language,
   TableMapping,
 } from '../model';
-import type { Profile } from '../profile';
+import type { Profile, ProfileSettings } from '../profile';
 import type { ReferenceUseCases } from './references/contract';
 
 export type * from './references/contract';
@@ -53,6 +53,14 @@ export interface Zielcheck {
   saveMappings(mappings: readonly TableMapping[], instead?: Place): Promise<readonly TableMapping[]>;
   /** Forgets every decision about tables that touch the place. Returns those that are left. */
   removeMappings(place: Place): Promise<readonly TableMapping[]>;
+  /** The report profile stored in the workbook, read afresh; `undefined` where there is none. */
+  readProfile(): Promise<StoredProfile | undefined>;
+  /** Reads the text of a profile as a user's file holds it. */
+  judgeProfile(text: string): Promise<StoredProfile>;
+  /** Stores a profile in the workbook, in place of the one before; a report made before does not know of it. */
+  saveProfile(profile: Profile): Promise<void>;
+  /** Takes the stored profile out of the workbook without a trace. */
+  removeProfile(): Promise<void>;
   /** Reference statistics: loaded when first asked for. */
   references(): Promise<ReferenceUseCases>;
   /** Calls back when cells or the active sheet change by the user's hand, at most once per 300 ms. Returns the unsubscriber. */
@@ -100,6 +108,9 @@ export interface WorkbookOverview {
   readonly mappingsDropped: boolean;
 }
 
+/** The profile of a workbook, or what is wrong with it, one line each. */
+export type StoredProfile = { readonly profile: Profile } | { readonly problems: readonly string[] };
+
 /** A finished check, with what is needed to act on it later. */
 export interface Report {
   readonly scope: Scope;
@@ -132,7 +143,8 @@ export interface Applied {
 /** What is remembered in the workbook. */
 export interface Choices {
   readonly language?: Language;
-  readonly profile?: Profile;
+  /** Wins over the workbook's profile, check by check. */
+  readonly profile?: ProfileSettings;
   readonly percentAs?: 'formula' | 'value';
   /** Check again by itself after an edit in the sheet. On where nothing is remembered. */
   readonly live?: boolean;

@@ -5,15 +5,16 @@ import {
   readSheet,
   rememberChoices,
   rememberMappings,
+  rememberProfile,
   selectRange,
   watchWorkbook,
   type ExcelOverview,
 } from '../excel';
-import type { Language, TableMapping } from '../model';
-import { defaultProfile, type Profile } from '../profile';
+import { UserFacingError, type Language, type TableMapping } from '../model';
+import { defaultProfile, withSettings, type Profile } from '../profile/profile';
 import type { CheckSettings } from './checkWorkbook';
 import type { ClaimSource } from './claims';
-import type { RunOptions, Scope, Zielcheck } from './contract';
+import type { RunOptions, Scope, StoredProfile, Zielcheck } from './contract';
 import { loadOnce } from './loadOnce';
 import { MovedTables, withMappings, withoutMappings } from './mappings';
 import { noSources } from './references/noSources';
@@ -28,6 +29,9 @@ const MAX_FINDINGS = 10_000;
 const loadChecking = loadOnce(() => import(/* webpackChunkName: "answer" */ './checking'));
 /** Markings and changes of cells: nobody needs them before the first answer. */
 const loadWriting = loadOnce(() => import('./writing'));
+
+/** The whole schema of profiles: only for workbooks that have one, and for the page about it. */
+const loadProfiles = loadOnce(() => import('./storedProfile'));
 
 /** Reference values: only some workbooks have any. */
 const loadReferences = loadOnce(() => import('./references'));
@@ -53,10 +57,28 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     const { choices, language } = overview ?? (await read());
     return choices.language ?? language;
   };
+  const judgeProfile = async (text: string, language: Language): Promise<StoredProfile> =>
+    (await loadProfiles()).readStoredProfile(text, language);
+  const storedProfile = async (language: Language): Promise<StoredProfile | undefined> => {
+    const text = overview?.profileText;
+    return text === undefined ? undefined : judgeProfile(text, language);
+  };
+  const effectiveProfile = async (language: Language): Promise<Profile> => {
+    const chosen = overview?.choices.profile;
+    const stored = await storedProfile(language);
+    if (stored === undefined) return chosen ?? defaultProfile;
+    if ('profile' in stored) return withSettings(stored.profile, chosen);
+    throw new UserFacingError('profile-unusable', { technical: stored.problems.join('\n') });
+  };
+  const storeProfile = async (profileText: string | undefined): Promise<void> => {
+    await rememberProfile(profileText);
+    if (overview !== undefined) overview = { ...overview, profileText };
+  };
+
   // How the numbers of a report are written is the funder's convention before it is the user's.
   const settings = async (profile?: Profile): Promise<CheckSettings> => {
     const language = await interfaceLanguage();
-    const chosen = profile ?? overview?.choices.profile ?? defaultProfile;
+    const chosen = profile ?? (await effectiveProfile(language));
     const { mappings = [], sheets = [] } = overview ?? {};
     return {
       profile: chosen,
@@ -188,6 +210,13 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
       });
     },
     removeMappings: (place) => changeMappings(async (stored) => withoutMappings(stored, [place])),
+    async readProfile() {
+      await read();
+      return storedProfile(await interfaceLanguage());
+    },
+    judgeProfile: async (text) => judgeProfile(text, await interfaceLanguage()),
+    saveProfile: (profile) => storeProfile(JSON.stringify(profile)),
+    removeProfile: () => storeProfile(undefined),
     references: openReferenceRoom,
     watch: watchWorkbook,
   };

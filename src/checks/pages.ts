@@ -1,16 +1,22 @@
 import actualMissing from './actual-missing/README.md';
 import bandEdge from './band-edge/README.md';
+import behindSchedule from './behind-schedule/README.md';
 import blankRow from './blank-row/README.md';
 import columnDuplicate from './column-duplicate/README.md';
 import columnMissing from './column-missing/README.md';
+import cumulativeDecrease from './cumulative-decrease/README.md';
 import dateAsNumber from './date-as-number/README.md';
 import excelError from './excel-error/README.md';
+import exclusivePair from './exclusive-pair/README.md';
+import explanationMissing from './explanation-missing/README.md';
 import formulaInconsistent from './formula-inconsistent/README.md';
 import fractionalCount from './fractional-count/README.md';
 import headerBlank from './header-blank/README.md';
 import hiddenData from './hidden-data/README.md';
+import indicatorAbsent from './indicator-absent/README.md';
 import indicatorBlank from './indicator-blank/README.md';
 import indicatorDuplicate from './indicator-duplicate/README.md';
+import indicatorUnlisted from './indicator-unlisted/README.md';
 import lostThousands from './lost-thousands/README.md';
 import mergedCells from './merged-cells/README.md';
 import negativeValue from './negative-value/README.md';
@@ -32,9 +38,11 @@ import referenceNoData from './reference-no-data/README.md';
 import referencePlaceAmbiguous from './reference-place-ambiguous/README.md';
 import referenceStale from './reference-stale/README.md';
 import referenceUnit from './reference-unit/README.md';
+import requiredPair from './required-pair/README.md';
 import shareOver100 from './share-over-100/README.md';
 import strayText from './stray-text/README.md';
 import sumMismatch from './sum-mismatch/README.md';
+import targetChanged from './target-changed/README.md';
 import targetMissing from './target-missing/README.md';
 import targetZero from './target-zero/README.md';
 import underTarget from './under-target/README.md';
@@ -75,6 +83,14 @@ export const pages: Readonly<Record<CheckId, string>> = {
   'part-exceeds-whole': partExceedsWhole,
   'sum-mismatch': sumMismatch,
   'period-order': periodOrder,
+  'explanation-missing': explanationMissing,
+  'behind-schedule': behindSchedule,
+  'cumulative-decrease': cumulativeDecrease,
+  'target-changed': targetChanged,
+  'indicator-unlisted': indicatorUnlisted,
+  'indicator-absent': indicatorAbsent,
+  'exclusive-pair': exclusivePair,
+  'required-pair': requiredPair,
   'reference-place-ambiguous': referencePlaceAmbiguous,
   'reference-label-drift': referenceLabelDrift,
   'reference-no-data': referenceNoData,

@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { checkSheet, mergeResults, mostSerious, withLostMappings } from '../engine';
-import type { CheckResult, Sheet } from '../model';
-import { parseMappings } from '../profile';
+import { checkSheet, EarlierValues, mergeResults, mostSerious, withLostMappings } from '../engine';
+import type { CheckResult, Language, Sheet } from '../model';
+import { defaultProfile, parseMappings } from '../profile';
 import type { Profile } from '../profile';
 import { readWorkbook, WorkbookFileError } from '../xlsx';
 import { claimsInFile, type AskedReferences } from './claims';
 import type { FileErrorCode } from './fileErrorCode';
 import type { FoundFile } from './findFiles';
 import type { FileOutcome } from './outcome';
+import { judge } from './readProfile';
+import { cliTexts } from './texts';
 
 export interface CheckFileOptions {
-  readonly profile: Profile;
+  /** The profile asked for: it wins over the workbook's own. */
+  readonly profile?: Profile;
+  readonly language: Language;
   /** Findings to list; all when absent. */
   readonly maxFindings?: number;
   readonly today: string;
@@ -41,7 +45,9 @@ export async function readAndCheck(
     return failed(isTooLarge(error) ? 'too-large' : 'unreadable');
   }
   try {
-    const { sheets, result } = await checkBytes(bytes, options);
+    const checked = await checkBytes(bytes, options);
+    if ('problem' in checked) return failed('profile-unusable', checked.problem);
+    const { sheets, result } = checked;
     const outcome: FileOutcome =
       result.tables.length === 0 ? { file, error: 'no-table', result } : { file, error: null, result };
     return { outcome, sheets };
@@ -52,22 +58,33 @@ export async function readAndCheck(
   }
 }
 
+type CheckedBytes =
+  { readonly sheets: readonly Sheet[]; readonly result: CheckResult } | { readonly problem: string };
+
 async function checkBytes(
   bytes: Uint8Array,
-  { profile, maxFindings, today, asked }: CheckFileOptions,
-): Promise<{ readonly sheets: readonly Sheet[]; readonly result: CheckResult }> {
+  { profile, maxFindings, today, language, asked }: CheckFileOptions,
+): Promise<CheckedBytes> {
   const workbook = readWorkbook(bytes);
+  const read = profile === undefined ? storedProfile(workbook.profile, language) : { profile };
+  if ('problem' in read) return read;
   const { mappings } = parseMappings(workbook.mappings ?? '');
   const sheets = workbook.sheets.filter((sheet) => !sheet.hidden);
   const references = asked === undefined ? [] : await claimsInFile(workbook, sheets, asked);
   const names = workbook.sheets.map(({ name }) => name);
   // Each sheet keeps as many as are listed: the most serious of all are among them.
   const kept = maxFindings === undefined ? {} : { maxFindings };
+  const earlier = new EarlierValues();
   const results = sheets.map((sheet) =>
-    checkSheet(sheet, profile, { mappings, sheets: names, today, references, ...kept }),
+    checkSheet(sheet, read.profile, { mappings, sheets: names, today, references, earlier, ...kept }),
   );
   const merged = withLostMappings(mergeResults(results), mappings, names);
   return { sheets, result: limit(merged, maxFindings) };
+}
+
+function storedProfile(text: string | undefined, language: Language): ReturnType<typeof judge> {
+  if (text === undefined) return { profile: defaultProfile };
+  return judge(cliTexts(language).profile.inWorkbook, text, language);
 }
 
 /** Keeps the most serious findings of all sheets, in their order. */

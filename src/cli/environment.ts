@@ -13,7 +13,7 @@ export interface CliEnvironment {
   readonly today: string;
   /** Now, in milliseconds since 1970. */
   readonly now: () => number;
-  /** How sources of reference statistics are reached. */
+  /** How sources of reference statistics, and profiles on the web, are reached. */
   readonly fetch: typeof globalThis.fetch;
   /** Checks several files side by side in that many threads; parts come in the order of the files. */
   readonly checkMany?: (

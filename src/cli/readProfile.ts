@@ -2,43 +2,87 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../model';
 import { checks } from '../checks';
-import { parseProfile } from '../profile';
-import type { Profile } from '../profile';
+import {
+  builtInProfile,
+  builtInProfiles,
+  describeFailure,
+  isAddress,
+  readProfileText,
+  refusalOf,
+  suggest,
+} from '../profile';
+import type { Profile, ProfileFailure } from '../profile';
+import { fetchText, sourceProblems } from '../reference';
+import type { CliEnvironment } from './environment';
 import { cliTexts } from './texts';
 
-/** A profile read from a file, or what is wrong with it in lines for the user. */
+type ReadProfile = { readonly profile: Profile } | { readonly problem: string };
+
+/** Where profiles are looked for. */
+export type ProfilePlace = Pick<CliEnvironment, 'cwd' | 'fetch' | 'now'>;
+
+/** Bytes of an answer; far beyond any profile. */
+const LARGEST_ANSWER = 4_000_000;
+
+/** The profile that a person names: a built-in one by its id, a file, or an address. Else what is wrong, in lines for them. */
 export async function readProfile(
-  file: string,
-  cwd: string,
+  given: string,
   language: Language,
-): Promise<{ readonly profile: Profile } | { readonly problem: string }> {
-  const texts = cliTexts(language).profile;
-  const text = (await readFile(path.resolve(cwd, file), 'utf8').catch(() => undefined))?.replace(
-    /^\uFEFF/,
-    '',
-  );
-  if (text === undefined) return { problem: texts.missing(file) };
-  const json = parseJson(text);
-  if ('position' in json) {
-    const before = text.slice(0, json.position).split('\n');
-    const [line, column] =
-      json.position === undefined ? [] : [before.length, (before.at(-1) ?? '').length + 1];
-    return { problem: texts.notJson(file, line, column) };
-  }
-  const parsed = parseProfile(json.value, language, checks);
-  if ('profile' in parsed) return parsed;
-  const lines = parsed.problems.map(
-    (problem) => `  ${problem.path === '' ? '' : `${problem.path}: `}${problem.message}`,
-  );
-  return { problem: [texts.invalid(file), ...lines].join('\n') };
+  place: ProfilePlace,
+): Promise<ReadProfile> {
+  const builtIn = builtInProfile(given);
+  if (builtIn !== undefined) return { profile: builtIn };
+  const read = await (isAddress(given) ? readAddress : readText)(given, language, place);
+  return 'problem' in read ? read : judge(read.name, read.text, language);
 }
 
-function parseJson(text: string): { readonly value: unknown } | { readonly position: number | undefined } {
+/** As {@link readProfile}; without a name nothing, since each workbook's own profile holds then. */
+export async function readChosenProfile(
+  given: string | undefined,
+  language: Language,
+  place: ProfilePlace,
+): Promise<{ readonly profile?: Profile } | { readonly problem: string }> {
+  return given === undefined ? {} : readProfile(given, language, place);
+}
+
+/** Judges the text of a profile; `name` is what the person knows it by. */
+export function judge(name: string, text: string, language: Language): ReadProfile {
+  const read = readProfileText(text, language, { checks, sources: sourceProblems });
+  return 'profile' in read ? read : { problem: failureLines(name, read, language) };
+}
+
+function failureLines(name: string, failure: ProfileFailure, language: Language): string {
+  const lines = describeFailure(failure, language).map((line) => `  ${line}`);
+  return [cliTexts(language).profile.invalid(name), ...lines].join('\n');
+}
+
+type ReadText = { readonly name: string; readonly text: string } | { readonly problem: string };
+
+async function readText(file: string, language: Language, { cwd }: ProfilePlace): Promise<ReadText> {
+  const text = await readFile(path.resolve(cwd, file), 'utf8').catch(() => undefined);
+  if (text !== undefined) return { name: file, text };
+  const ids = Object.keys(builtInProfiles);
+  return { problem: cliTexts(language).profile.missing(file, suggest(file, ids), ids.join(', ')) };
+}
+
+/** Asks the host that the person named, and no other. */
+async function readAddress(
+  address: string,
+  language: Language,
+  { fetch, now }: ProfilePlace,
+): Promise<ReadText> {
+  const texts = cliTexts(language).profile;
+  const refused = refusalOf(address);
+  const name = withoutSecret(address);
+  if (refused !== undefined) return { problem: texts.refused[refused](name) };
   try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch (error) {
-    const position = /at position (\d+)/.exec(String(error))?.[1];
-    return { position: position === undefined ? undefined : Number(position) };
+    return { name, text: await fetchText(address, { fetch, now, limits: { bytes: LARGEST_ANSWER } }) };
+  } catch {
+    return { problem: texts.unreachable(name) };
   }
+}
+
+/** The address without what may be secret in it: what stands before "@", and a query. */
+function withoutSecret(address: string): string {
+  return address.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/, '');
 }

@@ -1,11 +1,10 @@
-import { defaultProfile } from '../profile';
 import type { Language } from '../model';
 import { checkPart, type CheckedPart, type CheckJob } from './checkPart';
 import { findFiles, type FoundFile } from './findFiles';
 import { writePieces, type OutputStream } from './output';
 import type { FileDigest } from './outcome';
 import { wantsColours } from './paint';
-import { readProfile } from './readProfile';
+import { readChosenProfile } from './readProfile';
 import { reporterFor, type Format } from './reports';
 import { ExitCode, type CliEnvironment } from './environment';
 import { cliTexts } from './texts';
@@ -29,17 +28,15 @@ export async function runCheck(
 ): Promise<ExitCode> {
   const { stdout, stderr, cwd, env, today, version } = environment;
   const { language, maxErrors, format } = flags;
-  const read =
-    flags.profile === undefined
-      ? { profile: defaultProfile }
-      : await readProfile(flags.profile, cwd, language);
+  const read = await readChosenProfile(flags.profile, language, environment);
   if ('problem' in read) {
     stderr.write(`zielcheck: ${read.problem}\n`);
     return ExitCode.unusable;
   }
   const settings = { language, colours: wantsColours(stdout, env), version, today };
   const options = {
-    profile: read.profile,
+    ...(read.profile !== undefined && { profile: read.profile }),
+    language,
     today,
     ...(maxErrors !== undefined && { maxFindings: maxErrors }),
   };

@@ -7,6 +7,7 @@ import { formats } from './reports';
 import { runCheck, type CheckFlags } from './runCheck';
 import { runConsolidate, type ConsolidateFlags } from './runConsolidate';
 import { runDiff, type DiffFlags } from './runDiff';
+import { runProfile } from './runProfile';
 import { cliTexts } from './texts';
 import { AT_LEAST_ONE, usageErrorText } from './usageError';
 import { ExitCode, type CliEnvironment } from './environment';
@@ -30,6 +31,9 @@ export async function runCli(argv: readonly string[], environment: CliEnvironmen
     },
     async diff(older, newer, flags) {
       exitCode = await runDiff([older, newer], { ...flags, language }, environment);
+    },
+    async profile(what, given) {
+      exitCode = await runProfile(what, given, language, environment);
     },
   });
   addReferenceCommand(program, language, environment, (code) => (exitCode = code));
@@ -66,6 +70,7 @@ interface Commands {
   check(files: readonly string[], flags: Omit<CheckFlags, 'language'>): Promise<void>;
   consolidate(files: readonly string[], flags: Omit<ConsolidateFlags, 'language'>): Promise<void>;
   diff(older: string, newer: string, flags: Omit<DiffFlags, 'language'>): Promise<void>;
+  profile(what: 'show' | 'check', given: string): Promise<void>;
 }
 
 function buildProgram({ stdout, version }: CliEnvironment, language: Language, commands: Commands): Command {
@@ -91,7 +96,7 @@ function buildProgram({ stdout, version }: CliEnvironment, language: Language, c
     .usage(texts.checkUsage)
     .description(texts.checkDescription)
     .argument('[FILE...]', texts.filesArgument)
-    .option('--profile <FILE>', texts.options.profile)
+    .option('--profile <PROFILE>', texts.options.profile)
     .addOption(new Option('--format <FORMAT>', texts.options.format).choices(formats).default('text'))
     .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
     .option('--max-errors <N>', texts.options.maxErrors, wholeNumber)
@@ -111,7 +116,7 @@ function buildProgram({ stdout, version }: CliEnvironment, language: Language, c
     .argument('<FILE...>', texts.filesArgument)
     .requiredOption('--out <NEW.xlsx>', texts.consolidate.out)
     .option('--force', texts.consolidate.force)
-    .option('--profile <FILE>', texts.options.profile)
+    .option('--profile <PROFILE>', texts.options.profile)
     .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
     .helpOption('-h, --help', texts.options.help)
     .addHelpText('after', texts.consolidate.help)
@@ -122,13 +127,35 @@ function buildProgram({ stdout, version }: CliEnvironment, language: Language, c
     .description(texts.diff.description)
     .argument('<OLD>', texts.diff.older)
     .argument('<NEW>', texts.diff.newer)
-    .option('--profile <FILE>', texts.options.profile)
+    .option('--profile <PROFILE>', texts.options.profile)
     .addOption(new Option('--format <FORMAT>', texts.diff.format).choices(['text', 'json']).default('text'))
     .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
     .helpOption('-h, --help', texts.options.help)
     .addHelpText('after', texts.diff.help)
     .action(commands.diff);
+  addProfileCommand(program, language, commands);
   return program;
+}
+
+function addProfileCommand(program: Command, language: Language, { profile }: Commands): void {
+  const texts = cliTexts(language);
+  const command = program
+    .command('profile')
+    .usage(texts.profile.usage)
+    .description(texts.profile.description)
+    .helpOption('-h, --help', texts.options.help)
+    .helpCommand('help [command]', texts.options.helpCommand)
+    .addHelpText('after', texts.examples);
+  for (const what of ['show', 'check'] as const) {
+    command
+      .command(what)
+      .usage('PROFILE')
+      .description(texts.profile[what])
+      .argument('PROFILE', texts.profile.argument)
+      .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
+      .helpOption('-h, --help', texts.options.help)
+      .action((given: string) => profile(what, given));
+  }
 }
 
 function atLeastOne(text: string): number {

@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { formatNumber } from '../messages';
 import type { Language } from '../model';
-import { defaultProfile } from '../profile';
 import { consolidate, entriesOf, type CheckedWorkbook } from '../reports';
 import { consolidatedWorkbook } from '../workbooks';
 import { readAndCheck } from './checkFile';
 import { ExitCode, type CliEnvironment } from './environment';
 import { findFiles } from './findFiles';
 import { failureText } from './outcome';
-import { readProfile } from './readProfile';
+import { readChosenProfile } from './readProfile';
 import { cliTexts } from './texts';
 import { nameProblem, writeNewFile } from './writeNewFile';
 
@@ -26,13 +25,13 @@ export interface ConsolidateFlags {
  */
 export async function runConsolidate(
   args: readonly string[],
-  { out, profile: profileFile, force = false, language }: ConsolidateFlags,
-  { stdout, stderr, cwd, today }: CliEnvironment,
+  { out, profile, force = false, language }: ConsolidateFlags,
+  environment: CliEnvironment,
 ): Promise<ExitCode> {
+  const { stdout, stderr, cwd, today } = environment;
   const texts = cliTexts(language).consolidate;
   const complain = (message: string): void => void stderr.write(`zielcheck: ${message}\n`);
-  const read =
-    profileFile === undefined ? { profile: defaultProfile } : await readProfile(profileFile, cwd, language);
+  const read = await readChosenProfile(profile, language, environment);
   if ('problem' in read) {
     complain(read.problem);
     return ExitCode.unusable;
@@ -48,7 +47,7 @@ export async function runConsolidate(
   for (const found of await findFiles(args, cwd)) {
     // An earlier consolidation beside the reports is none of them.
     if ('path' in found && found.path === target) continue;
-    const { outcome, sheets } = await readAndCheck(found, { ...read, today });
+    const { outcome, sheets } = await readAndCheck(found, { ...read, language, today });
     if (outcome.error === null) workbooks.push({ file: found.file, sheets, result: outcome.result });
     else {
       complain(`${found.file}: ${failureText(outcome, language)}`);

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { formatNumber, formatPercent, uiText } from '../messages';
 import type { CheckResult, Language } from '../model';
-import { defaultProfile } from '../profile';
 import { compareReports, type Comparison, type IndicatorChange, type IndicatorState } from '../reports';
 import { checkFile } from './checkFile';
 import { ExitCode, type CliEnvironment } from './environment';
 import { failureText } from './outcome';
-import { readProfile } from './readProfile';
+import { readChosenProfile } from './readProfile';
 import { cliTexts } from './texts';
 
 export interface DiffFlags {
@@ -21,18 +20,18 @@ export interface DiffFlags {
  */
 export async function runDiff(
   files: readonly [older: string, newer: string],
-  { profile: profileFile, format, language }: DiffFlags,
-  { stdout, stderr, cwd, today }: CliEnvironment,
+  { profile, format, language }: DiffFlags,
+  environment: CliEnvironment,
 ): Promise<ExitCode> {
-  const read =
-    profileFile === undefined ? { profile: defaultProfile } : await readProfile(profileFile, cwd, language);
+  const { stdout, stderr, cwd, today } = environment;
+  const read = await readChosenProfile(profile, language, environment);
   if ('problem' in read) {
     stderr.write(`zielcheck: ${read.problem}\n`);
     return ExitCode.unusable;
   }
   const results: CheckResult[] = [];
   for (const file of files) {
-    const outcome = await checkFile({ file, path: path.resolve(cwd, file) }, { ...read, today });
+    const outcome = await checkFile({ file, path: path.resolve(cwd, file) }, { ...read, language, today });
     if (outcome.error !== null) {
       stderr.write(`zielcheck: ${file}: ${failureText(outcome, language)}\n`);
       return ExitCode.unusable;

@@ -1,4 +1,5 @@
 import type { Language } from '../model';
+import type { RefusedAddress } from '../profile';
 import type { FileErrorCode } from './fileErrorCode';
 import type { FileVerdict } from './outcome';
 
@@ -78,8 +79,16 @@ export interface CliTexts {
     readonly seeHelp: string;
   };
   readonly profile: {
-    readonly missing: (file: string) => string;
-    readonly notJson: (file: string, line: number | undefined, column: number | undefined) => string;
+    readonly missing: (file: string, suggestion: string | undefined, builtIn: string) => string;
+    readonly refused: Readonly<Record<RefusedAddress, (address: string) => string>>;
+    readonly unreachable: (address: string) => string;
+    readonly inWorkbook: string;
+    readonly description: string;
+    readonly usage: string;
+    readonly show: string;
+    readonly check: string;
+    readonly argument: string;
+    readonly fine: (name: string, indicators: string, one: boolean) => string;
     readonly invalid: (file: string) => string;
   };
   readonly explain: {
@@ -97,7 +106,8 @@ const german: CliTexts = {
   diffUsage: '[Optionen] OLD NEW',
   filesArgument: 'Mappe (.xlsx, .xlsm), Ordner oder Muster wie "berichte/**/*.xlsx"',
   options: {
-    profile: 'Berichtsprofil (JSON): Stufen und Einstellungen der Prüfungen',
+    profile:
+      'Berichtsprofil: eingebaut (biwaq, frei), Datei (JSON) oder Adresse; ohne Angabe das der Mappe, sonst frei',
     format:
       'Ausgabe: text (so ohne Angabe) oder html für Menschen; json, ndjson, sarif oder junit für Programme',
     lang: 'Sprache der Ausgabe: de oder en; ohne Angabe nach der Umgebung (LANG), sonst Deutsch',
@@ -119,8 +129,10 @@ Beispiele:
   zielcheck check mehrlin.xlsx
   zielcheck check berichte/ --format json > befunde.json
   zielcheck check "berichte/**/*.xlsx" --profile profil.json --lang en
+  zielcheck check mehrlin.xlsx --profile biwaq
   zielcheck check berichte/ --format html > berichte.html
   zielcheck check --explain sum-mismatch
+  zielcheck profile show biwaq > profil.json
   zielcheck reference get --place 14713 --statistic population`,
   exitCodes: `
 Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Datei oder Angabe war nicht zu gebrauchen
@@ -135,6 +147,8 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
     damaged:
       'Die Mappe ist beschädigt oder unvollständig. Bitte neu herunterladen oder in Excel reparieren und speichern.',
     empty: 'Die Datei ist leer (0 Byte). Bitte noch einmal speichern oder herunterladen.',
+    'profile-unusable':
+      'Das Berichtsprofil, das in der Mappe gespeichert ist, lässt sich nicht verwenden. Im Aufgabenbereich ersetzen oder entfernen, oder mit --profile ein anderes angeben.',
     'too-large':
       'Die Mappe ist zu groß, um gelesen zu werden. Bitte leere, aber formatierte Zeilen und Spalten löschen.',
     unexpected:
@@ -217,11 +231,24 @@ Ende mit 0: nichts geändert; 1: etwas hat sich geändert; 2: eine Datei oder An
     seeHelp: 'Hilfe: zielcheck --help',
   },
   profile: {
-    missing: (file) => `Das Profil ${file} lässt sich nicht lesen. Bitte Namen und Ordner prüfen.`,
-    notJson: (file, line, column) =>
-      line === undefined
-        ? `Das Profil ${file} ist kein gültiges JSON.`
-        : `Das Profil ${file} ist kein gültiges JSON (Zeile ${line}, Spalte ${column}).`,
+    missing: (file, suggestion, builtIn) =>
+      `Das Profil ${file} lässt sich nicht lesen. Bitte Namen und Ordner prüfen. ${suggestion === undefined ? `Eingebaut sind: ${builtIn}` : `Gemeint vielleicht: ${suggestion}`}`,
+    refused: {
+      address: (address) => `Die Adresse des Profils ist nicht zu verstehen: ${address}`,
+      insecure: (address) => `Ein Profil wird nur über https geladen, nicht von ${address}`,
+      credentials: (address) =>
+        `In der Adresse des Profils stehen Zugangsdaten. Bitte ohne sie angeben: ${address}`,
+    },
+    unreachable: (address) =>
+      `Das Profil lässt sich nicht laden: ${address}. Bitte Adresse und Verbindung prüfen.`,
+    inWorkbook: 'in der Mappe',
+    description: 'Zeigt ein Berichtsprofil oder prüft, ob es zu gebrauchen ist.',
+    usage: 'show|check PROFILE',
+    show: 'das ganze Profil als JSON zeigen, zum Beispiel als Vorlage für ein eigenes',
+    check: 'sagen, ob das Profil zu gebrauchen ist und sonst, was woran liegt',
+    argument: 'eingebautes Profil (biwaq, frei), Datei oder Adresse',
+    fine: (name, count, one) =>
+      `${name}: Das Profil ist zu gebrauchen (${count} ${one ? 'Indikator' : 'Indikatoren'}).`,
     invalid: (file) => `Das Profil ${file} ist nicht zu gebrauchen:`,
   },
   explain: {
@@ -240,7 +267,8 @@ const english: CliTexts = {
   diffUsage: '[options] OLD NEW',
   filesArgument: 'workbook (.xlsx, .xlsm), folder, or pattern such as "reports/**/*.xlsx"',
   options: {
-    profile: 'report profile (JSON): bands and settings of the checks',
+    profile:
+      'report profile: built in (biwaq, frei), file (JSON) or address; by default the workbook’s own, else frei',
     format: 'output: text (the default) or html for people; json, ndjson, sarif or junit for programs',
     lang: 'language of the output: de or en; by default that of the environment (LANG), else German',
     maxErrors: 'list at most this many findings per file, the most serious first',
@@ -256,8 +284,10 @@ Examples:
   zielcheck check mehrlin.xlsx
   zielcheck check reports/ --format json > findings.json
   zielcheck check "reports/**/*.xlsx" --profile profile.json --lang de
+  zielcheck check mehrlin.xlsx --profile biwaq
   zielcheck check reports/ --format html > reports.html
   zielcheck check --explain sum-mismatch
+  zielcheck profile show biwaq > profile.json
   zielcheck reference get --place 14713 --statistic population`,
   exitCodes: `
 Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or option could not be used
@@ -271,6 +301,8 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
     damaged:
       'The workbook is damaged or incomplete. Please download it again, or repair it in Excel and save it.',
     empty: 'The file is empty (0 bytes). Please save or download it again.',
+    'profile-unusable':
+      'The report profile stored in the workbook cannot be used. Replace or remove it in the task pane, or give another one with --profile.',
     'too-large':
       'The workbook is too large to be read. Please delete rows and columns that are empty but formatted.',
     unexpected:
@@ -353,11 +385,24 @@ Exit code 0: nothing changed; 1: something changed; 2: a file or option could no
     seeHelp: 'Help: zielcheck --help',
   },
   profile: {
-    missing: (file) => `The profile ${file} cannot be read. Please check its name and folder.`,
-    notJson: (file, line, column) =>
-      line === undefined
-        ? `The profile ${file} is not valid JSON.`
-        : `The profile ${file} is not valid JSON (line ${line}, column ${column}).`,
+    missing: (file, suggestion, builtIn) =>
+      `The profile ${file} cannot be read. Please check its name and folder. ${suggestion === undefined ? `Built in are: ${builtIn}` : `Did you mean ${suggestion}?`}`,
+    refused: {
+      address: (address) => `The address of the profile cannot be understood: ${address}`,
+      insecure: (address) => `A profile is loaded over https only, not from ${address}`,
+      credentials: (address) =>
+        `The address of the profile contains credentials. Please give it without: ${address}`,
+    },
+    unreachable: (address) =>
+      `The profile cannot be loaded: ${address}. Please check the address and the connection.`,
+    inWorkbook: 'in the workbook',
+    description: 'Shows a report profile, or checks that it can be used.',
+    usage: 'show|check PROFILE',
+    show: 'show the whole profile as JSON, for example as a pattern for one of your own',
+    check: 'say whether the profile can be used and, if not, what is wrong where',
+    argument: 'built-in profile (biwaq, frei), file or address',
+    fine: (name, count, one) =>
+      `${name}: the profile can be used (${count} ${one ? 'indicator' : 'indicators'}).`,
     invalid: (file) => `The profile ${file} cannot be used:`,
   },
   explain: {

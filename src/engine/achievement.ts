@@ -1,5 +1,5 @@
 import { comparePercent, percentOf, subtract } from '../model/decimal';
-import type { Status } from '../model';
+import type { DirectionReason, Status } from '../model';
 import type { Directions } from '../tables';
 import type { BandEdges } from '../checks/support/context';
 import type { CalculatedRow } from './calculatedRow';
@@ -27,11 +27,18 @@ export function achievementOf(reader: CalculatedRow, directions: Directions): Ac
     calculate(row) {
       const comparison = comparisonOf(row.target);
       const { firstRow, tellsDirection } = row.names;
-      row.direction = directions.at(row.row, comparison, tellsDirection[row.row - firstRow] === 1);
+      row.direction = directionOf(
+        row,
+        directions.at(row.row, comparison, tellsDirection[row.row - firstRow] === 1),
+      );
       const falls = row.direction.direction === 'decrease';
       const limited = falls && (comparison === '<' || comparison === '<=');
-      row.formula = baseline && !limited && usesBaseline(row) ? 'progress' : falls ? 'limit' : 'share';
-      setQuotient(row);
+      const progress = (baseline || row.listed?.baseline !== undefined) && !limited && usesBaseline(row);
+      row.goal = row.target.value;
+      row.formula = progress ? 'progress' : falls ? 'limit' : 'share';
+      const range = targetRange(row);
+      if (range === undefined) setQuotient(row);
+      else setInRange(row, range);
       row.percentage = percentOf(row.numerator, row.denominator);
       // Beyond the range of doubles (a target of 1e-308) there is no percentage to speak of.
       if (!Number.isFinite(row.percentage)) row.percentage = row.numerator = row.denominator = Number.NaN;
@@ -39,7 +46,8 @@ export function achievementOf(reader: CalculatedRow, directions: Directions): Ac
       row.percentNumerator = row.numerator;
       row.percentDenominator = row.denominator;
       row.percentFormula = row.formula;
-      if (row.formula === 'limit' || use.capped) setStated(row, use);
+      if (range !== undefined) setPlainShare(row);
+      else if (row.formula === 'limit' || use.capped) setStated(row, use);
     },
   };
 }
@@ -47,11 +55,59 @@ export function achievementOf(reader: CalculatedRow, directions: Directions): Ac
 /** What the quotient and the status of a row are made of. */
 export type Quotient = Pick<
   CalculatedRow,
-  'actual' | 'target' | 'baseline' | 'bands' | 'formula' | 'numerator' | 'denominator' | 'percentage'
+  'actual' | 'target' | 'start' | 'listed' | 'bands' | 'formula' | 'numerator' | 'denominator' | 'percentage'
 >;
 
-export function usesBaseline({ baseline, target }: Pick<Quotient, 'baseline' | 'target'>): boolean {
-  return baseline.state === 'number' && baseline.value !== target.value;
+/** The user's own choice comes first, then what the profile says, then what the table tells. */
+function directionOf({ listed }: CalculatedRow, told: DirectionReason): DirectionReason {
+  const direction = listed?.direction;
+  return direction === undefined || told.because === 'choice'
+    ? told
+    : { direction, because: 'profile', text: '' };
+}
+
+export function usesBaseline({ start, target }: Pick<Quotient, 'start' | 'target'>): boolean {
+  return !Number.isNaN(start) && start !== target.value;
+}
+
+interface TargetRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+function targetRange({ listed }: Pick<Quotient, 'listed'>): TargetRange | undefined {
+  return typeof listed?.target === 'object' ? listed.target : undefined;
+}
+
+/** Within the profile's range the target is met; below it the share of `min` counts, above it `max` is a limit. */
+function setInRange(row: CalculatedRow, { min, max }: TargetRange): void {
+  const actual = row.actual.value;
+  row.formula = actual > max ? 'limit' : 'share';
+  row.goal = actual > max ? max : min;
+  if (actual >= min && actual <= max) {
+    row.goal = actual;
+    row.numerator = row.denominator = 100;
+    return;
+  }
+  // Beyond an edge at or below 0 there is no share: nothing of the target is reached.
+  const share = row.formula === 'limit' ? max >= 0 : min > 0;
+  row.numerator = row.formula === 'limit' ? max : actual;
+  row.denominator = row.formula === 'limit' ? actual : min;
+  if (!share || row.numerator < 0) {
+    row.numerator = 0;
+    row.denominator = 100;
+  }
+  if (Number.isNaN(actual)) row.numerator = row.denominator = Number.NaN;
+}
+
+/** What the percent column can state beside a range: the share of the target that stands in the table. */
+function setPlainShare(row: CalculatedRow): void {
+  const { value: target } = row.target;
+  const { value: actual } = row.actual;
+  const quotient = target === 0 ? Number.NaN : percentOf(actual, target);
+  row.percentFormula = 'share';
+  row.percentNumerator = Number.isFinite(quotient) ? actual : Number.NaN;
+  row.percentDenominator = Number.isFinite(quotient) ? target : Number.NaN;
 }
 
 /** Sets numerator and denominator by the row's formula; both NaN where the achievement is undefined. */
@@ -64,8 +120,8 @@ export function setQuotient(row: Quotient): void {
     numerator = target;
     denominator = actual;
   } else if (row.formula === 'progress') {
-    numerator = subtract(actual, row.baseline.value);
-    denominator = subtract(target, row.baseline.value);
+    numerator = subtract(actual, row.start);
+    denominator = subtract(target, row.start);
   }
   // NaN in either, a zero divisor or a zero target: the achievement is undefined.
   const defined = !Number.isNaN(numerator) && !Number.isNaN(denominator) && denominator !== 0 && target !== 0;
@@ -91,6 +147,7 @@ function setStated(row: CalculatedRow, { falling, capped }: PercentUse): void {
 
 export function statusOf(row: Quotient): Status {
   if (Number.isNaN(row.numerator)) {
+    if (targetRange(row) !== undefined) return row.actual.state === 'empty' ? 'open' : 'undefined';
     const target = row.target.value;
     if (Number.isNaN(target) || (target === 0 && row.formula !== 'limit')) return 'undefined';
     if (row.actual.state !== 'number') return 'open';

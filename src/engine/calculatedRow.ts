@@ -5,6 +5,7 @@ import type { Formula, RowContext } from '../checks/support/context';
 export interface CalculatedRow extends RowContext {
   direction: DirectionReason;
   formula: Formula;
+  goal: number;
   numerator: number;
   denominator: number;
   /** Percentage points as the nearest double, NaN where undefined. */

@@ -1,8 +1,18 @@
 import { checkIds, formatRange } from '../model';
-import type { CellRange, CheckId, Finding, IndicatorTable, Sheet, Status, TableResult } from '../model';
+import type {
+  CellRange,
+  CellRef,
+  CheckId,
+  Finding,
+  IndicatorTable,
+  Sheet,
+  Status,
+  TableResult,
+} from '../model';
 import { INVALID_OPTIONS } from '../checks';
-import type { BandEdges, Details, Place, Problem, TableProblem } from '../checks/support/context';
+import type { BandEdges, Details, Listing, Place, Problem, TableProblem } from '../checks/support/context';
 import type { Collector } from './collector';
+import type { EarlierValues } from './earlier';
 import { Placement } from './placement';
 import { PlainRows } from './plainRows';
 import type { Plan } from './plan';
@@ -11,6 +21,14 @@ import { PlacedRowResults, ReadRowResults } from './rowResults';
 import { settle } from './settle';
 import { TableProblems } from './tableProblems';
 import type { ReportedProblem, TableReported } from './tableProblems';
+
+/** What is known beside a table. */
+interface TableSurroundings {
+  /** What its rows are in the profile's list. */
+  readonly listing?: Listing | undefined;
+  /** What tables of other periods said. */
+  readonly earlier?: EarlierValues | undefined;
+}
 
 /** Rows between two moments at which a caller can breathe. */
 const ROWS_PER_STEP = 4096;
@@ -22,14 +40,16 @@ export function* checkTable(
   bands: BandEdges,
   plan: Plan,
   collector: Collector,
+  surroundings: TableSurroundings = {},
 ): Generator<number, TableResult> {
   const { turned } = table;
-  if (turned === undefined) return yield* checkLaidOut(sheet, table, bands, plan, collector);
+  if (turned === undefined) return yield* checkLaidOut(sheet, table, bands, plan, collector, surroundings);
   const placement = new Placement(turned);
-  const { rows, counts } = yield* checkLaidOut(turned.sheet, turned.table, bands, plan, collector, placement);
+  const placed = { ...surroundings, placement };
+  const { rows, counts } = yield* checkLaidOut(turned.sheet, turned.table, bands, plan, collector, placed);
   return {
     table,
-    rows: new PlacedRowResults(rows, table.dataRows),
+    rows: new PlacedRowResults(rows, turned.table.dataRows, table.dataRows),
     ...(counts === undefined ? {} : { counts }),
   };
 }
@@ -44,16 +64,16 @@ function* checkLaidOut(
   bands: BandEdges,
   plan: Plan,
   collector: Collector,
-  placement?: Placement,
+  { listing, earlier, placement }: TableSurroundings & { readonly placement?: Placement },
 ): Generator<number, TableResult> {
-  const reader = new RowReader(sheet, table, bands, plan.calendar);
+  const reader = new RowReader(sheet, table, bands, { calendar: plan.calendar, listing, earlier });
   const emit = new Emitter(table, plan, collector, placement);
   const complete = table.columns.target !== undefined && table.columns.actual !== undefined;
   collector.addTable();
   reportOptionProblems(table, plan, emit);
   const tableProblems = new TableProblems(table, runTableChecks(reader, plan), complete);
   yield 0;
-  const run = new RowRun(reader, plan, emit, tableProblems, complete);
+  const run = new RowRun(reader, plan, emit, tableProblems, complete, earlier);
   const { length } = table.dataRows;
   for (let start = 0; start < length; start += ROWS_PER_STEP) {
     const end = Math.min(length, start + ROWS_PER_STEP);
@@ -82,6 +102,7 @@ class RowRun {
     private readonly tableProblems: TableProblems,
     /** False for a table without target or actual: its rows are not checked. */
     private readonly complete: boolean,
+    private readonly earlier: EarlierValues | undefined,
   ) {
     this.plain = new PlainRows(reader);
   }
@@ -103,6 +124,7 @@ class RowRun {
         planned.run(reader, this.report);
       }
       if (this.reported.length > 0) this.settleRow();
+      this.earlier?.add(reader, (cell) => this.emit.cell(cell));
     }
   }
 
@@ -209,6 +231,11 @@ class Emitter {
   private isTold(check: CheckId, messageId: string, range: CellRange): boolean {
     if (this.table.series === undefined) return false;
     return !this.collector.isNew(`${check} ${messageId} ${formatRange(range)}`);
+  }
+
+  /** Where in the workbook a cell of the table stands. */
+  cell(cell: CellRef): CellRef {
+    return this.placement?.placeOf(cell) ?? cell;
   }
 
   private placed(range: CellRange): CellRange | undefined {

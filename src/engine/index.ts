@@ -17,9 +17,12 @@ import { checkClaims } from './checkClaims';
 import { checkTable } from './checkTable';
 import { Collector, emptySummary } from './collector';
 
+import { EarlierValues } from './earlier';
+import { listingsOf } from './listing';
 import { planOf } from './plan';
 
 export { mostSerious } from './collector';
+export { EarlierValues } from './earlier';
 export { achievementOfValues, bandOfPercent } from './singleAchievement';
 
 export interface CheckOptions {
@@ -33,6 +36,8 @@ export interface CheckOptions {
   readonly sheets?: readonly string[];
   /** The day of the check as ISO text: without it nothing is said about values for a period in the future. */
   readonly today?: string;
+  /** What sheets checked before said of cumulative indicators; this sheet's values are added to it. */
+  readonly earlier?: EarlierValues;
   /** Cells that claim to hold reference values, of this sheet and others, with what the sources say. */
   readonly references?: readonly ReferenceClaim[];
 }
@@ -70,8 +75,11 @@ export function* checkSteps(
   const total = tables.reduce((rows, table) => rows + table.dataRows.length, 0);
   const results: TableResult[] = [];
   let done = 0;
-  for (const table of tables) {
-    const steps = checkTable(sheet, table, bands, plan, collector);
+  const listings = listingsOf(sheet, tables, profile.indicators ?? []);
+  const earlier = listings === undefined ? undefined : (options.earlier ?? new EarlierValues());
+  for (const [index, table] of tables.entries()) {
+    const surroundings = { listing: listings?.[index], earlier };
+    const steps = checkTable(sheet, table, bands, plan, collector, surroundings);
     let step = steps.next();
     while (step.done !== true) {
       done += step.value;

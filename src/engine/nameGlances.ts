@@ -1,7 +1,7 @@
 import { CellKind } from '../model';
 import type { IndicatorTable, Sheet } from '../model';
 import type { NameGlances } from '../checks/support/context';
-import { hashNameEnd } from '../checks/support/foldedName';
+import { hashNameEnd } from '../model/foldedName';
 import { mayBePart } from '../checks/support/parts';
 import { mayTellDirection } from '../tables';
 

@@ -67,7 +67,8 @@ export class Placement {
     return moved.includes('#REF!') ? undefined : { ...place, ...rest, formula: moved };
   }
 
-  private placeOf({ row, column }: CellRef): CellRef | undefined {
+  /** Where a cell of the copy stands. */
+  placeOf({ row, column }: CellRef): CellRef | undefined {
     return this.turned.places[row]?.[column];
   }
 }

@@ -8,7 +8,13 @@ import { quantityOf } from '../checks/support/quantity';
 import type { RowReader } from './rowReader';
 
 /** Checks that say whether a target was reached: they alone can have something to say about a plain row. */
-export const judgements: ReadonlySet<CheckId> = new Set(['under-target', 'band-edge', 'over-achievement']);
+export const judgements: ReadonlySet<CheckId> = new Set([
+  'under-target',
+  'band-edge',
+  'over-achievement',
+  'explanation-missing',
+  'behind-schedule',
+]);
 
 const UNKNOWN = 0;
 const PLAIN = 1;
@@ -27,7 +33,10 @@ const OVER = 150;
  * dozen checks need not look at them. A test holds that every check is silent about such rows.
  */
 export class PlainRows {
-  /** False for tables in which nothing is plain: with a baseline, formulas, parts, units of shares, or units chosen. */
+  /**
+   * False for tables in which nothing is plain: with a baseline, formulas, parts, units of shares, units chosen, or a list in the
+   * profile.
+   */
   private readonly possible: boolean;
   private readonly target: ColumnView | undefined;
   private readonly actual: ColumnView | undefined;
@@ -54,6 +63,7 @@ export class PlainRows {
     const values = [this.target, this.actual, ...(columns.percent === undefined ? [] : [this.percent])];
     this.possible =
       columns.indicator !== undefined &&
+      row.listing === undefined &&
       values.every((column) => column !== undefined && !column.hasFormulas) &&
       this.others.every((column) => !column.hasFormulas) &&
       columns.baseline === undefined &&

@@ -77,6 +77,7 @@ export function planOf(profile: Profile, today?: string): Plan {
     optionProblems,
     calendar: {
       ...(profile.period === undefined ? {} : { period: profile.period }),
+      ...(profile.reportingDate === undefined ? {} : { reportingDate: profile.reportingDate }),
       ...(today === undefined ? {} : { today }),
     },
     shown: (id) => configured.get(id) !== 'off',

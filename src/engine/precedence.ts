@@ -24,7 +24,13 @@ export interface Precedence {
 
 const inputs: readonly Place[] = ['target', 'actual', 'baseline'];
 const calculated: readonly Place[] = ['percent', 'deviation', 'status'];
-const judgements: readonly CheckId[] = ['under-target', 'band-edge', 'over-achievement'];
+const judgements: readonly CheckId[] = [
+  'under-target',
+  'band-edge',
+  'over-achievement',
+  'explanation-missing',
+  'behind-schedule',
+];
 const contradictions: readonly CheckId[] = [
   'percent-scale',
   'percent-inverted',
@@ -164,6 +170,29 @@ export const precedences: readonly Precedence[] = [
     cause: 'percent-mismatch',
     silences: ['band-edge'],
     why: 'How a wrong percentage is rounded does not matter.',
+  },
+  {
+    cause: 'behind-schedule',
+    silences: ['under-target'],
+    why: 'In a running period a target is not missed yet: that it is behind says more.',
+  },
+  {
+    cause: 'lost-thousands',
+    in: ['target'],
+    silences: ['target-changed'],
+    why: 'A target a thousand times too small was typed wrongly, not changed.',
+  },
+  {
+    cause: 'lost-thousands',
+    in: ['actual'],
+    silences: ['cumulative-decrease'],
+    why: 'A value a thousand times too small falls for that reason.',
+  },
+  {
+    cause: 'indicator-duplicate',
+    silences: ['indicator-unlisted'],
+    sameCell: true,
+    why: 'A name that stands there twice is told once.',
   },
   {
     cause: 'reference-label-drift',

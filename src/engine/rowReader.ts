@@ -11,13 +11,16 @@ import type {
   Sheet,
   Status,
 } from '../model';
+import type { ProfileIndicator } from '../profile';
 import type {
   BandEdges,
   Calendar,
   CellState,
   ColumnFacts,
   Formula,
+  Listing,
   NameGlances,
+  Neighbours,
   NumberCell,
   NumberRole,
   PercentForm,
@@ -29,6 +32,7 @@ import type { ChoiceAt, Directions } from '../tables';
 import { achievementOf } from './achievement';
 import type { Achievement } from './achievement';
 import type { CalculatedRow } from './calculatedRow';
+import type { EarlierValues } from './earlier';
 import { glanceAtNames } from './nameGlances';
 import { columnFacts, percentForm } from './columnFacts';
 
@@ -98,6 +102,13 @@ function unitInCell({ reading, column }: CellReader, row: number, sheet: Sheet):
   return reading.unit ?? numberFormat(sheet.format(row, column)).unit;
 }
 
+/** What is known beside a table: dates, the profile's list, what other periods said. */
+interface TableSetting {
+  readonly calendar?: Calendar;
+  readonly listing?: Listing | undefined;
+  readonly earlier?: EarlierValues | undefined;
+}
+
 /** Reads a table's rows one after the other into the same object: {@link RowReader.moveTo}, then look at the fields. */
 export class RowReader implements CalculatedRow {
   row = -1;
@@ -106,6 +117,8 @@ export class RowReader implements CalculatedRow {
   readonly percent: CellReader;
   readonly baseline: CellReader;
   direction: DirectionReason = { direction: 'increase', because: 'default', text: '' };
+  listed: ProfileIndicator | undefined;
+  goal = Number.NaN;
   formula: Formula = 'share';
   numerator = Number.NaN;
   denominator = Number.NaN;
@@ -115,6 +128,9 @@ export class RowReader implements CalculatedRow {
   percentNumerator = Number.NaN;
   percentDenominator = Number.NaN;
   status: Status = 'undefined';
+  readonly calendar: Calendar;
+  readonly listing?: Listing;
+  private readonly earlier: EarlierValues | undefined;
   readonly directions: Directions;
   readonly names: NameGlances;
   private readonly choiceAt: ChoiceAt | undefined;
@@ -127,8 +143,11 @@ export class RowReader implements CalculatedRow {
     readonly sheet: Sheet,
     readonly table: IndicatorTable,
     readonly bands: BandEdges,
-    readonly calendar: Calendar = {},
+    { calendar = {}, listing, earlier }: TableSetting = {},
   ) {
+    this.calendar = calendar;
+    if (listing !== undefined) this.listing = listing;
+    this.earlier = earlier;
     this.target = new CellReader('target', sheet, table);
     this.actual = new CellReader('actual', sheet, table);
     this.percent = new CellReader('percent', sheet, table);
@@ -155,6 +174,15 @@ export class RowReader implements CalculatedRow {
     this.actual.read(row);
     this.percent.read(row);
     this.baseline.read(row);
+    this.listed = this.listing?.at(row);
+  }
+
+  get start(): number {
+    return this.baseline.state === 'number' ? this.baseline.value : (this.listed?.baseline ?? Number.NaN);
+  }
+
+  neighbours(): Neighbours | undefined {
+    return this.earlier?.around(this);
   }
 
   indicator(row: number): string {
@@ -165,6 +193,8 @@ export class RowReader implements CalculatedRow {
   unit(row: number): string | undefined {
     const own = statedUnit(this, row);
     if (own !== '') return own;
+    const listed = this.listing?.at(row)?.unit;
+    if (listed !== undefined) return listed;
     return (
       unitInCell(this.actual, row, this.sheet) ?? unitInCell(this.target, row, this.sheet) ?? this.table.unit
     );

@@ -1,5 +1,6 @@
 import type { MeasureReason, RowResult, RowResults } from '../model';
 import { asRead, percentAsRead } from '../model/decimal';
+import { partsOf } from '../checks/support/parts';
 import { measureOf } from '../checks/support/quantity';
 import type { RowReader } from './rowReader';
 
@@ -15,6 +16,8 @@ export class ReadRowResults implements RowResults {
     const { reader } = this;
     const row = this.moveTo(index);
     const { target, actual, percentage, status, direction } = reader;
+    const unit = reader.unit(row);
+    const whole = partsOf(reader).get(row)?.whole;
     return {
       row,
       indicator: reader.indicator(row),
@@ -22,6 +25,8 @@ export class ReadRowResults implements RowResults {
       actual: orNull(actual.value),
       achievement: orNull(exactly(percentage, actual.value, target.value)),
       status,
+      ...(unit === undefined ? {} : { unit }),
+      ...(whole === undefined ? {} : { whole }),
       direction,
     };
   }
@@ -57,6 +62,8 @@ function orNull(value: number): number | null {
 export class PlacedRowResults implements RowResults {
   constructor(
     private readonly results: RowResults,
+    /** Rows of the copy, and of the workbook, in the same order. */
+    private readonly copied: Int32Array,
     private readonly rows: Int32Array,
   ) {}
 
@@ -65,8 +72,13 @@ export class PlacedRowResults implements RowResults {
   }
 
   at(index: number): RowResult {
-    const result = this.results.at(index);
-    return { ...result, row: this.rows[index] ?? result.row };
+    const { whole, ...result } = this.results.at(index);
+    const wholeRow = whole === undefined ? undefined : this.rows[this.copied.indexOf(whole)];
+    return {
+      ...result,
+      row: this.rows[index] ?? result.row,
+      ...(wholeRow === undefined ? {} : { whole: wholeRow }),
+    };
   }
 
   *[Symbol.iterator](): Iterator<RowResult> {

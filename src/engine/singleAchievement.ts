@@ -23,15 +23,16 @@ export interface SingleAchievement {
 export function achievementOfValues(values: SingleValues, bands: BandEdges): SingleAchievement {
   const actual = numberCell('actual', values.actual);
   const target = numberCell('target', values.target);
-  const baseline = numberCell('baseline', values.baseline);
+  const start = values.baseline.kind === 'number' ? values.baseline.value : Number.NaN;
   const comparison = comparisonOf(target);
   const upperLimit = comparison === '<' || comparison === '<=';
   const falls = values.direction === undefined ? upperLimit : values.direction === 'decrease';
-  const progress = !(falls && upperLimit) && usesBaseline({ baseline, target });
+  const progress = !(falls && upperLimit) && usesBaseline({ start, target });
   const row: Quotient = {
     actual,
     target,
-    baseline,
+    start,
+    listed: undefined,
     bands,
     formula: progress ? 'progress' : falls ? 'limit' : 'share',
     numerator: Number.NaN,

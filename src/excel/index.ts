@@ -2,6 +2,7 @@
 export { rememberMappings } from './mappings';
 export { hasMarks } from './marks/present';
 export { readOverview, rememberChoices, type ExcelOverview } from './overview';
+export { rememberProfile } from './profile';
 export { readSheet } from './readSheet';
 export { throwIfCancelled } from './run';
 export { readSelection, selectRange } from './select';

@@ -1,5 +1,5 @@
 import { MAPPING_NAMESPACE, type TableMapping } from '../model';
-import { formatMappings, parseMappings } from '../profile';
+import { formatMappings, parseMappings } from '../profile/mappings';
 import { loadParts, storePart, type PartTexts } from './ownParts';
 import { writeExcel } from './run';
 

@@ -1,11 +1,12 @@
 import { languageOf, REFERENCE_NAMESPACE, type Language } from '../model';
 import { loadMappings, type ReadMappings } from './mappings';
 import { loadRegister } from './marks/register';
+import { loadProfile, type StoredProfile } from './profile';
 import { askExcel, writeExcel } from './run';
 import { loadChoices, storeChoices, type ReadChoices, type StoredChoices } from './settings';
 
 /** What can be said of the workbook without reading a cell. */
-export interface ExcelOverview extends ReadChoices, ReadMappings {
+export interface ExcelOverview extends ReadChoices, ReadMappings, StoredProfile {
   readonly name: string;
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly active: boolean }[];
   /** Language of Excel's interface. */
@@ -26,6 +27,7 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
       const choices = loadChoices(context);
       const register = loadRegister(context);
       const mappings = loadMappings(context);
+      const profile = loadProfile(context);
       const references = workbook.customXmlParts.getByNamespace(REFERENCE_NAMESPACE).getCount();
       await context.sync();
       return {
@@ -40,6 +42,7 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
         hasReferences: references.value > 0,
         ...choices(),
         ...(await mappings()),
+        ...(await profile()),
       };
     },
     { signal },

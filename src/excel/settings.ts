@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languages } from '../model';
-import { profileSchema } from '../profile';
+import { settingsSchema } from '../profile/profile';
 
 /** Our keys among the settings of the workbook. Excel keeps settings apart per add-in. */
 const CHOICES = 'zielcheck.choices';
@@ -8,7 +8,7 @@ const CHOICES = 'zielcheck.choices';
 const choicesSchema = z.strictObject({
   version: z.literal(1),
   language: z.exactOptional(z.enum(languages)),
-  profile: z.exactOptional(profileSchema),
+  profile: z.exactOptional(settingsSchema),
   percentAs: z.exactOptional(z.enum(['formula', 'value'])),
   live: z.exactOptional(z.boolean()),
 });

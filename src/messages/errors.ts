@@ -79,6 +79,10 @@ const german: Readonly<Record<UserErrorCode, Wording>> = {
         : `Auf „${sheet}“ wurde keine Indikatorentabelle gefunden.`,
     next: 'Eine Tabelle braucht eine Kopfzeile mit Indikator, Zielwert und Ergebnis.',
   }),
+  'profile-unusable': () => ({
+    title: 'Das Berichtsprofil in dieser Mappe lässt sich nicht verwenden.',
+    next: 'Unter „Weitere Befehle“, „Berichtsprofil“ steht, woran es liegt; dort lässt es sich ersetzen oder entfernen.',
+  }),
   cancelled: () => ({ title: 'Abgebrochen.', next: 'Es wurde nichts geändert.' }),
   unknown: () => ({
     title: 'Das hat nicht geklappt.',
@@ -146,6 +150,10 @@ const english: Readonly<Record<UserErrorCode, Wording>> = {
     title:
       sheet === undefined ? 'No indicator table was found.' : `No indicator table was found on “${sheet}”.`,
     next: 'A table needs a header row with indicator, target and actual.',
+  }),
+  'profile-unusable': () => ({
+    title: 'The report profile in this workbook cannot be used.',
+    next: 'Under “More commands”, “Report profile”, you see why, and can replace or remove it.',
   }),
   cancelled: () => ({ title: 'Cancelled.', next: 'Nothing was changed.' }),
   unknown: () => ({

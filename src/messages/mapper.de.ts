@@ -23,6 +23,8 @@ function reason({ because, text }: DirectionReason, indicator: string): string {
   switch (because) {
     case 'choice':
       return 'so festgelegt';
+    case 'profile':
+      return 'vom Berichtsprofil festgelegt';
     case 'column':
       return `weil in der Zeile „${text}“ steht`;
     case 'comparison':
@@ -52,6 +54,8 @@ function measuredBecause({ because, text }: MeasureReason): string {
   switch (because) {
     case 'choice':
       return 'so festgelegt';
+    case 'profile':
+      return 'vom Berichtsprofil festgelegt';
     case 'unit':
       return `wegen der Einheit „${text}“`;
     case 'format':

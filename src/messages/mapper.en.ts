@@ -23,6 +23,8 @@ function reason({ because, text }: DirectionReason, indicator: string): string {
   switch (because) {
     case 'choice':
       return 'as you decided';
+    case 'profile':
+      return 'as the report profile says';
     case 'column':
       return `because the row says “${text}”`;
     case 'comparison':
@@ -52,6 +54,8 @@ function measuredBecause({ because, text }: MeasureReason): string {
   switch (because) {
     case 'choice':
       return 'as you decided';
+    case 'profile':
+      return 'as the report profile says';
     case 'unit':
       return `because of the unit “${text}”`;
     case 'format':

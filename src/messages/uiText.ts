@@ -39,6 +39,7 @@ interface MenuText {
   readonly convertNumbers: string;
   readonly fillPercentages: string;
   readonly undo: string;
+  readonly profile: string;
   readonly settings: string;
 }
 
@@ -145,6 +146,8 @@ interface NoticeText {
   readonly mapped: string;
   readonly ignored: string;
   readonly unmapped: string;
+  readonly profileSaved: string;
+  readonly profileRemoved: string;
 }
 
 interface NoTableText {

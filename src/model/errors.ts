@@ -14,6 +14,7 @@ export const errorCodes = [
   'read-only',
   'excel-too-old',
   'no-table',
+  'profile-unusable',
   'cancelled',
   'unknown',
 ] as const;

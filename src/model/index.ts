@@ -13,6 +13,7 @@ export * from './mappingXml';
 export * from './observation';
 export * from './ownParts';
 export * from './palette';
+export * from './period';
 export * from './reading';
 export * from './reference';
 export * from './referenceClaim';

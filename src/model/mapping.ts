@@ -13,6 +13,8 @@ export interface DirectionReason {
   readonly direction: Direction;
   readonly because:
     | 'choice'
+    /** The report profile says so. */
+    | 'profile'
     | 'column'
     | 'comparison'
     | 'name'
@@ -38,7 +40,7 @@ export interface MeasureReason {
   /** Whether only whole numbers can be meant. */
   readonly whole: boolean;
   readonly unit?: string;
-  readonly because: 'choice' | 'unit' | 'format' | 'header' | 'name' | 'default';
+  readonly because: 'choice' | 'profile' | 'unit' | 'format' | 'header' | 'name' | 'default';
   readonly text: string;
 }
 

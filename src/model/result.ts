@@ -16,6 +16,10 @@ export interface RowResult {
   /** Percentage points, exact to 15 digits; `null` where it is undefined. */
   readonly achievement: number | null;
   readonly status: Status;
+  /** Unit of the values, where the table or the profile tells one. */
+  readonly unit?: string;
+  /** The row that this one is a part of ("davon …"), absolute. */
+  readonly whole?: number;
   /** Which way the indicator is meant to go, and why. The engine always says so. */
   readonly direction?: DirectionReason;
 }

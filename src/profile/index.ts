@@ -1,9 +1,18 @@
 export { formatMappings, parseMappings } from './mappings';
+export { builtInProfile, builtInProfiles } from './builtin';
 export { parseProfile } from './parse';
+export { describeFailure } from './failure';
+export { isAddress, refusalOf } from './address';
+export type { RefusedAddress } from './address';
+export { formatProfile, readProfileText } from './source';
+export type { ProfileFailure, ProfileValidators } from './source';
+
+export { proposeProfile } from './propose';
 export { formatReferences, MAX_REFERENCES, parseReferences } from './references';
 export type { ReferenceList } from './references';
 
 export { problemsOf } from './issues';
 export { suggest } from './suggest';
-export { bandPresets, bandsOf, defaultProfile, profileSchema, settingOf } from './profile';
-export type { BandPreset, Bands, CheckSetting, Profile } from './profile';
+export { bandPresets, bandsOf, defaultProfile, settingOf } from './profile';
+export type { BandPreset, Bands, CheckSetting, Profile, ProfileSettings } from './profile';
+export type { ProfileIndicator } from './schema';

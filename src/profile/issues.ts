@@ -43,11 +43,14 @@ function messageOf(issue: Issue, value: unknown, language: Language): string {
       return text.wrongValue(allowed, typeof value === 'string' ? suggest(value, allowed) : undefined);
     }
     case 'too_small':
-      return text.tooSmall(String(issue.minimum));
-    case 'too_big':
-      return text.tooLarge(String(issue.maximum));
+      return issue.origin === 'string' ? text.tooShort : text.tooSmall(String(issue.minimum));
+    case 'too_big': {
+      const size = issue.origin === 'string' || issue.origin === 'array';
+      return size ? text.tooLong(String(issue.maximum)) : text.tooLarge(String(issue.maximum));
+    }
     case 'invalid_format':
-      return issue.format === 'date' ? text.date : text.other;
+      if (issue.format === 'date') return text.date;
+      return issue.format === 'regex' ? text.id : text.other;
     default:
       return text.other;
   }

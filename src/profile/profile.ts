@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { checkIds, languages } from '../model';
 import type { CheckId, Severity } from '../model';
+import type { ReportProfile } from './schema';
 
 /** Where the bands begin, in percentage points; each edge belongs to the better band (≥). */
 const bandsSchema = z.strictObject({
@@ -23,12 +24,15 @@ const checkSettingSchema = z.union([severitySchema, z.looseObject({ severity: z.
 export type CheckSetting = z.infer<typeof checkSettingSchema>;
 
 /** A day as ISO text ("2026-06-30"); days that no calendar has are refused. */
-const daySchema = z.iso.date();
+export const daySchema = z.iso.date();
 /** The reporting period, both days included. That it does not end before it starts is a check's business. */
 const periodSchema = z.strictObject({ from: daySchema, to: daySchema });
 
-/** The report profile, as far as this version knows it. Unknown keys are refused with the path to the key. */
-export const profileSchema = z.strictObject({
+/**
+ * What a user can choose for a workbook: the part of a report profile that has no indicators. The pane reads it before its
+ * first answer, so it stays small; the whole profile is in `schema.ts`.
+ */
+export const settingsSchema = z.strictObject({
   id: z.optional(z.string()),
   title: z.optional(z.string()),
   version: z.optional(z.string()),
@@ -37,13 +41,16 @@ export const profileSchema = z.strictObject({
   bands: z.optional(z.union([z.enum(['100/85/65', '100/90/75']), bandsSchema])),
   checks: z.optional(z.partialRecord(z.enum(checkIds), checkSettingSchema)),
 });
-export type Profile = z.infer<typeof profileSchema>;
+export type ProfileSettings = z.infer<typeof settingsSchema>;
+
+/** The report profile; unknown keys are refused with the path to the key. */
+export type Profile = ReportProfile;
 
 /** The profile that applies when none is given: all checks at their defaults. */
-export const defaultProfile: Profile = { id: 'frei' };
+export const defaultProfile: ProfileSettings = { id: 'frei' };
 
 /** The bands of a profile, presets resolved. */
-export function bandsOf(profile: Profile): Bands {
+export function bandsOf(profile: ProfileSettings): Bands {
   const { bands } = profile;
   if (bands === undefined) return bandPresets['100/85/65'];
   return typeof bands === 'string' ? bandPresets[bands] : bands;
@@ -51,7 +58,7 @@ export function bandsOf(profile: Profile): Bands {
 
 /** A profile's entry for one check: its severity, if it sets one, and the check's own options. */
 export function settingOf(
-  profile: Profile,
+  profile: ProfileSettings,
   id: CheckId,
 ): { readonly severity?: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> } {
   const setting = profile.checks?.[id];
@@ -59,4 +66,11 @@ export function settingOf(
   if (typeof setting === 'string') return { severity: setting, options: {} };
   const { severity, ...options } = setting;
   return { ...(severity === undefined ? {} : { severity }), options };
+}
+
+/** A profile with what the user chose for the workbook on top of it: bands, and each check that they set. */
+export function withSettings(profile: Profile, chosen: ProfileSettings | undefined): Profile {
+  if (chosen === undefined) return profile;
+  const id = profile.id === undefined ? {} : { id: profile.id };
+  return { ...profile, ...chosen, ...id, checks: { ...profile.checks, ...chosen.checks } };
 }

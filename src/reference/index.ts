@@ -9,6 +9,7 @@ import type { OpenSource } from './look';
 import { pickPlace, searchPlaces } from './places';
 
 export { sourceProblems } from './config';
+export { fetchText } from './fetchText';
 export type { Limits, References, Store, Surroundings } from './contract';
 export * from './errors';
 export { keepFile } from './files/keep';

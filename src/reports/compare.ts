@@ -1,4 +1,4 @@
-import { foldName } from '../checks/support/foldedName';
+import { foldName } from '../model/foldedName';
 import type { CheckResult, RowResult, Status } from '../model';
 import { subtract } from '../model/decimal';
 

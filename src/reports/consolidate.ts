@@ -1,4 +1,4 @@
-import { foldName } from '../checks/support/foldedName';
+import { foldName } from '../model/foldedName';
 import type { Direction } from '../model';
 import { add, percentAsRead } from '../model/decimal';
 import { indicatorKey, type Entry } from './entries';

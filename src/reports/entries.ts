@@ -1,4 +1,4 @@
-import { foldName } from '../checks/support/foldedName';
+import { foldName } from '../model/foldedName';
 import { columnLetters } from '../model';
 import type { CheckResult, Direction, IndicatorTable, Sheet, TableResult } from '../model';
 import { readRow } from '../tables';

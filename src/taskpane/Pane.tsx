@@ -32,6 +32,7 @@ const checkPageIn = (language: Language) =>
 const checkPages = { de: checkPageIn('de'), en: checkPageIn('en') };
 const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
+const ProfilePage = part(() => import('./components/Profile').then((module) => module.ProfilePage));
 const SettingsPage = part(() => import('./components/Settings').then((module) => module.SettingsPage));
 
 interface PaneProps {
@@ -94,6 +95,7 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
           <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
         )}
         {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
+        {page.kind === 'profile' && <ProfilePage state={state} />}
         {page.kind === 'check' && <CheckPage check={page.check} />}
         {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
       </main>

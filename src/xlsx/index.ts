@@ -3,6 +3,7 @@ import {
   MAPPING_NAMESPACE,
   parseAddress,
   partJson,
+  PROFILE_NAMESPACE,
   REFERENCE_NAMESPACE,
   referenceIdOf,
   type PartNamespace,
@@ -21,6 +22,8 @@ export interface ReadWorkbook {
   readonly sheets: Sheet[];
   /** The user's decisions about the tables as they are stored in the workbook (JSON), for `parseMappings`. */
   readonly mappings: string | undefined;
+  /** The report profile that is stored in the workbook (JSON), for `readProfileText`. */
+  readonly profile: string | undefined;
   /** The list of inserted reference values as it is stored in the workbook (JSON), for `parseReferences`. */
   readonly references: string | undefined;
   /** Where the inserted values stand now, by their ids; the cells of those that are missing were deleted. */
@@ -56,6 +59,7 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   return {
     sheets,
     mappings: storedJson(container.parts, MAPPING_NAMESPACE),
+    profile: storedJson(container.parts, PROFILE_NAMESPACE),
     references: storedJson(container.parts, REFERENCE_NAMESPACE),
     referenceCells: referenceCells(workbook),
   };

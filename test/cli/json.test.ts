@@ -89,12 +89,24 @@ describe('zielcheck check --format json', () => {
     expect(english?.findings[0]?.message).toContain('25 missing');
   });
 
+  /** They compare with a profile, or with a column that this sample does not have. */
+  const needProfile: ReadonlySet<string> = new Set([
+    'explanation-missing',
+    'behind-schedule',
+    'cumulative-decrease',
+    'target-changed',
+    'indicator-unlisted',
+    'indicator-absent',
+    'exclusive-pair',
+    'required-pair',
+  ]);
+
   it('finds each mistake once', async () => {
     const { exitCode, report } = await json('alles-was-schiefgehen-kann.xlsx');
     expect(exitCode).toBe(1);
     const found = report.files[0]?.findings.map(({ check, sheet, range }) => `${check} ${sheet}!${range}`);
     // The workbook claims no reference values.
-    const expected = checkIds.filter((id) => checks[id].level !== 'claim');
+    const expected = checkIds.filter((id) => checks[id].level !== 'claim' && !needProfile.has(id));
     expect(found?.map((finding) => finding.split(' ')[0]).toSorted()).toEqual(expected.toSorted());
   });
 

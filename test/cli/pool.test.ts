@@ -6,7 +6,7 @@ const script = path.resolve(__dirname, '../support/threadScript.cjs');
 const job: CheckJob = {
   format: 'text',
   settings: { language: 'de', colours: false, version: '1.2.3', today: '2026-06-30' },
-  options: { profile: {}, today: '2026-06-30' },
+  options: { language: 'de', today: '2026-06-30' },
 };
 
 async function parts(names: readonly string[], threads: number): Promise<(string | null)[][]> {

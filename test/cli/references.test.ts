@@ -53,7 +53,7 @@ async function save(): Promise<string> {
 it('finds in a file what the pane has listed, where it is now, and compares it', async () => {
   const file = await save();
   const references = new FakeReferences();
-  const options = { profile: {}, today: '2026-11-25' };
+  const options = { profile: {}, language: 'de' as const, today: '2026-11-25' };
   const found = { file: 'werte.xlsx', path: file };
   const outcome = await checkFile(found, {
     ...options,

@@ -3,7 +3,7 @@ import type { RoleEvidence } from '../../model';
 import { headerMeaning } from '../../tables/headerMeaning';
 import { defineCheck, noOptions } from '../support/check';
 import type { TableContext } from '../support/context';
-import { foldName } from '../support/foldedName';
+import { foldName } from '../../model/foldedName';
 import { mergesOf } from '../support/merges';
 import { texts } from './messages';
 

@@ -1,7 +1,7 @@
 import { CellKind } from '../../model';
 import type { Role } from '../../model';
 import type { TableContext } from '../support/context';
-import { foldName } from '../support/foldedName';
+import { foldName } from '../../model/foldedName';
 
 /** Roles whose cells do not tell one indicator from another of the same name. */
 const telling: ReadonlySet<Role> = new Set<Role>(['period', 'partner', 'unit']);

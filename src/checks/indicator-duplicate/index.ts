@@ -1,7 +1,7 @@
 import { cellRange, formatCell } from '../../model';
 import { defineCheck, noOptions } from '../support/check';
 import type { TableContext, TableReport } from '../support/context';
-import { foldName } from '../support/foldedName';
+import { foldName } from '../../model/foldedName';
 import { identifyRows } from './identity';
 import { texts } from './messages';
 import type { MessageId } from './messages';

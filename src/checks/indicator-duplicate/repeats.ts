@@ -1,4 +1,4 @@
-import { foldName, hashName, hashNameEnd } from '../support/foldedName';
+import { foldName, hashName, hashNameEnd } from '../../model/foldedName';
 
 /** Bits for every name in the first look: of different names some three in a hundred meet by chance. */
 const BITS = 16;

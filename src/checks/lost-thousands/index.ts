@@ -29,9 +29,9 @@ function isCandidate({ value, asText }: NumberCell): boolean {
   return size > 0 && size < 1000 && Number.isInteger(multiply(value, 1000));
 }
 
-/** A count by the user's choice, by unit or name; where neither tells, by its whole neighbours, and only if the row makes more sense ×1000. */
+/** A count by the user's choice, by the profile, by unit or name; where neither tells, by its whole neighbours, and only if the row makes more sense ×1000. */
 function isCount(row: RowContext, cell: NumberCell, other: NumberCell): boolean {
-  const chosen = row.choice(row.row)?.integer;
+  const chosen = row.choice(row.row)?.integer ?? row.listed?.integer;
   if (chosen !== undefined) return chosen;
   // A format with decimals says that decimals are meant.
   if ((numberFormat(row.sheet.format(row.row, cell.column)).decimals ?? 0) > 0) return false;

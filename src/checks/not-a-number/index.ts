@@ -12,7 +12,9 @@ export const notANumber = defineCheck({
   texts,
   options: noOptions,
   run(row, report) {
-    if (row.target.state === 'unreadable') reportCell(row.target, report);
+    // "10 bis 20" is how people write the range that the profile knows.
+    const range = typeof row.listed?.target === 'object';
+    if (row.target.state === 'unreadable' && !range) reportCell(row.target, report);
     if (row.actual.state === 'unreadable') reportCell(row.actual, report);
   },
 });

@@ -1,16 +1,13 @@
 import { subtract } from '../../model/decimal';
-import type { ColumnStyle, Reading } from '../../model';
-import { readCell } from '../../tables';
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
-import { foldName } from '../support/foldedName';
+import { foldName } from '../../model/foldedName';
 import { numberFormat } from '../support/numberFormat';
 import { partsOf } from '../support/parts';
 import { quantityOf, statedUnit } from '../support/quantity';
+import { valueAt } from '../support/valueAt';
 import { texts } from './messages';
 import type { MessageId } from './messages';
-
-const DEFAULT_STYLE: ColumnStyle = { numberStyle: 'german', undecided: true };
 
 export const partExceedsWhole = defineCheck({
   id: 'part-exceeds-whole',
@@ -32,13 +29,8 @@ export const partExceedsWhole = defineCheck({
   },
 });
 
-function valueAt(row: RowContext, { role, column }: NumberCell, at: number): number {
-  const reading: Reading = readCell(row.sheet, at, column, row.table.styles[role] ?? DEFAULT_STYLE, false);
-  return reading.kind === 'number' ? reading.value : Number.NaN;
-}
-
 function exceeds(row: RowContext, cell: NumberCell, wholeRow: number): boolean {
-  const whole = valueAt(row, cell, wholeRow);
+  const whole = valueAt(row, cell.role, wholeRow);
   if (!(cell.value > whole)) return false;
   // 10.36 where 10.360 was typed is told in the row of the whole.
   const lost = !Number.isInteger(whole) && Number.isInteger(cell.value) && cell.value <= whole * 1000;
@@ -47,7 +39,7 @@ function exceeds(row: RowContext, cell: NumberCell, wholeRow: number): boolean {
 
 function bothKnown(row: RowContext, wholeRow: number): boolean {
   return [row.target, row.actual].every(
-    (cell) => cell.state === 'number' && !Number.isNaN(valueAt(row, cell, wholeRow)),
+    (cell) => cell.state === 'number' && !Number.isNaN(valueAt(row, cell.role, wholeRow)),
   );
 }
 
@@ -69,7 +61,7 @@ function reportCell(row: RowContext, cell: NumberCell, wholeRow: number, report:
     messageId: 'part',
     at: cell.role,
     details: () => {
-      const whole = valueAt(row, cell, wholeRow);
+      const whole = valueAt(row, cell.role, wholeRow);
       const over = subtract(cell.value, whole);
       return {
         found: cell.value,

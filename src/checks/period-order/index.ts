@@ -1,7 +1,8 @@
-import { CellKind, cellRange } from '../../model';
+import { CellKind, cellRange, namedPeriod } from '../../model';
 import { defineCheck, noOptions } from '../support/check';
 import type { TableContext } from '../support/context';
 import { germanDay } from '../support/dates';
+import { headerOf } from '../support/headerOf';
 import { isBlankCell } from '../support/rows';
 import { texts } from './messages';
 
@@ -10,18 +11,13 @@ export const periodOrder = defineCheck({
   level: 'table',
   severity: 'error',
   fixable: false,
-  messages: { reversed: 'error', future: 'error' },
+  messages: { reversed: 'error', early: 'error', future: 'error' },
   texts,
   options: noOptions,
   run(context, report) {
     const { table, calendar } = context;
-    const { period, today } = calendar;
-    const headers = {
-      top: table.header.bottom,
-      bottom: table.header.bottom,
-      left: table.range.left,
-      right: table.range.right,
-    };
+    const { period, reportingDate, today } = calendar;
+    const headers = headerOf(table);
     if (period !== undefined && period.from > period.to) {
       report({
         messageId: 'reversed',
@@ -31,7 +27,26 @@ export const periodOrder = defineCheck({
         data: days(period.from, period.to),
       });
     }
+    if (period !== undefined && reportingDate !== undefined && reportingDate < period.from) {
+      report({
+        messageId: 'early',
+        range: headers,
+        found: reportingDate,
+        expected: period.from,
+        data: days(reportingDate, period.from),
+      });
+    }
     if (today === undefined) return;
+    const series = namedPeriod(table.series ?? '');
+    if (series !== undefined && series.from > today && hasActuals(context)) {
+      report({
+        messageId: 'future',
+        range: headers,
+        found: series.from,
+        expected: today,
+        data: days(series.from, today),
+      });
+    }
     if (period !== undefined && period.from > today && hasActuals(context)) {
       report({
         messageId: 'future',
@@ -72,13 +87,10 @@ function isActualFilled({ sheet, table }: TableContext, row: number): boolean {
   return sheet.kind(row, column) === CellKind.number || /\d/.test(sheet.text(row, column));
 }
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-
-/** First day of the year in the row's period; "" where the cell tells none, `undefined` where there is no column. */
+/** First day of the row's period; "" where the cell tells none, `undefined` where there is no column. */
 function startOfPeriod({ sheet, table }: TableContext, row: number): string | undefined {
   const column = table.columns.period;
   if (column === undefined) return undefined;
   const number = sheet.number(row, column);
-  const year = YEAR.exec(Number.isNaN(number) ? sheet.text(row, column) : String(number))?.[0];
-  return year === undefined ? '' : `${year}-01-01`;
+  return namedPeriod(Number.isNaN(number) ? sheet.text(row, column) : String(number))?.from ?? '';
 }

@@ -1,6 +1,6 @@
 import type { CheckTexts } from '../support/check';
 
-export type MessageId = 'reversed' | 'future';
+export type MessageId = 'reversed' | 'early' | 'future';
 
 export const texts: CheckTexts<MessageId> = {
   de: {
@@ -10,6 +10,11 @@ export const texts: CheckTexts<MessageId> = {
       reversed: {
         message: 'Der Berichtszeitraum im Profil beginnt am {germanFrom} und endet schon am {germanTo}.',
         advice: 'Anfang und Ende im Profil berichtigen.',
+      },
+      early: {
+        message:
+          'Der Stichtag im Profil ist der {germanFrom}, der Berichtszeitraum beginnt aber erst am {germanTo}.',
+        advice: 'Stichtag oder Zeitraum im Profil berichtigen.',
       },
       future: {
         message: 'Es steht schon ein Ergebnis da, der Zeitraum beginnt aber erst am {germanFrom}.',
@@ -24,6 +29,10 @@ export const texts: CheckTexts<MessageId> = {
       reversed: {
         message: 'The reporting period of the profile starts on {from} and ends on {to}, before that.',
         advice: 'Correct start and end in the profile.',
+      },
+      early: {
+        message: 'The reporting date of the profile is {from}, but the period starts only on {to}.',
+        advice: 'Correct the date or the period in the profile.',
       },
       future: {
         message: 'There is an actual value already, but the period starts only on {from}.',

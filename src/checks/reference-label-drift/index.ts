@@ -1,5 +1,5 @@
 import { defineCheck, noOptions } from '../support/check';
-import { foldName } from '../support/foldedName';
+import { foldName } from '../../model/foldedName';
 import { texts } from './messages';
 
 export const referenceLabelDrift = defineCheck({

@@ -35,15 +35,6 @@ export function summandAt(context: TableContext, role: SummedRole, row: number):
   };
 }
 
-/** The value of a total, NaN where there is no number. */
-export function totalAt(context: TableContext, role: SummedRole, row: number): number {
-  const column = columnOf(context, role);
-  if (column < 0) return Number.NaN;
-  const style = context.table.styles[role] ?? DEFAULT_STYLE;
-  const reading = readCell(context.sheet, row, column, style, false);
-  return reading.kind === 'number' ? reading.value : Number.NaN;
-}
-
 /** Whether the cell shows a percentage: those are never added up. */
 export function showsPercent({ sheet }: TableContext, row: number, column: number): boolean {
   return numberFormat(sheet.format(row, column)).percent;

@@ -1,17 +1,17 @@
 import { cellRange, formatCell } from '../../model';
-import type { CellWrite, Fix } from '../../model';
 import { subtract } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import type { TableContext, TableReport } from '../support/context';
-import { numberFormat } from '../support/numberFormat';
-import { isBlankCell } from '../support/rows';
-import { columnOf, showsPercent, summedRoles, totalAt } from './cells';
+import { valueAt } from '../support/valueAt';
+import { columnOf, showsPercent, summedRoles } from './cells';
 import type { SummedRole } from './cells';
 import { totalsOf } from './items';
 import type { Item, TotalWithParts } from './items';
+import { checkConfigured } from './configured';
 import { texts } from './messages';
 import type { MessageId } from './messages';
 import { percentOfTotal } from './percentOfTotal';
+import { sumFix } from './sumFix';
 import { canBeAdded, isNoSum, isSumOf, sumOf } from './sums';
 
 export const sumMismatch = defineCheck({
@@ -19,12 +19,20 @@ export const sumMismatch = defineCheck({
   level: 'table',
   severity: 'error',
   fixable: true,
-  messages: { sum: 'error', 'percent-sum': 'error', 'percent-mean': 'error', percent: 'error' },
+  messages: {
+    sum: 'error',
+    configured: 'error',
+    'percent-sum': 'error',
+    'percent-mean': 'error',
+    percent: 'error',
+  },
   texts,
   options: noOptions,
   run(context, report) {
+    const configured = checkConfigured(context, report);
     if (context.table.totalRows.length === 0) return;
     for (const total of totalsOf(context, (found) => setThatFits(context, found))) {
+      if (configured.has(total.row)) continue;
       const wrong = summedRoles.filter((role) => checkSum(context, total, role, report));
       if (wrong.length === 0) percentOfTotal(context, total, report);
     }
@@ -40,7 +48,7 @@ function setThatFits(
   let most = 0;
   for (const items of candidates) {
     const fitting = summedRoles.filter((role) => {
-      const total = totalAt(context, role, row);
+      const total = valueAt(context, role, row);
       return !Number.isNaN(total) && isSumOf(context, total, items, role);
     }).length;
     if (fitting > most) {
@@ -62,7 +70,7 @@ function checkSum(
 ): boolean {
   const { row, candidates } = found;
   const column = columnOf(context, role);
-  const total = totalAt(context, role, row);
+  const total = valueAt(context, role, row);
   if (Number.isNaN(total) || showsPercent(context, row, column)) return false;
   // "= Ergebnis": its parts carry signs of their own.
   if (context.indicator(row).startsWith('=')) return false;
@@ -127,36 +135,4 @@ function nearest(
   const [best] = candidates.toSorted((a, b) => distance(a) - distance(b));
   if (best === undefined || candidates.length === 1) return best;
   return distance(best) <= MOST_OFF * Math.abs(sumOf(best, role)) ? best : undefined;
-}
-
-/** The sum as a formula over the rows of the set. A text among them would be skipped by Excel: then there is no fix. */
-function sumFix(
-  { sheet }: TableContext,
-  row: number,
-  column: number,
-  items: readonly Item[],
-  role: SummedRole,
-): Fix | undefined {
-  if (items.some(({ values }) => values[role].asText)) return undefined;
-  const ranges: { first: number; last: number }[] = [];
-  for (const item of items) {
-    const current = ranges.at(-1);
-    let joined = current !== undefined;
-    for (let between = (current?.last ?? 0) + 1; between < item.row && joined; between += 1)
-      joined = isBlankCell(sheet, between, column);
-    if (current !== undefined && joined) current.last = item.row;
-    else ranges.push({ first: item.row, last: item.row });
-  }
-  const parts = ranges.map(({ first, last }) => {
-    const from = formatCell({ row: first, column });
-    return first === last ? from : `${from}:${formatCell({ row: last, column })}`;
-  });
-  const text = numberFormat(sheet.format(row, column)).text;
-  const write: CellWrite = {
-    row,
-    column,
-    formula: `=SUM(${parts.join(',')})`,
-    ...(text ? { format: 'General' } : {}),
-  };
-  return { kind: 'write-sum', writes: [write], safe: false };
 }

@@ -1,6 +1,6 @@
 import type { CheckTexts } from '../support/check';
 
-export type MessageId = 'sum' | 'percent-sum' | 'percent-mean' | 'percent';
+export type MessageId = 'sum' | 'configured' | 'percent-sum' | 'percent-mean' | 'percent';
 
 export const texts: CheckTexts<MessageId> = {
   de: {
@@ -11,6 +11,11 @@ export const texts: CheckTexts<MessageId> = {
         message:
           'Angegeben sind {total}, die Summe der Zeilen {first} bis {last} ist {sum}: Unterschied {gap}.',
         advice: 'Die Summenformel eintragen lassen oder die Zeile suchen, die fehlt oder doppelt zählt.',
+      },
+      configured: {
+        message:
+          'Angegeben sind {total}, die Summe der Teile ({parts}) ist laut Profil {sum}: Unterschied {gap}.',
+        advice: 'Die Summe eintragen lassen oder den Teil suchen, der falsch ist.',
       },
       'percent-sum': {
         message:
@@ -35,6 +40,11 @@ export const texts: CheckTexts<MessageId> = {
       sum: {
         message: 'Stated is {total}, but the sum from {first} to {last} is {sum}: a difference of {gap}.',
         advice: 'Have the sum filled in as a formula, or look for the row that is missing or counted twice.',
+      },
+      configured: {
+        message:
+          'Stated is {total}, but by the profile the sum of its parts ({parts}) is {sum}: a difference of {gap}.',
+        advice: 'Have the sum filled in, or look for the part that is wrong.',
       },
       'percent-sum': {
         message:

@@ -4,7 +4,7 @@ import { asRead, decimalsOf, differsFromPercent, percentAsRead, subtract } from 
 import { readCell } from '../../tables';
 import type { TableContext, TableReport } from '../support/context';
 import { formatCode, numberFormat } from '../support/numberFormat';
-import { totalAt } from './cells';
+import { valueAt } from '../support/valueAt';
 import type { Item, TotalWithParts } from './items';
 import type { MessageId } from './messages';
 
@@ -19,8 +19,8 @@ export function percentOfTotal(
 ): void {
   const { table } = context;
   const { percent, baseline } = table.columns;
-  const target = totalAt(context, 'target', row);
-  const actual = totalAt(context, 'actual', row);
+  const target = valueAt(context, 'target', row);
+  const actual = valueAt(context, 'actual', row);
   // With a baseline it depends on how the table takes it into account.
   if (percent === undefined || baseline !== undefined || !(target > 0) || Number.isNaN(actual)) return;
   const stated = percentAt(context, row, percent);

@@ -1,10 +1,11 @@
 import { decimalsOf, roundCommercial } from '../../model/decimal';
 import type { TableContext } from '../support/context';
 import { columnFormulas } from '../support/columnFormulas';
-import { foldName } from '../support/foldedName';
+import { foldName } from '../../model/foldedName';
 import { numberFormat } from '../support/numberFormat';
 import { quantityOf, statedUnit } from '../support/quantity';
-import { columnOf, showsPercent, totalAt } from './cells';
+import { valueAt } from '../support/valueAt';
+import { columnOf, showsPercent } from './cells';
 import type { SummedRole } from './cells';
 import type { Item } from './items';
 
@@ -72,7 +73,7 @@ export function isNoSum(
 ): boolean {
   const { sheet } = context;
   const column = columnOf(context, role);
-  const total = totalAt(context, role, row);
+  const total = valueAt(context, role, row);
   const formula = sheet.formula(row, column);
   if (
     formula !== undefined &&

@@ -1,3 +1,4 @@
+import type { ProfileIndicator } from '../../profile';
 import type {
   CellRange,
   DirectionReason,
@@ -66,6 +67,37 @@ export interface TableContext {
   readonly numbers: ColumnFacts;
   readonly calendar: Calendar;
   readonly names: NameGlances;
+  /** What the rows are in the profile's list of indicators; absent where it has none. */
+  readonly listing?: Listing;
+}
+
+/** A table's rows, data and totals, matched to the profile's list of indicators by code, name or other names. */
+export interface Listing {
+  readonly indicators: readonly ProfileIndicator[];
+  /** How many rows are in the list. */
+  readonly size: number;
+  at(row: number): ProfileIndicator | undefined;
+  /** The row of an indicator beside another row: of the same partner and period. `undefined` where there is none or several. */
+  rowOf(id: string, beside: number): number | undefined;
+  /** Indicators that no table of the sheet shows though a report must; told at one table of the sheet only. */
+  readonly absent: readonly ProfileIndicator[];
+}
+
+/** A value of an indicator in one period, in this table or one read before. */
+export interface PeriodValue {
+  /** "2024", "Q2 2024", as it stands in the period column, the series or the sheet's name. */
+  readonly label: string;
+  readonly target: number;
+  readonly actual: number;
+  /** Cell of the actual value, with its sheet where that is another. */
+  readonly cell: string;
+}
+
+/** The nearest periods before and after the row's own in which its indicator was seen so far. */
+export interface Neighbours {
+  readonly own: string;
+  readonly before?: PeriodValue;
+  readonly after?: PeriodValue;
 }
 
 /** What one look at every name of a table told; arrays by row − `firstRow`. */
@@ -85,6 +117,8 @@ export interface NameGlances {
 export interface Calendar {
   /** The reporting period of the profile. */
   readonly period?: { readonly from: string; readonly to: string };
+  /** The day as of which the profile asks to judge. */
+  readonly reportingDate?: string;
   /** The day of the check, where the caller gives it. */
   readonly today?: string;
 }
@@ -115,7 +149,15 @@ export interface RowContext extends TableContext {
   readonly baseline: NumberCell;
   /** Which way the indicator is meant to go. */
   readonly direction: DirectionReason;
+  /** The row's indicator in the profile's list. */
+  readonly listed: ProfileIndicator | undefined;
+  /** The value that the actual is measured by: the target, or the edge of the profile's range that it lies beyond. */
+  readonly goal: number;
+  /** The value at the start, from the table or the profile; NaN where there is none. */
+  readonly start: number;
   readonly formula: Formula;
+  /** What other periods say of a cumulative indicator; `undefined` where nothing tells the row's period. */
+  neighbours(): Neighbours | undefined;
   /** The achievement is 100 · numerator / denominator; both NaN where it is undefined. */
   readonly numerator: number;
   readonly denominator: number;

@@ -5,7 +5,7 @@ import { isBlankRow } from './rows';
 import type { Sheet } from '../../model';
 
 /** Why a row is a part of another. */
-export type PartBy = 'wording' | 'indent';
+export type PartBy = 'profile' | 'wording' | 'indent';
 
 export interface PartOf {
   /** Absolute row of the whole. */
@@ -17,10 +17,23 @@ export interface PartOf {
 const LEAST_INDENT = 2;
 
 /**
- * The rows that are parts of another row, by wording or by indentation: with blanks, Excel's indent or, where sums stand above,
- * grouped rows. A heading or total between ends a whole.
+ * The rows that are parts of another row, by the profile, by wording or by indentation: with blanks, Excel's indent or, where
+ * sums stand above, grouped rows.
  */
 export const partsOf = perTable((context): ReadonlyMap<number, PartOf> => {
+  const parts = writtenParts(context);
+  const { listing, table } = context;
+  if (listing === undefined) return parts;
+  for (const row of table.dataRows) {
+    const id = listing.at(row)?.partOf;
+    const whole = id === undefined ? undefined : listing.rowOf(id, row);
+    if (whole !== undefined) parts.set(row, { whole, by: 'profile' });
+  }
+  return parts;
+});
+
+/** As the table shows it. A heading or total between ends a whole. */
+function writtenParts(context: TableContext): Map<number, PartOf> {
   const { sheet, table } = context;
   const parts = new Map<number, PartOf>();
   const { indicator } = table.columns;
@@ -52,7 +65,7 @@ export const partsOf = perTable((context): ReadonlyMap<number, PartOf> => {
     indents.push(indent);
   }
   return parts;
-});
+}
 
 /** Whether a name may say that it is a part, by its first character: most need no pattern. */
 export function mayBePart(name: string): boolean {

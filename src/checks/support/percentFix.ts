@@ -37,7 +37,10 @@ function percentWrite(row: RowContext): CellWrite {
   const format = own.decimals === decimals ? {} : { format: formatCode(decimals, fraction) };
   const place = { row: row.row, column };
   // In the formula a text would be read by Excel's own rules, not as the person reads it: then the value is written.
-  if (row.target.asText || row.actual.asText || (row.percentFormula === 'progress' && row.baseline.asText)) {
+  // So it is where the value at the start stands in the profile alone.
+  const fromStart = row.percentFormula === 'progress';
+  const noStart = fromStart && (row.baseline.asText || row.baseline.state !== 'number');
+  if (row.target.asText || row.actual.asText || noStart) {
     const points = roundPercent(row.percentNumerator, row.percentDenominator, decimals);
     return { ...place, value: fraction ? Number(`${points}e-2`) : points, ...format };
   }

@@ -42,20 +42,29 @@ export function rowQuantity(row: RowContext): Quantity {
 }
 
 /**
- * What the row's indicator is measured in: the user's choice decides, then the unit, the format of its cells, the header, the
- * name.
+ * What the row's indicator is measured in: the user's choice decides, then the report profile, then the unit, the format of its
+ * cells, the header, the name.
  */
 export function measureOf(row: RowContext): MeasureReason {
   const choice = row.choice(row.row);
-  const recognised = recognisedMeasure(row);
+  const { listed } = row;
+  const { quantity, ...recognised } = recognisedMeasure(row);
   const name = row.indicator(row.row);
   const unit = row.unit(row.row);
   return {
     ...recognised,
-    whole: choice?.integer ?? (recognised.quantity === 'count' && !MEAN.test(name)),
+    quantity: quantityBy(listed?.integer, quantity),
+    whole: choice?.integer ?? listed?.integer ?? (quantity === 'count' && !MEAN.test(name)),
     ...(unit === undefined ? {} : { unit }),
+    ...(listed?.integer === undefined ? {} : { because: 'profile', text: name }),
     ...(choice?.unit === undefined && choice?.integer === undefined ? {} : { because: 'choice', text: name }),
   };
+}
+
+/** What the profile calls whole numbers is counted; a count with decimals is an amount. */
+function quantityBy(integer: boolean | undefined, recognised: Quantity): Quantity {
+  if (integer === true) return 'count';
+  return integer === false && recognised === 'count' ? 'amount' : recognised;
 }
 
 type Recognised = Pick<MeasureReason, 'because' | 'quantity' | 'text'>;

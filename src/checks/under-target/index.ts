@@ -35,7 +35,7 @@ export const underTarget = defineCheck({
           expected: row.bands.met,
           difference: subtract(achievement, row.bands.met),
           data: {
-            target: row.target.value,
+            target: row.goal,
             actual: row.actual.value,
             achievement,
             missing: Math.abs(missing(row)),
@@ -55,8 +55,8 @@ function messageFor(status: 'near' | 'under' | 'critical', gap: number): Message
 
 /** How much is missing to the target; below zero where less is better and there is too much. */
 function missing(row: RowContext): number {
-  const toTarget = subtract(row.target.value, row.actual.value);
+  const toTarget = subtract(row.goal, row.actual.value);
   // Bands above 100 ask for more than the target itself.
   if (row.formula !== 'share' || row.bands.met <= 100 || toTarget > 0) return toTarget;
-  return subtract(multiply(row.target.value, row.bands.met / 100), row.actual.value);
+  return subtract(multiply(row.goal, row.bands.met / 100), row.actual.value);
 }

@@ -22,7 +22,7 @@ export function addReferenceCommand(
       .command(name)
       .usage(texts.commandUsage)
       .description(description)
-      .option('--profile <FILE>', texts.options.profile)
+      .option('--profile <PROFILE>', texts.options.profile)
       .addOption(new Option('--format <FORMAT>', common.format).choices(['text', 'json']).default('text'))
       .addOption(new Option('--lang <LANG>', common.lang).choices(languages))
       .helpOption('-h, --help', common.help)

@@ -4,6 +4,7 @@ import type { Language } from '../../model';
 import { createReferences, embeddedSource, keepFile, memoryStore, presets } from '../../reference';
 import type { References } from '../../reference';
 import type { CliEnvironment } from '../environment';
+import { readProfile } from '../readProfile';
 import { surroundingsOf } from './surroundings';
 import { referenceTexts } from './texts';
 
@@ -37,7 +38,7 @@ export async function openSources(flags: SourceFlags, environment: CliEnvironmen
   const { profile, source, language } = flags;
   const texts = referenceTexts(language);
   const surroundings = surroundingsOf(environment);
-  const own = profile === undefined ? [] : await readSources(profile, environment.cwd, language);
+  const own = profile === undefined ? [] : await profileSources(profile, language, environment);
   if (source === undefined) return opened(withEmbedded(own));
 
   const known = withEmbedded(profile === undefined ? presetSources() : own);
@@ -67,10 +68,8 @@ export async function openSources(flags: SourceFlags, environment: CliEnvironmen
 
 /** All sources that a call can name. */
 export async function allSources(flags: SourceFlags, environment: CliEnvironment): Promise<References> {
-  const own =
-    flags.profile === undefined
-      ? presetSources()
-      : await readSources(flags.profile, environment.cwd, flags.language);
+  const { profile, language } = flags;
+  const own = profile === undefined ? presetSources() : await profileSources(profile, language, environment);
   return createReferences(withEmbedded(own).map(direct), surroundingsOf(environment));
 }
 
@@ -87,6 +86,19 @@ function direct(config: unknown): unknown {
 
 function presetSources(): readonly unknown[] {
   return Object.values(presets);
+}
+
+/** The sources of a report profile. */
+async function profileSources(
+  profile: string,
+  language: Language,
+  environment: CliEnvironment,
+): Promise<readonly unknown[]> {
+  const read = await readProfile(profile, language, environment);
+  if ('problem' in read) throw new ReferenceCallError(read.problem);
+  const { sources } = read.profile;
+  if (sources === undefined) throw new ReferenceCallError(referenceTexts(language).noSources(profile));
+  return sources;
 }
 
 /** The sources in a file: a list, an object with `sources` (a profile), or one source by itself. */

@@ -40,7 +40,7 @@ const german: ReferenceTexts = {
   sourcesDescription: 'Zählt die Quellen auf: die mitgelieferte und die eingerichteten.',
   getDescription: 'Nennt den neuesten Wert eines Merkmals für einen Ort, mit Quelle und Lizenz.',
   options: {
-    profile: 'Berichtsprofil oder Liste von Quellen (JSON), deren Quellen mitbenutzt werden',
+    profile: 'Berichtsprofil, dessen Quellen mitbenutzt werden: eingebaut, Datei (JSON) oder Adresse',
     source: 'Kennung einer Quelle, oder Datei: Quellen (.json) oder Werte (.csv, .xlsx, .zip)',
     place: 'amtlicher Schlüssel (führende Nullen zählen) oder Name, zum Beispiel "Leipzig, Landkreis"',
     statistic: 'Merkmal, zum Beispiel population, unemployment-rate, sgb2-rate, migration-share, area',
@@ -69,7 +69,7 @@ Ende mit 0: ein Wert wurde gefunden; 2: die Quelle, der Ort oder das Merkmal war
   lastGood: (cause) => `Letzter bekannter Wert, denn: ${cause}`,
   fileMissing: (file) => `Die Datei ${file} lässt sich nicht lesen. Bitte Namen und Ordner prüfen.`,
   notJson: (file) => `Die Datei ${file} ist kein gültiges JSON.`,
-  noSources: (file) => `In der Datei ${file} stehen keine Quellen.`,
+  noSources: (file) => `In ${file} stehen keine Quellen.`,
   unknownSource: (name, known) =>
     `Die Quelle „${name}“ gibt es nicht, und auch keine Datei dieses Namens. Es gibt: ${known}`,
 };
@@ -81,7 +81,7 @@ const english: ReferenceTexts = {
   sourcesDescription: 'Lists the sources: the one that comes with Zielcheck, and the configured ones.',
   getDescription: 'Tells the newest value of a statistic for a place, with its source and licence.',
   options: {
-    profile: 'report profile or list of sources (JSON) whose sources are used as well',
+    profile: 'report profile whose sources are used as well: built in, file (JSON) or address',
     source: 'id of a source, or a file: sources (.json) or values (.csv, .xlsx, .zip)',
     place: 'official key (leading zeros count) or name, for example "Leipzig, Landkreis"',
     statistic: 'statistic, for example population, unemployment-rate, sgb2-rate, migration-share, area',
@@ -110,7 +110,7 @@ Exit code 0: a value was found; 2: the source, the place or the statistic could 
   lastGood: (cause) => `Last known value, because: ${cause}`,
   fileMissing: (file) => `The file ${file} cannot be read. Please check its name and folder.`,
   notJson: (file) => `The file ${file} is not valid JSON.`,
-  noSources: (file) => `There are no sources in the file ${file}.`,
+  noSources: (file) => `There are no sources in ${file}.`,
   unknownSource: (name, known) =>
     `There is no source “${name}”, and no file of that name either. There are: ${known}`,
 };

@@ -10,5 +10,11 @@ export const samples: readonly { readonly id: string; readonly title: Readonly<R
       id: 'alles-was-schiefgehen-kann',
       title: { de: 'Alles, was schiefgehen kann', en: 'Everything that can go wrong' },
     },
+    { id: 'ostwerkstadt', title: { de: 'Fünf Teilprojekte', en: 'Five sub-projects (German)' } },
+    { id: 'iq-quadrat', title: { de: 'Ergebnisse ohne Ziele', en: 'Results without targets (German)' } },
+    {
+      id: 'gebiete',
+      title: { de: 'Gebiete Leipzig und Erfurt', en: 'Areas of Leipzig and Erfurt (German)' },
+    },
     { id: 'leer', title: { de: 'Leere Mappe', en: 'Empty workbook' } },
   ];

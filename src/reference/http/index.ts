@@ -26,7 +26,7 @@ export interface SourceHttp extends Http {
  * exactly, and nothing else.
  */
 export function createHttp(
-  surroundings: Surroundings,
+  surroundings: Pick<Surroundings, 'fetch' | 'online' | 'now' | 'origin' | 'limits'>,
 ): (basics: SourceBasics, addresses: readonly string[]) => SourceHttp {
   const limits: Limits = { ...defaultLimits, ...surroundings.limits };
   const limiter = new Limiter(limits.perHost, limits.overall);

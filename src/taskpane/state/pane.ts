@@ -1,7 +1,16 @@
 import { takeCommands } from '../../app/commandChannel';
 import type { Command } from '../../app/commandChannel';
-import type { Change, Choices, DescribedRange, Place, Scope, Zielcheck } from '../../app/contract';
+import type {
+  Change,
+  Choices,
+  DescribedRange,
+  Place,
+  Scope,
+  StoredProfile,
+  Zielcheck,
+} from '../../app/contract';
 import type { CellRange, CheckId, Finding, Status, TableMapping } from '../../model';
+import type { Profile } from '../../profile';
 import { createChecking } from './checking';
 import { toUserError } from './failures';
 import { createNavigation } from './navigation';
@@ -35,6 +44,13 @@ export interface PaneActions {
   /** `undefined` when Excel could not say; the user has been told. */
   readonly describeColumns: (place: Place, headerRows: number) => Promise<DescribedRange | undefined>;
   readonly readSelection: () => Promise<Place | undefined>;
+  readonly openProfile: () => void;
+  /** `undefined` where the workbook has none, or Excel could not say; then the user has been told. */
+  readonly readProfile: () => Promise<StoredProfile | undefined>;
+  /** `undefined` when it could not be judged; the user has been told. */
+  readonly judgeProfile: (text: string) => Promise<StoredProfile | undefined>;
+  readonly saveProfile: (profile: Profile) => void;
+  readonly removeProfile: () => void;
   readonly closePage: () => void;
   readonly dismissNotice: () => void;
 }
@@ -158,6 +174,11 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     removeMappings: (place) => void writing.removeMappings(place),
     describeColumns: (place, headerRows) => app.describeColumns(place, headerRows).catch(tellFailure),
     readSelection: () => app.selection().catch(tellFailure),
+    openProfile: () => dispatch({ type: 'page-opened', page: { kind: 'profile' } }),
+    readProfile: () => app.readProfile().catch(tellFailure),
+    judgeProfile: (text) => app.judgeProfile(text).catch(tellFailure),
+    saveProfile: (profile) => void writing.saveProfile(profile),
+    removeProfile: () => void writing.removeProfile(),
     closePage: () => {
       const changed = state.page.kind === 'settings' && state.choices.profile !== profileWhenOpened;
       dispatch({ type: 'page-opened', page: { kind: 'overview' } });

@@ -26,6 +26,7 @@ export type MapperSubject =
 export type Page =
   | { readonly kind: 'overview' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'profile' }
   | { readonly kind: 'check'; readonly check: CheckId }
   | { readonly kind: 'mapper'; readonly subject: MapperSubject }
   /** `changes` is undefined while they are being read. */
@@ -44,7 +45,9 @@ export type Notice =
         | 'mappings-dropped'
         | 'mapped'
         | 'ignored'
-        | 'unmapped';
+        | 'unmapped'
+        | 'profile-saved'
+        | 'profile-removed';
     }
   | { readonly kind: 'failed'; readonly error: UserFacingError };
 

@@ -1,5 +1,6 @@
 import type { Change, Choices, Place, Zielcheck } from '../../app/contract';
 import type { Finding, TableMapping } from '../../model';
+import type { Profile } from '../../profile';
 import type { Checking } from './checking';
 import { toUserError } from './failures';
 import type { ChangePurpose, Notice, PaneContext } from './types';
@@ -15,6 +16,9 @@ export interface Writing {
   /** Remembers what the user decided about a table, in place of what was decided about it before, and checks again. */
   readonly saveMappings: (mappings: readonly TableMapping[], instead?: Place) => Promise<void>;
   readonly removeMappings: (place: Place) => Promise<void>;
+  /** Stores the report profile in the workbook, or takes it out of it, and checks again. */
+  readonly saveProfile: (profile: Profile) => Promise<void>;
+  readonly removeProfile: () => Promise<void>;
   /** Marks anew when a check has changed the states of rows that are marked. */
   readonly refreshMarking: () => Promise<void>;
 }
@@ -155,6 +159,16 @@ export function createWriting(
       })),
     removeMappings: (place) =>
       decide(async () => ({ mappings: await app.removeMappings(place), notice: { kind: 'unmapped' } })),
+    saveProfile: (profile) =>
+      decide(async () => {
+        await app.saveProfile(profile);
+        return { notice: { kind: 'profile-saved' } };
+      }),
+    removeProfile: () =>
+      decide(async () => {
+        await app.removeProfile();
+        return { notice: { kind: 'profile-removed' } };
+      }),
     refreshMarking,
   };
 }

@@ -191,12 +191,7 @@ it('asks a host at most twice at once', async () => {
     own.on('/slow', (request, response, text) => {
       setTimeout(() => void json({})(request, response, text), 30);
     });
-    const open = createHttp({
-      fetch: globalThis.fetch,
-      now: () => Date.now(),
-      store: memoryStore(),
-      secrets: memoryStore(),
-    });
+    const open = createHttp({ fetch: globalThis.fetch, now: () => Date.now() });
     const http = open(basics, [own.url]);
     const signal = new AbortController().signal;
     await Promise.all(

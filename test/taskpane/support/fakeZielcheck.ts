@@ -1,3 +1,4 @@
+import { readStoredProfile } from '../../../src/app/storedProfile';
 import type {
   Change,
   Choices,
@@ -7,6 +8,7 @@ import type {
   Report,
   RunOptions,
   Scope,
+  StoredProfile,
   WorkbookEvent,
   WorkbookOverview,
   Zielcheck,
@@ -20,6 +22,7 @@ import type {
   TableMapping,
   UserErrorCode,
 } from '../../../src/model';
+import type { Profile } from '../../../src/profile';
 import { formatNumber } from '../../../src/messages';
 import { rangeOf } from './results';
 
@@ -55,6 +58,8 @@ export class FakeZielcheck implements Zielcheck {
   /** Every decision about tables, in the order in which they were saved, and the places that were forgotten. */
   readonly saved: { readonly mappings: readonly TableMapping[]; readonly instead: Place | undefined }[] = [];
   readonly removed: string[] = [];
+  /** The report profile in the workbook. */
+  storedProfile: StoredProfile | undefined;
   markedReports: Report[] = [];
   undone = 0;
 
@@ -228,6 +233,28 @@ export class FakeZielcheck implements Zielcheck {
     this.mayFail('removeMappings');
     this.removed.push(formatAddress(sheet, range));
     return Promise.resolve([]);
+  }
+
+  async readProfile(): Promise<StoredProfile | undefined> {
+    this.mayFail('readProfile');
+    return Promise.resolve(this.storedProfile);
+  }
+
+  async judgeProfile(text: string): Promise<StoredProfile> {
+    this.mayFail('judgeProfile');
+    return readStoredProfile(text, 'de');
+  }
+
+  async saveProfile(profile: Profile): Promise<void> {
+    this.mayFail('saveProfile');
+    this.storedProfile = { profile };
+    return Promise.resolve();
+  }
+
+  async removeProfile(): Promise<void> {
+    this.mayFail('removeProfile');
+    this.storedProfile = undefined;
+    return Promise.resolve();
   }
 
   references(): Promise<ReferenceUseCases> {

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ClipboardTask20Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { NumberSymbol20Regular } from '@fluentui/react-icons/svg/number-symbol';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { TextNumberFormat20Regular } from '@fluentui/react-icons/svg/text-number-format';
@@ -73,6 +74,12 @@ function useCommands(state: PaneState): readonly Command[] {
       run: () => actions.fill(choices.percentAs ?? 'formula'),
     },
     { icon: <ArrowUndo20Regular />, label: text.menu.undo, possible: ready && canUndo, run: actions.undo },
+    {
+      icon: <ClipboardTask20Regular />,
+      label: text.menu.profile,
+      possible: overview !== undefined,
+      run: actions.openProfile,
+    },
     {
       icon: <Settings20Regular />,
       label: text.menu.settings,

@@ -81,5 +81,9 @@ function noticeText(notice: Exclude<Notice, { kind: 'failed' }>, text: UiText): 
       return text.notices.ignored;
     case 'unmapped':
       return text.notices.unmapped;
+    case 'profile-saved':
+      return text.notices.profileSaved;
+    case 'profile-removed':
+      return text.notices.profileRemoved;
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldName, hashName, hashNameEnd } from '../../../src/checks/support/foldedName';
+import { foldName, hashName, hashNameEnd } from '../../src/model/foldedName';
 
 describe('foldName', () => {
   it.each([

@@ -1,0 +1,96 @@
+import type { IndicatorTable, Sheet } from '../model';
+import { foldName } from '../model/foldedName';
+import type { ProfileIndicator } from '../profile';
+import type { Listing } from '../checks/support/context';
+
+/** "1.", "2.3", "a)": the number of a row in its table is no part of the indicator's name. */
+const NUMBERING = /^\s*(?:\d+(?:\.\d+)*[.)]?|[a-z]\))\s+/i;
+
+/** Matches the rows of a sheet's tables to the profile's list of indicators. `undefined` where it has none. */
+export function listingsOf(
+  sheet: Sheet,
+  tables: readonly IndicatorTable[],
+  indicators: readonly ProfileIndicator[],
+): readonly Listing[] | undefined {
+  if (indicators.length === 0) return undefined;
+  const index = new ListIndex(indicators);
+  // Checks see a table whose roles stand in rows by its copy.
+  const laidOut = tables.map((table) => table.turned ?? { sheet, table });
+  const matched = laidOut.map((laid) => matchRows(laid.sheet, laid.table, index));
+  const seen = new Set(matched.flatMap((rows) => [...rows.values()].map(({ id }) => id)));
+  const absent = indicators.filter(({ id, required }) => required !== false && !seen.has(id));
+  const first = matched.findIndex((rows) => rows.size > 0);
+  return laidOut.map(({ sheet: laidSheet, table }, at) => {
+    const rows = matched[at] ?? new Map<number, ProfileIndicator>();
+    const groups = groupsOf(laidSheet, table, rows);
+    return {
+      indicators,
+      size: rows.size,
+      at: (row) => rows.get(row),
+      rowOf: (id, beside) => groups.get(keyOf(laidSheet, table, beside, id)) ?? undefined,
+      absent: at === first ? absent : [],
+    };
+  });
+}
+
+class ListIndex {
+  private readonly byCode = new Map<string, ProfileIndicator>();
+  private readonly byName = new Map<string, ProfileIndicator>();
+
+  constructor(indicators: readonly ProfileIndicator[]) {
+    for (const indicator of indicators) {
+      this.byCode.set(foldName(indicator.id), indicator);
+      for (const name of [indicator.name, ...(indicator.aliases ?? [])])
+        this.byName.set(foldName(name), indicator);
+    }
+  }
+
+  find(code: string, name: string): ProfileIndicator | undefined {
+    return (
+      (code === '' ? undefined : this.byCode.get(foldName(code))) ??
+      this.byName.get(foldName(name)) ??
+      this.byName.get(foldName(name.replace(NUMBERING, '')))
+    );
+  }
+}
+
+function matchRows(
+  sheet: Sheet,
+  { columns, dataRows, totalRows }: IndicatorTable,
+  index: ListIndex,
+): Map<number, ProfileIndicator> {
+  const rows = new Map<number, ProfileIndicator>();
+  const { code, indicator } = columns;
+  for (const row of [...dataRows, ...totalRows]) {
+    const found = index.find(textAt(sheet, row, code), textAt(sheet, row, indicator));
+    if (found !== undefined) rows.set(row, found);
+  }
+  return rows;
+}
+
+/** The row of each indicator of each partner and period; `null` where several rows claim to be it. */
+function groupsOf(
+  sheet: Sheet,
+  table: IndicatorTable,
+  rows: ReadonlyMap<number, ProfileIndicator>,
+): ReadonlyMap<string, number | null> {
+  const groups = new Map<string, number | null>();
+  for (const [row, { id }] of rows) {
+    const key = keyOf(sheet, table, row, id);
+    groups.set(key, groups.has(key) ? null : row);
+  }
+  return groups;
+}
+
+function keyOf(sheet: Sheet, { columns }: IndicatorTable, row: number, id: string): string {
+  const partner = foldName(textAt(sheet, row, columns.partner));
+  const period = foldName(textAt(sheet, row, columns.period));
+  return `${id}\n${partner}\n${period}`;
+}
+
+function textAt(sheet: Sheet, row: number, column: number | undefined): string {
+  if (column === undefined) return '';
+  const text = sheet.text(row, column);
+  const number = text === '' ? sheet.number(row, column) : Number.NaN;
+  return Number.isNaN(number) ? text : String(number);
+}

@@ -1,0 +1,48 @@
+import type { Direction, Language } from '../model';
+import { profileDe } from './profile.de';
+import { profileEn } from './profile.en';
+import type { Counted } from './uiText';
+
+/** The texts of the page about the report profile. They are loaded with the page, not with the pane. */
+export interface ProfileText {
+  readonly title: string;
+  readonly intro: string;
+  readonly reading: string;
+  readonly none: string;
+  readonly stored: string;
+  readonly unusable: string;
+  readonly propose: string;
+  readonly proposeImpossible: string;
+  readonly proposed: string;
+  readonly load: string;
+  readonly loaded: (file: string) => string;
+  readonly notAProfile: (file: string) => string;
+  readonly unreadable: string;
+  readonly name: string;
+  readonly indicators: Counted;
+  readonly noIndicators: string;
+  readonly indicator: string;
+  readonly indicatorLabel: (number: number) => string;
+  readonly unit: string;
+  readonly direction: string;
+  readonly directions: Readonly<Record<Direction | '', string>>;
+  readonly target: string;
+  readonly targetHint: string;
+  /** Words that say in the target's field that there is none; the first one is shown. */
+  readonly noTarget: readonly [string, ...string[]];
+  readonly targetWrong: string;
+  readonly required: string;
+  readonly drop: string;
+  readonly dropOf: (name: string) => string;
+  readonly problems: string;
+  readonly save: string;
+  readonly download: string;
+  readonly downloadName: string;
+  readonly remove: string;
+  readonly remembered: string;
+}
+
+/** The texts of the profile's page in a language. */
+export function profileText(language: Language): ProfileText {
+  return language === 'de' ? profileDe : profileEn;
+}

@@ -1,0 +1,51 @@
+/** A period as it is named in a cell, a header or a sheet: when it ends, and what else stands beside it. */
+export interface NamedPeriod {
+  /** Months since the year 0 up to the period's end: ascending in time. */
+  readonly end: number;
+  /** First day as ISO text. */
+  readonly from: string;
+  /** The period's own words ("Q2 2024"). */
+  readonly label: string;
+  /** The text without them ("AWO"). */
+  readonly rest: string;
+}
+
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const PART = '(?:Q(?<q1>[1-4])|(?<q2>[1-4])\\. ?Quartal|H(?<h1>[12])|(?<h2>[12])\\. ?(?:Halbjahr|HJ))';
+/** Tried in this order; digits on either side make it another number. */
+const forms = [
+  `(?<!\\d)${YEAR}[-/](?<month>0[1-9]|1[0-2])(?!\\d)`,
+  `(?<![\\p{L}\\d])${PART}[ /-]*${YEAR}(?!\\d)`,
+  `(?<!\\d)${YEAR}[ /-]*${PART}(?![\\p{L}\\d])`,
+  `(?<!\\d)${YEAR}(?!\\d)`,
+].map((form) => new RegExp(form, 'iu'));
+
+/** Reads the period in a text: a year, a half-year, a quarter or a month of a year. `undefined` where there is none. */
+export function namedPeriod(text: string): NamedPeriod | undefined {
+  for (const form of forms) {
+    const found = form.exec(text);
+    if (found?.groups === undefined) continue;
+    const { year, month, q1, q2, h1, h2 } = found.groups;
+    const quarter = q1 ?? q2;
+    const half = h1 ?? h2;
+    const [first, last] = monthsOf(month, quarter, half);
+    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+    return {
+      end: Number(year) * 12 + last,
+      from: `${year ?? ''}-${String(first).padStart(2, '0')}-01`,
+      label: found[0],
+      rest: rest.trim(),
+    };
+  }
+  return undefined;
+}
+
+function monthsOf(
+  month: string | undefined,
+  quarter: string | undefined,
+  half: string | undefined,
+): readonly [first: number, last: number] {
+  if (month !== undefined) return [Number(month), Number(month)];
+  if (quarter !== undefined) return [Number(quarter) * 3 - 2, Number(quarter) * 3];
+  return half === undefined ? [1, 12] : [Number(half) * 6 - 5, Number(half) * 6];
+}

@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'react';
+import { profileText } from '../../../messages/profileText';
+import type { ProfileText } from '../../../messages/profileText';
+import { formatProfile, proposeProfile } from '../../../profile';
+import type { Profile } from '../../../profile';
+import { usePaneTools } from '../../shared/PaneContext';
+import type { PaneState } from '../../state/types';
+import { draftOf, profileOf } from './draft';
+import type { IndicatorDraft, ProfileDraft } from './draft';
+
+/** Where the profile on the page comes from. */
+type Origin =
+  | { readonly kind: 'reading' | 'none' | 'stored' | 'proposed' }
+  | { readonly kind: 'loaded'; readonly file: string };
+
+/** Bytes; far beyond any profile. */
+const LARGEST_FILE = 4_000_000;
+
+interface Trouble {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export interface ProfileEditor {
+  readonly text: ProfileText;
+  readonly origin: Origin;
+  readonly draft: ProfileDraft | undefined;
+  readonly trouble: Trouble | undefined;
+  /** Something is stored in the workbook, usable or not. */
+  readonly stored: boolean;
+  readonly propose: (() => void) | undefined;
+  readonly load: (file: File) => void;
+  readonly edit: (changed: Partial<Pick<ProfileDraft, 'title' | 'indicators'>>) => void;
+  readonly editIndicator: (index: number, changed: Partial<IndicatorDraft>) => void;
+  readonly save: () => void;
+  readonly download: () => void;
+  readonly remove: () => void;
+}
+
+/** The profile of the workbook, proposed or loaded, while it is looked at and changed. Nothing is stored before it is asked for. */
+export function useProfilePage(state: PaneState): ProfileEditor {
+  const { actions, language } = usePaneTools();
+  const text = profileText(language);
+  const [origin, setOrigin] = useState<Origin>({ kind: 'reading' });
+  const [draft, setDraft] = useState<ProfileDraft>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [stored, setStored] = useState(false);
+  const result = state.checked?.report.result;
+
+  const show = (profile: Profile, from: Origin): void => {
+    setOrigin(from);
+    setTrouble(undefined);
+    setDraft(draftOf(profile, text, language));
+  };
+
+  useEffect(() => {
+    let gone = false;
+    void actions.readProfile().then((found) => {
+      if (gone) return;
+      setStored(found !== undefined);
+      if (found !== undefined && 'profile' in found) show(found.profile, { kind: 'stored' });
+      else setOrigin({ kind: 'none' });
+      if (found !== undefined && 'problems' in found)
+        setTrouble({ title: text.unusable, lines: found.problems });
+    });
+    return () => {
+      gone = true;
+    };
+    // Once, when the page is opened.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const finished = (): Profile | undefined => {
+    if (draft === undefined) return undefined;
+    const made = profileOf(draft, text, language);
+    if ('profile' in made) {
+      setTrouble(undefined);
+      return made.profile;
+    }
+    setTrouble({ title: text.problems, lines: made.problems });
+    return undefined;
+  };
+
+  const load = async (file: File): Promise<void> => {
+    const content = file.size > LARGEST_FILE ? undefined : await file.text().catch(() => undefined);
+    if (content === undefined)
+      return setTrouble({ title: text.notAProfile(file.name), lines: [text.unreadable] });
+    const read = await actions.judgeProfile(content);
+    if (read === undefined) return;
+    if ('profile' in read) return show(read.profile, { kind: 'loaded', file: file.name });
+    setTrouble({ title: text.notAProfile(file.name), lines: read.problems });
+  };
+
+  return {
+    text,
+    origin,
+    draft,
+    trouble,
+    stored,
+    propose:
+      result === undefined || result.tables.length === 0
+        ? undefined
+        : () => {
+            const title = state.overview?.name.replace(/\.[^.]*$/, '') ?? '';
+            show(proposeProfile(result, title, language), { kind: 'proposed' });
+          },
+    load: (file) => void load(file),
+    edit: (changed) => setDraft((now) => now && { ...now, ...changed }),
+    editIndicator: (index, changed) =>
+      setDraft(
+        (now) =>
+          now && {
+            ...now,
+            indicators: now.indicators.map((one, at) => (at === index ? { ...one, ...changed } : one)),
+          },
+      ),
+    save: () => {
+      const profile = finished();
+      if (profile !== undefined) actions.saveProfile(profile);
+    },
+    download: () => {
+      const profile = finished();
+      if (profile !== undefined) offerFile(text.downloadName, formatProfile(profile));
+    },
+    remove: actions.removeProfile,
+  };
+}
+
+/** Hands a text to the browser as a download. */
+function offerFile(name: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

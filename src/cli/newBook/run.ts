@@ -10,6 +10,8 @@ export interface NewFlags {
   readonly profile: string;
   readonly out: string;
   readonly force?: boolean;
+  /** The workbook's language; that of the profile where it is not given, else that of the messages. */
+  readonly lang?: Language;
   readonly language: Language;
 }
 
@@ -18,18 +20,20 @@ export interface NewFlags {
  * is left alone unless told otherwise.
  */
 export async function runNew(
-  { profile: given, out, force = false, language }: NewFlags,
-  { stdout, stderr, cwd, today, profiles }: CliEnvironment,
+  { profile: given, out, force = false, lang, language }: NewFlags,
+  environment: CliEnvironment,
 ): Promise<ExitCode> {
+  const { stdout, stderr, cwd, today } = environment;
   const complain = (message: string): ExitCode => {
     stderr.write(`zielcheck: ${message}\n`);
     return ExitCode.unusable;
   };
   const wrongName = nameProblem(out, language);
   if (wrongName !== undefined) return complain(wrongName);
-  const read = await readProfile(given, { cwd, language, fetcher: profiles });
+  const read = await readProfile(given, language, environment);
   if ('problem' in read) return complain(read.problem);
-  const bytes = await standardWorkbook(read.profile, { language, today });
+  const spoken = lang ?? read.profile.language ?? language;
+  const bytes = await standardWorkbook(read.profile, { language: spoken, today });
   const problem = await writeNewFile(out, bytes, { cwd, force, language });
   if (problem !== undefined) return complain(problem);
   const count = formatNumber(read.profile.indicators?.length ?? 0, language);

@@ -79,6 +79,7 @@ module.exports = {
       'messages',
       'excel',
       'reference',
+      'workbooks',
     ]),
     keepsOut(
       'pane-shows',

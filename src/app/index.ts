@@ -33,6 +33,9 @@ const loadWriting = loadOnce(() => import('./writing'));
 /** The whole schema of profiles: only for workbooks that have one, and for the page about it. */
 const loadProfiles = loadOnce(() => import('./storedProfile'));
 
+/** The writer of workbooks is large, and used once in a project. */
+const loadNewBook = loadOnce(() => import('./newBook'));
+
 /** Reference values: only some workbooks have any. */
 const loadReferences = loadOnce(() => import('./references'));
 
@@ -217,6 +220,10 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     judgeProfile: async (text) => judgeProfile(text, await interfaceLanguage()),
     saveProfile: (profile) => storeProfile(JSON.stringify(profile)),
     removeProfile: () => storeProfile(undefined),
+    async openReportBook(profile, language) {
+      const { openStandardWorkbook } = await loadNewBook();
+      await openStandardWorkbook(profile, language);
+    },
     references: openReferenceRoom,
     watch: watchWorkbook,
   };

@@ -59,6 +59,7 @@ export const de: UiText = {
     fillPercentages: 'Prozentwerte ausfüllen …',
     undo: 'Letzte Änderung zurücknehmen',
     profile: 'Berichtsprofil …',
+    newBook: 'Berichtsmappe anlegen …',
     settings: 'Einstellungen',
   },
   verdict: {
@@ -234,6 +235,7 @@ export const de: UiText = {
     mapped: 'Übernommen und in dieser Mappe gespeichert.',
     ignored: 'Der Bereich wird nicht mehr geprüft. Das ist in dieser Mappe gespeichert.',
     profileSaved: 'Das Profil ist in dieser Mappe gespeichert; geprüft wird jetzt danach.',
+    bookOpened: 'Die neue Mappe ist in einem eigenen Fenster geöffnet. Gespeichert wird sie dort.',
     profileRemoved: 'Das Profil ist aus dieser Mappe entfernt.',
     unmapped: 'Hier gilt wieder die Erkennung.',
   },

@@ -40,6 +40,7 @@ interface MenuText {
   readonly fillPercentages: string;
   readonly undo: string;
   readonly profile: string;
+  readonly newBook: string;
   readonly settings: string;
 }
 
@@ -148,6 +149,7 @@ interface NoticeText {
   readonly unmapped: string;
   readonly profileSaved: string;
   readonly profileRemoved: string;
+  readonly bookOpened: string;
 }
 
 interface NoTableText {

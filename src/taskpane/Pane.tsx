@@ -33,6 +33,7 @@ const checkPages = { de: checkPageIn('de'), en: checkPageIn('en') };
 const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
 const ProfilePage = part(() => import('./components/Profile').then((module) => module.ProfilePage));
+const NewBookPage = part(() => import('./components/NewBook').then((module) => module.NewBookPage));
 const SettingsPage = part(() => import('./components/Settings').then((module) => module.SettingsPage));
 
 interface PaneProps {
@@ -96,6 +97,7 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
         )}
         {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
         {page.kind === 'profile' && <ProfilePage state={state} />}
+        {page.kind === 'new-book' && <NewBookPage />}
         {page.kind === 'check' && <CheckPage check={page.check} />}
         {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
       </main>

@@ -9,7 +9,7 @@ import type {
   StoredProfile,
   Zielcheck,
 } from '../../app/contract';
-import type { CellRange, CheckId, Finding, Status, TableMapping } from '../../model';
+import type { CellRange, CheckId, Finding, Language, Status, TableMapping } from '../../model';
 import type { Profile } from '../../profile';
 import { createChecking } from './checking';
 import { toUserError } from './failures';
@@ -51,6 +51,9 @@ export interface PaneActions {
   readonly judgeProfile: (text: string) => Promise<StoredProfile | undefined>;
   readonly saveProfile: (profile: Profile) => void;
   readonly removeProfile: () => void;
+  readonly openNewBook: () => void;
+  /** Whether a new workbook was opened; if not, the user has been told why. */
+  readonly createBook: (profile: Profile, language: Language) => Promise<boolean>;
   readonly closePage: () => void;
   readonly dismissNotice: () => void;
 }
@@ -179,6 +182,18 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     judgeProfile: (text) => app.judgeProfile(text).catch(tellFailure),
     saveProfile: (profile) => void writing.saveProfile(profile),
     removeProfile: () => void writing.removeProfile(),
+    openNewBook: () => dispatch({ type: 'page-opened', page: { kind: 'new-book' } }),
+    createBook: async (profile, language) => {
+      try {
+        await app.openReportBook(profile, language);
+      } catch (error) {
+        tellFailure(error);
+        return false;
+      }
+      actions.closePage();
+      dispatch({ type: 'notified', notice: { kind: 'book-opened' } });
+      return true;
+    },
     closePage: () => {
       const changed = state.page.kind === 'settings' && state.choices.profile !== profileWhenOpened;
       dispatch({ type: 'page-opened', page: { kind: 'overview' } });

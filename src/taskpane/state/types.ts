@@ -27,6 +27,7 @@ export type Page =
   | { readonly kind: 'overview' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'profile' }
+  | { readonly kind: 'new-book' }
   | { readonly kind: 'check'; readonly check: CheckId }
   | { readonly kind: 'mapper'; readonly subject: MapperSubject }
   /** `changes` is undefined while they are being read. */
@@ -47,7 +48,8 @@ export type Notice =
         | 'ignored'
         | 'unmapped'
         | 'profile-saved'
-        | 'profile-removed';
+        | 'profile-removed'
+        | 'book-opened';
     }
   | { readonly kind: 'failed'; readonly error: UserFacingError };
 

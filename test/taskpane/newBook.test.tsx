@@ -47,10 +47,15 @@ describe('the page that makes a reporting workbook', () => {
     await openPage(app);
     const user = userEvent.setup();
     const picker = screen.getByLabelText('Profil aus einer Datei wählen …', { selector: 'input' });
-    await user.upload(picker, new File(['{"titel":"x"}'], 'a.json', { type: 'application/json' }));
+    // jsdom's files cannot be read as text.
+    const file = (name: string, text: string): File =>
+      Object.assign(new File([text], name, { type: 'application/json' }), {
+        text: () => Promise.resolve(text),
+      });
+    await user.upload(picker, file('a.json', '{"titel":"x"}'));
     expect((await screen.findByRole('alert')).textContent).toContain('„a.json“ ist kein Profil');
     expect(await screen.findByText(/„title“/)).not.toBeNull();
-    await user.upload(picker, new File(['{"id":"datei"}'], 'b.json', { type: 'application/json' }));
+    await user.upload(picker, file('b.json', '{"id":"datei"}'));
     expect(await screen.findByRole('radio', { name: 'Profil aus der Datei: b.json' })).toHaveProperty(
       'checked',
       true,

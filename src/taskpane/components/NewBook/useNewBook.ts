@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { newBookText, type NewBookText } from '../../../messages/newBook';
 import type { Language } from '../../../model';
-import { builtInProfiles, type Profile } from '../../../profile';
+import type { Profile } from '../../../profile';
+// Not by the room's index: that arrives with the pane, and would bring the profiles along.
+import { builtInProfiles } from '../../../profile/builtin';
 import { usePaneTools } from '../../shared/PaneContext';
 
 /** Bytes; far beyond any profile. */

@@ -58,7 +58,10 @@ export default tseslint.config(
     files: ['src/{model,tables,checks,engine,profile,messages,reports}/**/*.ts'],
     rules: restricted(officeGlobals, browserGlobals, networkGlobals, clockGlobals),
   },
-  { files: ['src/{xlsx,cli,workbooks}/**/*.ts'], rules: restricted(officeGlobals, browserGlobals, networkGlobals) },
+  {
+    files: ['src/{xlsx,cli,workbooks}/**/*.ts'],
+    rules: restricted(officeGlobals, browserGlobals, networkGlobals),
+  },
   {
     files: ['src/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },

@@ -1,6 +1,7 @@
 import { reportSchema } from '../../src/cli/contract';
 import { checks } from '../../src/checks';
 import { checkIds } from '../../src/model';
+import { needProfile } from '../support/needProfile';
 import { run } from './run';
 
 async function json(...argv: readonly string[]) {
@@ -88,18 +89,6 @@ describe('zielcheck check --format json', () => {
     expect(english?.summary).toEqual(german?.summary);
     expect(english?.findings[0]?.message).toContain('25 missing');
   });
-
-  /** They compare with a profile, or with a column that this sample does not have. */
-  const needProfile: ReadonlySet<string> = new Set([
-    'explanation-missing',
-    'behind-schedule',
-    'cumulative-decrease',
-    'target-changed',
-    'indicator-unlisted',
-    'indicator-absent',
-    'exclusive-pair',
-    'required-pair',
-  ]);
 
   it('finds each mistake once', async () => {
     const { exitCode, report } = await json('alles-was-schiefgehen-kann.xlsx');

@@ -84,6 +84,49 @@ describe('what the profile says of an indicator', () => {
   });
 });
 
+describe('a table whose roles stand in rows', () => {
+  const rows: Table = [
+    ['Indikator', null, '2024', '2025'],
+    ['Beratungen', 'Soll', 10, 10],
+    [null, 'Ist', 10, 8],
+    ['davon Frauen', 'Soll', 5, 5],
+    [null, 'Ist', 5, 5],
+    ['Kurse', 'Soll', 4, 4],
+    [null, 'Ist', 4, 4],
+  ];
+
+  it('is held against the list where it stands, period by period', () => {
+    const { findings } = check(rows, {
+      indicators: [
+        { id: 'b', name: 'Beratungen', cumulative: true, target: 10 },
+        { id: 'f', name: 'davon Frauen', cumulative: true, target: 6 },
+        { id: 'p', name: 'Plätze' },
+      ],
+    });
+    expect(
+      findings
+        .filter(({ check: id }) => id !== 'under-target')
+        .map((finding) => [told(finding), finding.data['other']].join(' ').trim()),
+    ).toEqual([
+      'indicator-absent absent A1:B3',
+      'target-changed profile C4',
+      'indicator-unlisted unlisted A6',
+      // Compared with the cell of the workbook, not with that of the copy that is checked.
+      'cumulative-decrease decrease D3 C3',
+      'target-changed profile D4',
+    ]);
+  });
+
+  it('names the row that another one is a part of as it stands in the workbook', () => {
+    const [first] = check(rows, { indicators: [] }).tables;
+    expect([...(first?.rows ?? [])].map(({ row, whole }) => [row, whole])).toEqual([
+      [2, undefined],
+      [4, 2],
+      [6, undefined],
+    ]);
+  });
+});
+
 describe('cumulative indicators over several sheets', () => {
   const profile: Profile = {
     indicators: [

@@ -1,4 +1,5 @@
 import { CellKind, cellRange, namedPeriod } from '../../model';
+import type { NamedPeriod, Role } from '../../model';
 import { defineCheck, noOptions } from '../support/check';
 import type { TableContext } from '../support/context';
 import { germanDay } from '../support/dates';
@@ -37,7 +38,7 @@ export const periodOrder = defineCheck({
       });
     }
     if (today === undefined) return;
-    const series = namedPeriod(table.series ?? '');
+    const series = seriesPeriod(context);
     if (series !== undefined && series.from > today && hasActuals(context)) {
       report({
         messageId: 'future',
@@ -74,6 +75,15 @@ export const periodOrder = defineCheck({
 
 function days(from: string, to: string): Readonly<Record<string, string>> {
   return { from, to, germanFrom: germanDay(from), germanTo: germanDay(to) };
+}
+
+/** The period of a pair of columns; a target of a later year beside today's actual ("Ist", "Ziel 2030") is none. */
+function seriesPeriod({ table }: TableContext): NamedPeriod | undefined {
+  const series = namedPeriod(table.series ?? '');
+  const periodOf = (role: Role): NamedPeriod | undefined =>
+    namedPeriod(table.evidence.find((told) => told.role === role)?.header ?? '');
+  const targetOnly = periodOf('target') !== undefined && periodOf('actual')?.from !== series?.from;
+  return targetOnly ? undefined : series;
 }
 
 function hasActuals(context: TableContext): boolean {

@@ -14,7 +14,7 @@ export function isCalendarFormat(code: string): boolean {
   return isDateFormat(code) && (/[yd]/i.test(code) || !/[hs]/i.test(code));
 }
 
-/** Running number of the day that an ISO text begins with; only differences mean something. The inverse of {@link isoDay}. */
+/** Running number of the day that an ISO text begins with; only differences mean something. The inverse of `isoDay`. */
 export function dayNumber(iso: string): number {
   const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
   const shiftedYear = month <= 2 ? year - 1 : year;

@@ -1,17 +1,16 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { languages } from '../../../model';
 import { useSharedStyles } from '../../shared/shared.styles';
+import { FileButton } from '../FileButton';
+import { useProfileStyles } from '../Profile/Profile.styles';
 import { Subpage } from '../Subpage';
-import { useNewBookStyles } from './NewBook.styles';
 import { useNewBook } from './useNewBook';
 
 /** Makes an empty reporting workbook: by which profile, in which language. */
 export function NewBookPage(): ReactElement {
   const shared = useSharedStyles();
-  const styles = useNewBookStyles();
-  const picker = useRef<HTMLInputElement>(null);
+  const styles = useProfileStyles();
   const { text, trouble, ...book } = useNewBook();
   return (
     <Subpage title={text.title}>
@@ -24,22 +23,7 @@ export function NewBookPage(): ReactElement {
         </RadioGroup>
       </Field>
       <div>
-        <Button size="small" onClick={() => picker.current?.click()}>
-          {text.load}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={text.load}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file !== undefined) book.load(file);
-            // The same file can be chosen again after it was mended.
-            currentTarget.value = '';
-          }}
-        />
+        <FileButton accept=".json,application/json" label={text.load} onFile={book.load} />
       </div>
       <div role="alert">
         {trouble !== undefined && (

@@ -135,9 +135,9 @@ describe('zielcheck consolidate', () => {
     await consolidate('teilprojekte.xlsx', '--out', 'teile.xlsx');
     const [parts] = sheetsOf(written('teile.xlsx'));
     expect([3, 5, 7].map((column) => parts?.text(3, column))).toEqual([
-      'IMA',
       'Werkstatt (AWO)',
       'Werkstatt (BBI)',
+      'IMA',
     ]);
   });
 

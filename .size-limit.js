@@ -3,10 +3,13 @@ const fs = require('node:fs');
 const list = 'dist/first-answer.json';
 if (!fs.existsSync(list)) throw new Error(`${list} is missing: run "npm run build" first.`);
 
-/** Every script that the pane loads until its first answer, in each language. Fluent's own empty template weighs 169 kB. */
+/**
+ * Every script that the pane loads until its first answer, in each language. Fluent's own empty template weighs 169 kB. A workbook
+ * in which the user has decided something needs the schemas that read decisions as well.
+ */
 module.exports = Object.entries(JSON.parse(fs.readFileSync(list, 'utf8'))).map(([language, scripts]) => ({
   name: `scripts until the first answer (${language})`,
   path: scripts.map((script) => `dist/addin/${script}`),
   gzip: true,
-  limit: '185 kB',
+  limit: language === 'decided' ? '190 kB' : '185 kB',
 }));

@@ -3,6 +3,9 @@ const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
+const LeanThemes = require('./assets/webpack/leanThemes.cjs');
+const ShortStyles = require('./assets/webpack/shortStyles.cjs');
+const { lateIds } = require('./assets/webpack/lateChecks.cjs');
 const { version } = require('./package.json');
 
 /** Where manifest.xml says the add-in lives until a build is told its real address (`--env url=https://…/`). */
@@ -34,7 +37,7 @@ const styles = {
 };
 
 /** What only exports does nothing by being imported: whatever nobody uses of it stays out. */
-const pure = { test: /[\\/]src[\\/](messages|model|checks|tables|engine)[\\/]/, sideEffects: false };
+const pure = { test: /[\\/]src[\\/](messages|model|profile|checks|tables|engine)[\\/]/, sideEffects: false };
 
 /** The pane loads what the checks say in its own language only; see the loader. */
 const checkTexts = {
@@ -42,6 +45,23 @@ const checkTexts = {
   enforce: 'pre',
   loader: require.resolve('./assets/webpack/checkTexts.cjs'),
 };
+
+/** Checks that few workbooks need arrive when one does; see the loader. */
+const lateChecks = {
+  test: /[\\/]src[\\/]checks[\\/]support[\\/]late[\\/]index\.ts$/,
+  enforce: 'pre',
+  loader: require.resolve('./assets/webpack/lateChecks.cjs'),
+};
+
+/** So does what few sheets need of recognition; see the loader. */
+const lateTables = {
+  test: /[\\/]src[\\/]tables[\\/]late[\\/]index\.ts$/,
+  enforce: 'pre',
+  loader: require.resolve('./assets/webpack/lateTables.cjs'),
+};
+/** Files that are used by what arrives late alone. */
+const LATE_FILES =
+  /[\\/](late[\\/](mappings|rowRoles|claims)|rowRoles[\\/](rowRoleTables|layout|turn)|mappedTable|placedMappings|landmark|describeColumns)\.ts$/;
 
 /** Fluent's themes and tokens as values; see the loader. */
 const fluentTokens = {
@@ -106,23 +126,39 @@ function contentSecurityPolicy(officeOrigin, sources = []) {
 function isChecking({ resource = '' }) {
   return (
     /[\\/]src[\\/](tables|engine|checks)[\\/]/.test(resource) &&
-    !/[\\/](texts|reasons)\.(de|en)\.ts$|\.md$/.test(resource)
+    !/[\\/](texts|reasons)\.(de|en)\.ts$|[\\/](page|pages|pageBlocks)\.ts$|\.md$/.test(resource) &&
+    !LATE_FILES.test(resource) &&
+    !lateIds().some((id) => resource.includes(`${path.sep}${id}${path.sep}`))
   );
 }
 
+/** What the page of the pane loads, whoever else uses it later. */
+function isInPane(module, { chunkGraph }) {
+  return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'taskpane');
+}
+
 /**
- * Writes down, by language, which scripts the pane loads until its first answer: those of its page, recognition and checks, the
- * result's view and the texts. The build holds their weight (.size-limit.js), a browser test that there are no others.
+ * Writes down which scripts the pane loads until its first answer, in each language and for a workbook in which the user has
+ * decided something: those of its page, recognition and checks, the result's view and the texts. The build holds their weight
+ * (.size-limit.js), a browser test that there are no others.
  */
 const firstAnswer = {
   apply: (compiler) =>
     compiler.hooks.afterEmit.tap('FirstAnswer', ({ namedChunkGroups }) => {
       const scripts = (...names) => [
-        ...new Set(names.flatMap((name) => namedChunkGroups.get(name).getFiles())),
+        ...new Set(
+          names
+            .flatMap((name) => namedChunkGroups.get(name).getFiles())
+            .map((file) => file.replace(/\?.*$/, '')),
+        ),
       ];
-      const both = ['commands', 'taskpane', 'answer'];
-      const byLanguage = { de: scripts(...both, 'de'), en: scripts(...both, 'en') };
-      fs.writeFileSync(dist('first-answer.json'), JSON.stringify(byLanguage, undefined, 2));
+      const both = ['commands', 'functions', 'taskpane', 'answer'];
+      const cases = {
+        de: scripts(...both, 'de'),
+        en: scripts(...both, 'en'),
+        decided: scripts(...both, 'de', 'stored', 'mappings'),
+      };
+      fs.writeFileSync(dist('first-answer.json'), JSON.stringify(cases, undefined, 2));
     }),
 };
 
@@ -136,7 +172,7 @@ function addin(env, mode) {
     ...shared,
     name: 'addin',
     target: ['web', 'es2022'],
-    module: { rules: [...shared.module.rules, checkTexts, fluentTokens, page] },
+    module: { rules: [...shared.module.rules, checkTexts, lateChecks, lateTables, fluentTokens, page] },
     // Written to disk even by `npm start`: the preview copies the finished bundle from there, byte for byte.
     devServer: false,
     entry: {
@@ -155,13 +191,18 @@ function addin(env, mode) {
       splitChunks: {
         chunks: 'all',
         // Recognition and checks stay one script, whoever else uses parts of them later: it arrives with the first answer anyway.
-        cacheGroups: { checks: { test: isChecking, chunks: 'async', name: 'checks', enforce: true } },
+        cacheGroups: {
+          checks: { test: isChecking, chunks: 'async', name: 'checks', enforce: true },
+          // What the page loads is one script: it compresses better than four, and all of it is needed at once.
+          pane: { test: isInPane, chunks: 'all', name: 'pane', enforce: true, priority: 1 },
+        },
       },
       runtimeChunk: 'single',
       mangleExports: 'size',
     },
     plugins: [
       firstAnswer,
+      ...(mode === 'production' ? [new LeanThemes(), new ShortStyles()] : []),
       new DefinePlugin({ __ZIELCHECK_VERSION__: JSON.stringify(version) }),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',

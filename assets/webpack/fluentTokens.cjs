@@ -9,7 +9,7 @@ const themes = {
 
 /**
  * A webpack loader for two kinds of files of Fluent's design tokens, which compute or list what is known while building. A theme
- * becomes its values. The list of tokens, nearly all of them the name of a CSS variable ("var(--name)"), becomes that rule and
+ * becomes its values, as JSON that `leanThemes.cjs` finds again. The list of tokens, nearly all of them the name of a CSS variable ("var(--name)"), becomes that rule and
  * the few that are more.
  */
 module.exports = function fluentTokens() {
@@ -17,7 +17,7 @@ module.exports = function fluentTokens() {
   if (file !== 'tokens') {
     const name = themes[file];
     if (name === undefined) throw new Error(`${this.resourcePath} is no theme that is known here.`);
-    return `export const ${name} = ${JSON.stringify(fluent[name])};`;
+    return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(fluent[name]))});`;
   }
   const more = Object.fromEntries(
     Object.entries(fluent.tokens).filter(([name, value]) => value !== `var(--${name})`),

@@ -4,6 +4,7 @@ import { calendarDay, type CheckResult, type Language, type TableMapping } from 
 import type { Profile } from '../profile';
 import { claimsIn, type ClaimSource } from './claims';
 import type { RunOptions } from './contract';
+import { withLateTables } from './lateTables';
 import { runInSlices } from './slices';
 
 export interface CheckSettings {
@@ -41,9 +42,11 @@ export async function checkSheets(
     const references = claims === undefined ? [] : await claimsIn(sheet, claims);
     throwIfCancelled(signal);
     const today = calendarDay(new Date());
-    const steps = checkSteps(sheet, profile, { ...settings, references, earlier, today });
     results.push(
-      await runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done })),
+      await withLateTables(() => {
+        const steps = checkSteps(sheet, profile, { ...settings, references, earlier, today });
+        return runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done }));
+      }),
     );
   }
   return mergeResults(results);

@@ -1,5 +1,3 @@
 export { withLostMappings } from '../engine';
 export { checkSheets } from './checkWorkbook';
-export { columnsWithin } from './columns';
-export { landmarked } from './landmarks';
 export { percentFindings } from './percentages';

@@ -1,5 +1,6 @@
 import type { ReferenceClaim, Sheet } from '../model';
 import { findAreaTables } from '../tables';
+import { loadClaimChecks } from './lateChecks';
 import type { LookOptions } from '../reference/contract';
 import type * as referencesRoom from './references';
 import type { ReferenceTools } from './references/room';
@@ -21,7 +22,7 @@ export async function claimsIn(
 ): Promise<readonly ReferenceClaim[]> {
   const areaTables = findAreaTables(sheet);
   if (!listed && areaTables.length === 0) return [];
-  const { room, tools } = await load();
+  const [{ room, tools }] = await Promise.all([load(), loadClaimChecks()]);
   const placed = listed ? await room.placedReferences(options.signal) : [];
   return room.claimsOfSheet(sheet.name, placed, areaTables, tools.references, options);
 }

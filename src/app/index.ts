@@ -30,6 +30,9 @@ const loadChecking = loadOnce(() => import(/* webpackChunkName: "answer" */ './c
 /** Markings and changes of cells: nobody needs them before the first answer. */
 const loadWriting = loadOnce(() => import('./writing'));
 
+/** Decisions about tables: few have to make any. */
+const loadDeciding = loadOnce(() => import('./deciding'));
+
 /** The whole schema of profiles: only for workbooks that have one, and for the page about it. */
 const loadProfiles = loadOnce(() => import('./storedProfile'));
 
@@ -194,11 +197,11 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
       if (overview !== undefined) overview = { ...overview, choices, dropped: false };
     },
     async describeColumns(place, headerRows) {
-      const { columnsWithin } = await loadChecking();
+      const { columnsWithin } = await loadDeciding();
       return columnsWithin(place, headerRows);
     },
     async saveMappings(mappings, instead) {
-      const { landmarked } = await loadChecking();
+      const { landmarked } = await loadDeciding();
       return changeMappings(async (stored, sheets) => {
         const decided = await landmarked(mappings, sheets);
         // Written where their tables stand now: an old place may by now be that of another table.

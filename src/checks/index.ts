@@ -27,18 +27,12 @@ import { percentMismatch } from './percent-mismatch';
 import { percentMissing } from './percent-missing';
 import { percentScale } from './percent-scale';
 import { periodOrder } from './period-order';
-import { referenceDiffers } from './reference-differs';
-import { referenceImplausible } from './reference-implausible';
-import { referenceLabelDrift } from './reference-label-drift';
-import { referenceNoData } from './reference-no-data';
-import { referencePlaceAmbiguous } from './reference-place-ambiguous';
-import { referenceStale } from './reference-stale';
-import { referenceUnit } from './reference-unit';
 import { shareOver100 } from './share-over-100';
 import { strayText } from './stray-text';
 import { sumMismatch } from './sum-mismatch';
 import type { Check } from './support/check';
 import { commonTexts } from './support/commonTexts';
+import { lateChecks } from './support/late';
 import { fillTemplate } from './support/template';
 import { targetMissing } from './target-missing';
 import { targetZero } from './target-zero';
@@ -55,7 +49,7 @@ import { requiredPair } from './required-pair';
 export { INVALID_OPTIONS } from './support/commonTexts';
 export type { Check, OptionProblem } from './support/check';
 
-/** Every check, by its id. A new check is one folder, its id in `model/finding.ts` and one line here. */
+/** Every check, by its id. A new check is one folder, its id in `model/finding.ts` and one line here or in `support/late`. */
 export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'column-missing': columnMissing,
   'column-duplicate': columnDuplicate,
@@ -90,6 +84,7 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'part-exceeds-whole': partExceedsWhole,
   'sum-mismatch': sumMismatch,
   'period-order': periodOrder,
+  ...lateChecks,
   'explanation-missing': explanationMissing,
   'behind-schedule': behindSchedule,
   'cumulative-decrease': cumulativeDecrease,
@@ -98,13 +93,6 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'indicator-absent': indicatorAbsent,
   'exclusive-pair': exclusivePair,
   'required-pair': requiredPair,
-  'reference-place-ambiguous': referencePlaceAmbiguous,
-  'reference-label-drift': referenceLabelDrift,
-  'reference-no-data': referenceNoData,
-  'reference-unit': referenceUnit,
-  'reference-differs': referenceDiffers,
-  'reference-stale': referenceStale,
-  'reference-implausible': referenceImplausible,
 };
 
 /** A finding in words. */

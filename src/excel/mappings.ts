@@ -1,5 +1,5 @@
 import { MAPPING_NAMESPACE, type TableMapping } from '../model';
-import { formatMappings, parseMappings } from '../profile/mappings';
+import { loadStored } from './loadStored';
 import { loadParts, storePart, type PartTexts } from './ownParts';
 import { writeExcel } from './run';
 
@@ -13,18 +13,27 @@ export interface ReadMappings {
 /** Asks for the stored decisions; call the returned function after the next `sync`. */
 export function loadMappings(context: Excel.RequestContext): () => Promise<ReadMappings> {
   const parts = loadParts(context, MAPPING_NAMESPACE);
-  return async () => readParts(await parts());
+  return async () => {
+    const texts = await parts();
+    return texts.length === 0
+      ? { mappings: [], mappingsDropped: false }
+      : readParts(texts, await loadStored());
+  };
 }
 
 /** Stores the decisions in place of what was stored before. Without any, nothing of ours stays in the workbook. */
 export function rememberMappings(mappings: readonly TableMapping[]): Promise<void> {
-  return writeExcel((context) =>
-    storePart(context, MAPPING_NAMESPACE, mappings.length === 0 ? undefined : formatMappings(mappings)),
-  );
+  return writeExcel(async (context) => {
+    const { formatMappings } = await loadStored();
+    await storePart(context, MAPPING_NAMESPACE, mappings.length === 0 ? undefined : formatMappings(mappings));
+  });
 }
 
 /** Merging two workbooks can leave two parts; the first that can be read holds. */
-function readParts(texts: PartTexts): ReadMappings {
+function readParts(
+  texts: PartTexts,
+  { parseMappings }: Awaited<ReturnType<typeof loadStored>>,
+): ReadMappings {
   const stored = texts.map((json) =>
     json === undefined ? { mappings: [], dropped: -1 } : parseMappings(json),
   );

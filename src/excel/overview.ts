@@ -1,6 +1,6 @@
 import { languageOf, REFERENCE_NAMESPACE, type Language } from '../model';
 import { loadMappings, type ReadMappings } from './mappings';
-import { loadRegister } from './marks/register';
+import { loadPresence } from './marks/present';
 import { loadProfile, type StoredProfile } from './profile';
 import { askExcel, writeExcel } from './run';
 import { loadChoices, storeChoices, type ReadChoices, type StoredChoices } from './settings';
@@ -25,7 +25,7 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
       workbook.worksheets.load('items/id,items/name,items/visibility');
       const active = workbook.worksheets.getActiveWorksheet().load('id');
       const choices = loadChoices(context);
-      const register = loadRegister(context);
+      const marked = loadPresence(context);
       const mappings = loadMappings(context);
       const profile = loadProfile(context);
       const references = workbook.customXmlParts.getByNamespace(REFERENCE_NAMESPACE).getCount();
@@ -38,9 +38,9 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
           active: id === active.id,
         })),
         language: languageOf(Office.context.displayLanguage),
-        marked: register() !== 'none',
+        marked: marked(),
         hasReferences: references.value > 0,
-        ...choices(),
+        ...(await choices()),
         ...(await mappings()),
         ...(await profile()),
       };

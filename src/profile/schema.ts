@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { directions } from '../model';
-import { daySchema, settingsSchema } from './profile';
+import { daySchema, settingsSchema } from './settingsSchema';
 
 /** Bounds of what comes from outside; far beyond what a report has. */
 const MOST_INDICATORS = 1000;

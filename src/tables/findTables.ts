@@ -9,10 +9,9 @@ import type {
   TableMapping,
 } from '../model';
 import { headerMeaning, valueWord, type HeaderMeaning } from './headerMeaning';
-import { mappedTable } from './mappedTable';
-import { placeMappings } from './placedMappings';
+import { mappedTable, placeMappings, rowRoleTables } from './late';
 import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headerRow';
-import { mayHoldRowRoles, rowRoleTables } from './rowRoles/rowRoleTables';
+import { mayHoldRowRoles } from './rowRoles/groups';
 import { isValueColumn, isValueMeaning, splitSegments } from './segments';
 import { tablesOfSegment } from './segmentTables';
 
@@ -127,6 +126,7 @@ function* applyMappings(
   meanings: Meanings,
   found: FoundTables,
 ): Generator<void, CellRange[]> {
+  if (mappings.length === 0) return [];
   const { placed, problems } = placeMappings(sheet, mappings, sheets);
   found.mappingProblems.push(...problems);
   const ranges: CellRange[] = [];

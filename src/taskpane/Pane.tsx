@@ -2,6 +2,7 @@ import { FluentProvider, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Zielcheck } from '../app/contract';
+import { loadClaimChecks } from '../app/lateChecks';
 import { verdictText } from '../messages';
 import type { Language } from '../model';
 import { Shapes } from './components/Busy';
@@ -10,6 +11,7 @@ import { Header } from './components/Header';
 import { NoticeBar } from './components/Notice';
 import { NotLoaded } from './components/NotLoaded';
 import { loadReasons } from './languages';
+import { rememberSpoken } from './languages/lastSpoken';
 import { useSpoken } from './languages/useSpoken';
 import { CheckRoom } from './rooms/CheckRoom';
 import { PaneToolsProvider } from './shared/PaneContext';
@@ -34,30 +36,40 @@ const ChangesPage = part(() => import('./components/Changes').then((module) => m
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
 const ProfilePage = part(() => import('./components/Profile').then((module) => module.ProfilePage));
 const NewBookPage = part(() => import('./components/NewBook').then((module) => module.NewBookPage));
-const SettingsPage = part(() => import('./components/Settings').then((module) => module.SettingsPage));
+const SettingsPage = part(async () => {
+  // The page lists every check with its severity.
+  const [{ SettingsPage: Page }] = await Promise.all([import('./components/Settings'), loadClaimChecks()]);
+  return Page;
+});
 
 interface PaneProps {
   readonly app: Zielcheck;
   readonly appearance: Appearance;
-  /** Used until the workbook has said which language Excel speaks. */
-  readonly language: Language;
+  /** Spoken until the workbook has said its language; without it, texts wait for the workbook, so that only one language is loaded. */
+  readonly expected?: Language | undefined;
+  /** Spoken where the workbook cannot be asked. */
+  readonly fallback: Language;
 }
 
 /** The task pane. */
-export function Pane({ app, appearance, language: initial }: PaneProps): ReactElement | null {
+export function Pane({ app, appearance, expected, fallback }: PaneProps): ReactElement | null {
   const { state, actions } = useZielcheck(app);
-  const wanted = state.choices.language ?? state.overview?.language ?? initial;
+  const told = state.choices.language ?? state.overview?.language;
+  const wanted = told ?? (state.phase.kind === 'failed' ? fallback : expected);
   const { spoken, retry } = useSpoken(wanted);
   const tools = useMemo(() => (spoken === undefined ? undefined : { actions, ...spoken }), [actions, spoken]);
-  const language = tools?.language ?? wanted;
+  const language = tools?.language ?? wanted ?? fallback;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    if (told !== undefined) rememberSpoken(told);
+  }, [told]);
   const theme = useTheme(appearance);
   if (theme === undefined) return null;
   return (
     <FluentProvider theme={theme}>
-      {retry !== undefined && <NotLoaded language={wanted} onRetry={retry} />}
+      {retry !== undefined && <NotLoaded language={language} onRetry={retry} />}
       {tools === undefined ? (
         retry === undefined && <Shapes />
       ) : (

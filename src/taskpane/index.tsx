@@ -3,12 +3,13 @@ import type { ReactElement } from 'react';
 import { createZielcheck } from '../app';
 import { languageOf } from '../model';
 import { useAppearance } from './appearance';
+import { lastSpoken } from './languages/lastSpoken';
 import { Pane } from './Pane';
 
 const app = createZielcheck();
 
 function Root(): ReactElement {
-  return <Pane app={app} appearance={useAppearance()} language={languageOf(navigator.language)} />;
+  return <Pane app={app} appearance={useAppearance()} expected={lastSpoken()} fallback={languageOf(navigator.language)} />;
 }
 
 const container = document.getElementById('pane');

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { comparePercent, percentAsRead, roundCommercial, subtract } from '../../model/decimal';
-import { defineCheck } from '../support/check';
+import { defineCheck, numberOption } from '../support/check';
 import type { Calendar } from '../support/context';
 import { dayNumber, germanDay } from '../support/dates';
 import { hasAchievement } from '../support/percent';
@@ -13,10 +12,10 @@ export const behindSchedule = defineCheck({
   fixable: false,
   messages: { behind: 'warning' },
   texts,
-  options: z.strictObject({
+  options: {
     /** Percentage points that an achievement may lag behind the share of the period that has passed. */
-    tolerance: z._default(z.number().check(z.minimum(0), z.maximum(100)), 10),
-  }),
+    tolerance: numberOption(10, { atLeast: 0, atMost: 100 }),
+  },
   run(row, report, { tolerance }) {
     if (row.status === 'met' || row.formula === 'limit' || !hasAchievement(row)) return;
     const passed = passedIn(row.calendar);

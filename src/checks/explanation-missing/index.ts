@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { comparePercent, percentAsRead } from '../../model/decimal';
-import { defineCheck } from '../support/check';
+import { defineCheck, numberOption, switchOption } from '../support/check';
 import type { RowContext } from '../support/context';
 import { hasAchievement } from '../support/percent';
 import { isBlankCell } from '../support/rows';
@@ -13,12 +12,12 @@ export const explanationMissing = defineCheck({
   fixable: false,
   messages: { empty: 'warning', column: 'warning' },
   texts,
-  options: z.strictObject({
+  options: {
     /** Percentage points above which an achievement needs an explanation as well. */
-    above: z._default(z.number().check(z.minimum(100)), 300),
+    above: numberOption(300, { atLeast: 100 }),
     /** Whether a table must have a column for explanations. */
-    column: z._default(z.boolean(), false),
-  }),
+    column: switchOption(false),
+  },
   run(row, report, { above, column }) {
     const { explanation } = row.table.columns;
     if (explanation === undefined ? !column : !isBlankCell(row.sheet, row.row, explanation)) return;

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { comparePercent, percentAsRead, subtract } from '../../model/decimal';
-import { defineCheck } from '../support/check';
+import { defineCheck, numberOption } from '../support/check';
 import { hasAchievement } from '../support/percent';
 import { texts } from './messages';
 
@@ -11,12 +10,12 @@ export const overAchievement = defineCheck({
   fixable: false,
   messages: { high: 'info', 'very-high': 'warning' },
   texts,
-  options: z.strictObject({
+  options: {
     /** Percentage points above which an explanation is asked for. */
-    infoAbove: z._default(z.number().check(z.minimum(100)), 150),
+    infoAbove: numberOption(150, { atLeast: 100 }),
     /** Percentage points above which the target or its unit is in doubt. */
-    warningAbove: z._default(z.number().check(z.minimum(100)), 300),
-  }),
+    warningAbove: numberOption(300, { atLeast: 100 }),
+  },
   run(row, report, { infoAbove, warningAbove }) {
     // Far below a limit is nothing to explain: hours not yet worked, money not yet spent.
     if (row.status !== 'met' || row.formula === 'limit' || !hasAchievement(row)) return;

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { defineCheck } from '../support/check';
+import { defineCheck, numberOption } from '../support/check';
 import { compared, newestOf, referenceFix } from '../support/claim';
 import { dayNumber } from '../support/dates';
 import { texts } from './messages';
@@ -11,10 +10,10 @@ export const referenceStale = defineCheck({
   fixable: true,
   messages: { revised: 'info', newer: 'info', old: 'info' },
   texts,
-  options: z.strictObject({
+  options: {
     /** Days after which a value should be asked for again. Not told when absent. */
-    maxAgeDays: z.optional(z.number().check(z.positive())),
-  }),
+    maxAgeDays: numberOption(undefined, { moreThan: 0 }),
+  },
   run(cell, report, { maxAgeDays }) {
     const { claim, expected, asInserted, calendar } = cell;
     const { stamp, answer, followsNewest } = claim;

@@ -1,5 +1,5 @@
 import type { CheckId, Language } from '../../model';
-import type { CheckText, CheckTexts } from './check';
+import type { Check, CheckText, CheckTexts } from './check';
 
 /** What the checks say in one language, by check. */
 export type LanguageTexts = Readonly<Record<string, Omit<CheckText, 'why'>>>;
@@ -7,6 +7,7 @@ export type LanguageTexts = Readonly<Record<string, Omit<CheckText, 'why'>>>;
 export type Reasons = Readonly<Record<string, string>>;
 
 const arrivedTexts = new Map<Language, LanguageTexts>();
+const arrivedChecks = new Map<CheckId, Check>();
 const arrivedReasons = new Map<Language, Reasons>();
 
 /** Puts the texts of a language in their place. Where the build has left them in their checks, there are none to put. */
@@ -37,4 +38,32 @@ export function arrivingTexts(id: CheckId): CheckTexts {
       return textIn('en');
     },
   };
+}
+
+/** Puts a group of checks in their place. Where the build has left them there, nothing changes. */
+export function takeChecks(checks: Readonly<Partial<Record<CheckId, Check>>>): void {
+  for (const check of Object.values(checks)) arrivedChecks.set(check.id, check);
+}
+
+/**
+ * Stands in for a check of `late` in the pane's bundle (assets/webpack/lateChecks.cjs). Before the check has arrived, it has a title
+ * and finds nothing: whoever needs it loads it first.
+ * @public named by the loader only
+ */
+export function arrivingCheck(id: CheckId): Check {
+  const waiting: Check = {
+    id,
+    level: 'claim',
+    severity: 'info',
+    fixable: false,
+    messages: {},
+    texts: arrivingTexts(id),
+    optionNames: [],
+    defaults: {},
+    issues: () => [],
+    configure: () => ({ level: 'claim', run: () => undefined }),
+  };
+  return new Proxy(waiting, {
+    get: (_, key): unknown => Reflect.get(arrivedChecks.get(id) ?? waiting, key),
+  });
 }

@@ -1,6 +1,10 @@
-import * as z from 'zod/mini';
 import type { CheckId, Language, Severity } from '../../model';
 import type { ClaimContext, ClaimReport, Report, RowContext, TableContext, TableReport } from './context';
+import { optionProblems, optionValues, standardsOf } from './options';
+import type { OptionProblem, OptionsOf } from './options';
+
+export { noOptions, numberOption, switchOption } from './options';
+export type { OptionProblem } from './options';
 
 /** The texts of one check in one language. Placeholders: see `template.ts`. */
 export interface CheckText<MessageId extends string = string> {
@@ -21,7 +25,7 @@ interface Meta<Id extends CheckId, MessageId extends string, Options> {
   /** Severity of each message; one that is milder than the check's own stays milder when a profile raises the check. */
   readonly messages: Readonly<Record<MessageId, Severity>>;
   readonly texts: CheckTexts<MessageId>;
-  readonly options: z.ZodMiniType<Options>;
+  readonly options: OptionsOf<Options>;
 }
 
 /** A check that looks at one row at a time. `run` is pure: it reads the row and reports. */
@@ -60,9 +64,6 @@ type Runner =
   | { readonly level: 'table'; readonly run: (table: TableContext, report: TableReport) => void }
   | { readonly level: 'claim'; readonly run: (cell: ClaimContext, report: ClaimReport) => void };
 
-/** What is wrong with a check's options, as the schema says it; paths are relative to the check's entry. */
-export type OptionProblem = z.core.$ZodIssue;
-
 /** A check as registry, engine and profile see it: its options' type is closed over. */
 export interface Check<Id extends CheckId = CheckId> {
   readonly id: Id;
@@ -83,9 +84,6 @@ export interface Check<Id extends CheckId = CheckId> {
   ): Runner | { readonly problems: readonly OptionProblem[] };
 }
 
-/** The schema of a check without options. */
-export const noOptions = z.strictObject({});
-
 /** The one way to write a check: meta data, texts in both languages, options and a pure function, all tied by type. */
 export function defineCheck<Id extends CheckId, MessageId extends string, Options>(
   definition:
@@ -93,7 +91,7 @@ export function defineCheck<Id extends CheckId, MessageId extends string, Option
     | TableDefinition<Id, MessageId, Options>
     | ClaimDefinition<Id, MessageId, Options>,
 ): Check<Id> {
-  const { id, level, severity, fixable, messages, texts, options: schema } = definition;
+  const { id, level, severity, fixable, messages, texts, options } = definition;
   return {
     id,
     level,
@@ -101,20 +99,20 @@ export function defineCheck<Id extends CheckId, MessageId extends string, Option
     fixable,
     messages,
     texts,
-    optionNames: schema instanceof z.ZodMiniObject ? Object.keys(schema.shape) : [],
-    defaults: { ...z.safeParse(schema, {}).data },
-    issues: (given) => z.safeParse(schema, given).error?.issues ?? [],
+    optionNames: Object.keys(options),
+    defaults: standardsOf(options),
+    issues: (given) => optionProblems(options, given),
     configure(given) {
-      const parsed = z.safeParse(schema, given);
-      if (!parsed.success) return { problems: parsed.error.issues };
-      const options = parsed.data;
+      const problems = optionProblems(options, given);
+      if (problems.length > 0) return { problems };
+      const values = optionValues(options, given);
       switch (definition.level) {
         case 'row':
-          return { level: 'row', run: (row, report) => definition.run(row, report, options) };
+          return { level: 'row', run: (row, report) => definition.run(row, report, values) };
         case 'table':
-          return { level: 'table', run: (table, report) => definition.run(table, report, options) };
+          return { level: 'table', run: (table, report) => definition.run(table, report, values) };
         case 'claim':
-          return { level: 'claim', run: (cell, report) => definition.run(cell, report, options) };
+          return { level: 'claim', run: (cell, report) => definition.run(cell, report, values) };
       }
     },
   };

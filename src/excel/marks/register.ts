@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { parseJson } from '../settings';
-
-/** Our key among the settings of the workbook. */
-const MARKS = 'zielcheck.marks';
+import { parseJson } from '../json';
+import { MARKS } from './present';
 
 const sheetSchema = { id: z.string(), name: z.string() };
 

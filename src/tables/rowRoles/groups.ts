@@ -26,6 +26,13 @@ export function roleOfLabel(meanings: Meanings, text: string): Role | undefined 
   return role === 'actual' && meaning.mustAgree ? undefined : role;
 }
 
+/** Whether target and actual may stand beneath each other from this cell on: the cheap question before the search. */
+export function mayHoldRowRoles(sheet: Sheet, meanings: Meanings, row: number, column: number): boolean {
+  if (roleOfLabel(meanings, headerText(sheet, row, column)) === undefined) return false;
+  const next = roleOfLabel(meanings, headerText(sheet, row + 1, column));
+  return next !== undefined;
+}
+
 /**
  * The indicators whose roles stand in a column, from a row on: each has a row for the target and one for the actual, in the
  * order of the first one.

@@ -1,7 +1,7 @@
 import type { CellRange, IndicatorTable, Language, Role, Sheet } from '../../model';
 import { headerText, readHeaderRow, type Meanings } from '../headerRow';
 import { tablesOfSegment } from '../segmentTables';
-import { roleGroups, roleOfLabel, type RoleGroup } from './groups';
+import { roleGroups, type RoleGroup } from './groups';
 import { layoutOf, rangeOf, type RowLayout } from './layout';
 import { turnedSheet } from './turn';
 
@@ -15,13 +15,6 @@ export interface RowRolePlace {
   readonly highest: number;
   readonly language: Language;
   readonly meanings: Meanings;
-}
-
-/** Whether target and actual may stand beneath each other from this cell on: the cheap question before the search. */
-export function mayHoldRowRoles(sheet: Sheet, meanings: Meanings, row: number, column: number): boolean {
-  if (roleOfLabel(meanings, headerText(sheet, row, column)) === undefined) return false;
-  const next = roleOfLabel(meanings, headerText(sheet, row + 1, column));
-  return next !== undefined;
 }
 
 /**

@@ -16,12 +16,13 @@ interface Speech {
   readonly retry: (() => void) | undefined;
 }
 
-/** The language that the pane speaks, once its texts have arrived. */
-export function useSpoken(wanted: Language): Speech {
+/** The language that the pane speaks, once it is known and its texts have arrived. */
+export function useSpoken(wanted: Language | undefined): Speech {
   const [spoken, setSpoken] = useState<Spoken>();
   const [missing, setMissing] = useState<Language>();
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (wanted === undefined) return undefined;
     let current = true;
     loadLanguage(wanted).then(
       (text) => {
@@ -41,5 +42,5 @@ export function useSpoken(wanted: Language): Speech {
     setMissing(undefined);
     setAttempt(attempt + 1);
   };
-  return { spoken, retry: missing === wanted ? retry : undefined };
+  return { spoken, retry: missing !== undefined && missing === wanted ? retry : undefined };
 }

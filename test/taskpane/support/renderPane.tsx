@@ -10,7 +10,7 @@ configure({ defaultHidden: true });
 /** Shows the pane beside a fake workbook and waits for its first answer, a heading. */
 export async function renderPane(app: FakeZielcheck, verdict: string | RegExp): Promise<UserEvent> {
   const user = userEvent.setup();
-  render(<Pane app={app} appearance="light" language="de" />);
+  render(<Pane app={app} appearance="light" fallback="de" />);
   await screen.findByRole('heading', { name: verdict });
   return user;
 }

@@ -1,0 +1,3 @@
+/** The tables that the user pointed out: for workbooks in which something was decided. */
+export { mappedTable } from '../mappedTable';
+export { placeMappings } from '../placedMappings';

@@ -86,6 +86,7 @@ module.exports = {
       'excel',
       'reference',
       'submission',
+      'workbooks',
     ]),
     keepsOut(
       'pane-shows',

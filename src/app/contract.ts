@@ -63,6 +63,8 @@ export interface Zielcheck {
   saveProfile(profile: Profile): Promise<void>;
   /** Takes the stored profile out of the workbook without a trace. */
   removeProfile(): Promise<void>;
+  /** Makes an empty reporting workbook of a profile and opens it in a window of its own; this workbook stays as it is. */
+  openReportBook(profile: Profile, language: Language): Promise<void>;
   /** Reference statistics: loaded when first asked for. */
   references(): Promise<ReferenceUseCases>;
   /** Handing the report in: loaded when first asked for. */

@@ -37,6 +37,9 @@ const loadDeciding = loadOnce(() => import('./deciding'));
 /** The whole schema of profiles: only for workbooks that have one, and for the page about it. */
 const loadProfiles = loadOnce(() => import('./storedProfile'));
 
+/** The writer of workbooks is large, and used once in a project. */
+const loadNewBook = loadOnce(() => import('./newBook'));
+
 /** Reference values: only some workbooks have any. */
 const loadReferences = loadOnce(() => import('./references'));
 /** Handing in comes at the end. */
@@ -242,6 +245,10 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     judgeProfile: async (text) => judgeProfile(text, await interfaceLanguage()),
     saveProfile: (profile) => storeProfile(JSON.stringify(profile)),
     removeProfile: () => storeProfile(undefined),
+    async openReportBook(profile, language) {
+      const { openStandardWorkbook } = await loadNewBook();
+      await openStandardWorkbook(profile, language);
+    },
     references: openReferenceRoom,
     submission: openSubmission,
     watch: watchWorkbook,

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { languageOf, languages } from '../model';
 import type { Language } from '../model';
 import { explain } from './explain';
+import { addNewCommand } from './newBook/command';
 import { addReferenceCommand } from './reference/command';
 import { formats } from './reports';
 import { runCheck, type CheckFlags } from './runCheck';
@@ -36,6 +37,7 @@ export async function runCli(argv: readonly string[], environment: CliEnvironmen
       exitCode = await runProfile(what, given, language, environment);
     },
   });
+  addNewCommand(program, language, environment, (code) => (exitCode = code));
   addReferenceCommand(program, language, environment, (code) => (exitCode = code));
   try {
     if (argv.length === 0) program.outputHelp();

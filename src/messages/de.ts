@@ -46,7 +46,7 @@ export const de: UiText = {
     explanation: 'Begründung',
     status: 'Status',
   },
-  rooms: { label: 'Bereiche', check: 'Prüfen', reference: 'Referenz' },
+  rooms: { label: 'Bereiche', check: 'Prüfen', reference: 'Referenz', submission: 'Abgabe' },
   header: {
     picker: 'Was geprüft wird',
     wholeWorkbook: 'Ganze Mappe',
@@ -60,7 +60,7 @@ export const de: UiText = {
     fillPercentages: 'Prozentwerte ausfüllen …',
     undo: 'Letzte Änderung zurücknehmen',
     profile: 'Berichtsprofil …',
-    submission: 'Abgabe',
+    newBook: 'Berichtsmappe anlegen …',
     settings: 'Einstellungen',
   },
   verdict: {
@@ -236,6 +236,7 @@ export const de: UiText = {
     mapped: 'Übernommen und in dieser Mappe gespeichert.',
     ignored: 'Der Bereich wird nicht mehr geprüft. Das ist in dieser Mappe gespeichert.',
     profileSaved: 'Das Profil ist in dieser Mappe gespeichert; geprüft wird jetzt danach.',
+    bookOpened: 'Die neue Mappe ist in einem eigenen Fenster geöffnet. Gespeichert wird sie dort.',
     profileRemoved: 'Das Profil ist aus dieser Mappe entfernt.',
     unmapped: 'Hier gilt wieder die Erkennung.',
   },

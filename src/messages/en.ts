@@ -46,7 +46,7 @@ export const en: UiText = {
     explanation: 'Explanation',
     status: 'Status',
   },
-  rooms: { label: 'Rooms', check: 'Check', reference: 'Reference' },
+  rooms: { label: 'Rooms', check: 'Check', reference: 'Reference', submission: 'Submission' },
   header: {
     picker: 'What is checked',
     wholeWorkbook: 'Whole workbook',
@@ -60,7 +60,7 @@ export const en: UiText = {
     fillPercentages: 'Fill in percentages …',
     undo: 'Undo last change',
     profile: 'Report profile …',
-    submission: 'Submission',
+    newBook: 'New reporting workbook …',
     settings: 'Settings',
   },
   verdict: {
@@ -236,6 +236,7 @@ export const en: UiText = {
     mapped: 'Applied, and stored in this workbook.',
     ignored: 'The range is no longer checked. This is stored in this workbook.',
     profileSaved: 'The profile is stored in this workbook and used from now on.',
+    bookOpened: 'The new workbook is open in a window of its own. Save it there.',
     profileRemoved: 'The profile has been removed from this workbook.',
     unmapped: 'Recognition applies again here.',
   },

@@ -32,6 +32,7 @@ interface RoomsText {
   readonly label: string;
   readonly check: string;
   readonly reference: string;
+  readonly submission: string;
 }
 
 interface HeaderText {
@@ -48,7 +49,7 @@ interface MenuText {
   readonly fillPercentages: string;
   readonly undo: string;
   readonly profile: string;
-  readonly submission: string;
+  readonly newBook: string;
   readonly settings: string;
 }
 
@@ -157,6 +158,7 @@ interface NoticeText {
   readonly unmapped: string;
   readonly profileSaved: string;
   readonly profileRemoved: string;
+  readonly bookOpened: string;
 }
 
 interface NoTableText {

@@ -45,6 +45,7 @@ const referenceRooms = { de: referenceRoomIn('de'), en: referenceRoomIn('en') };
 const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
 const ProfilePage = part(() => import('./components/Profile').then((module) => module.ProfilePage));
+const NewBookPage = part(() => import('./components/NewBook').then((module) => module.NewBookPage));
 const SettingsPage = part(async () => {
   // The page lists every check with its severity.
   const [{ SettingsPage: Page }] = await Promise.all([import('./components/Settings'), loadClaimChecks()]);
@@ -131,13 +132,21 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
         >
           {state.visited.includes('reference') && <ReferenceRoom state={state} />}
         </div>
+        <div
+          role="tabpanel"
+          id="room-submission"
+          aria-labelledby="tab-submission"
+          hidden={room !== 'submission' || page.kind !== 'overview'}
+        >
+          {state.visited.includes('submission') && <SubmissionRoom state={state} />}
+        </div>
         {page.kind === 'changes' && (
           <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
         )}
         {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
         {page.kind === 'profile' && <ProfilePage state={state} />}
+        {page.kind === 'new-book' && <NewBookPage />}
         {page.kind === 'check' && <CheckPage check={page.check} />}
-        {page.kind === 'submission' && <SubmissionRoom state={state} />}
         {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
       </main>
       <div aria-live="polite" className={mergeClasses(shared.unseen)}>

@@ -10,7 +10,14 @@ import { Pane } from './Pane';
 const app = createZielcheck({ openReferences });
 
 function Root(): ReactElement {
-  return <Pane app={app} appearance={useAppearance()} expected={lastSpoken()} fallback={languageOf(navigator.language)} />;
+  return (
+    <Pane
+      app={app}
+      appearance={useAppearance()}
+      expected={lastSpoken()}
+      fallback={languageOf(navigator.language)}
+    />
+  );
 }
 
 const container = document.getElementById('pane');

@@ -11,8 +11,7 @@ describeInBrowser('handing in', ({ open }) => {
     });
     mkdirSync(resultsFolder, { recursive: true });
     await verdict(pane);
-    await pane.getByRole('button', { name: 'Weitere Befehle' }).click();
-    await pane.getByRole('button', { name: 'Abgabe', exact: true }).click();
+    await pane.getByRole('tab', { name: 'Abgabe', exact: true }).click();
     await pane.getByRole('button', { name: 'Zur Abgabe prüfen' }).click();
     await pane.getByRole('heading', { name: 'Bereit zur Abgabe, mit Hinweisen' }).waitFor();
     await page.screenshot({ path: path.join(resultsFolder, 'submission-open.png') });
@@ -60,8 +59,7 @@ describeInBrowser('handing in', ({ open }) => {
     async (theme) => {
       const { page, pane } = await open(`lang=de&theme=${theme}&pane=320&sample=mehrlin`);
       await verdict(pane);
-      await pane.getByRole('button', { name: 'Weitere Befehle' }).click();
-      await pane.getByRole('button', { name: 'Abgabe', exact: true }).click();
+      await pane.getByRole('tab', { name: 'Abgabe', exact: true }).click();
       await pane.getByRole('button', { name: 'Zur Abgabe prüfen' }).click();
       await pane
         .getByRole('button', { name: /^Ignorieren: / })

@@ -37,7 +37,7 @@ async function start(sheet: LiteralSheet = { rows: [['Vergleichswerte']] }): Pro
       }),
   });
   const user = userEvent.setup();
-  render(<Pane app={app} appearance="light" language="de" />);
+  render(<Pane app={app} appearance="light" fallback="de" />);
   await user.click(await screen.findByRole('tab', { name: 'Referenz' }));
   await screen.findByRole('combobox', { name: 'Ort' });
   const stored = async () =>

@@ -20,7 +20,6 @@ import { Decided } from '../components/Submission/Decided';
 import { SinceProtocol } from '../components/Submission/SinceProtocol';
 import { useSubmissionStyles } from '../components/Submission/Submission.styles';
 import { useSubmission, type SubmissionDesk } from '../components/Submission/useSubmission';
-import { Subpage } from '../components/Subpage';
 import { usePaneTools } from '../shared/PaneContext';
 import { useSharedStyles } from '../shared/shared.styles';
 import type { PaneState } from '../state/types';
@@ -41,27 +40,26 @@ export function SubmissionRoom({ state }: { readonly state: PaneState }): ReactE
   const desk = useSubmission(state);
   const { submission, busy, error, done } = desk;
   return (
-    <Subpage title={text.title}>
-      <div className={styles.room} aria-busy={busy}>
-        {submission === undefined && <p className={shared.body}>{text.intro}</p>}
-        <Button
-          appearance={submission === undefined ? 'primary' : 'secondary'}
-          className={styles.start}
-          disabledFocusable={busy}
-          onClick={desk.check}
-        >
-          {submission === undefined ? text.check : text.checkAgain}
-        </Button>
-        {busy && submission === undefined && (
-          <Spinner size="tiny" label={text.checking} labelPosition="after" />
-        )}
-        {error !== undefined && <Problem error={error} />}
-        <div role="status" className={done === '' ? shared.unseen : shared.body}>
-          {done}
-        </div>
-        {submission !== undefined && <Answer desk={desk} submission={submission} />}
+    <div className={styles.room} aria-busy={busy}>
+      <h2 className={shared.heading}>{text.title}</h2>
+      {submission === undefined && <p className={shared.body}>{text.intro}</p>}
+      <Button
+        appearance={submission === undefined ? 'primary' : 'secondary'}
+        className={styles.start}
+        disabledFocusable={busy}
+        onClick={desk.check}
+      >
+        {submission === undefined ? text.check : text.checkAgain}
+      </Button>
+      {busy && submission === undefined && (
+        <Spinner size="tiny" label={text.checking} labelPosition="after" />
+      )}
+      {error !== undefined && <Problem error={error} />}
+      <div role="status" className={done === '' ? shared.unseen : shared.body}>
+        {done}
       </div>
-    </Subpage>
+      {submission !== undefined && <Answer desk={desk} submission={submission} />}
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ import type {
   SubmissionUseCases,
   Zielcheck,
 } from '../../app/contract';
-import type { CellRange, CheckId, Finding, Status, TableMapping } from '../../model';
+import type { CellRange, CheckId, Finding, Language, Status, TableMapping } from '../../model';
 import type { Profile } from '../../profile';
 import { createChecking } from './checking';
 import { toUserError } from './failures';
@@ -41,7 +41,6 @@ export interface PaneActions {
   readonly undo: () => void;
   readonly choose: (choices: Choices) => void;
   readonly openSettings: () => void;
-  readonly openSubmission: () => void;
   /** Handing in; failures of what it does are told where they are asked for. */
   readonly submission: () => Promise<SubmissionUseCases>;
   readonly openCheckPage: (check: CheckId) => void;
@@ -58,6 +57,9 @@ export interface PaneActions {
   readonly judgeProfile: (text: string) => Promise<StoredProfile | undefined>;
   readonly saveProfile: (profile: Profile) => void;
   readonly removeProfile: () => void;
+  readonly openNewBook: () => void;
+  /** Whether a new workbook was opened; if not, the user has been told why. */
+  readonly createBook: (profile: Profile, language: Language) => Promise<boolean>;
   readonly closePage: () => void;
   readonly openRoom: (room: Room) => void;
   /** Reference values: loaded when first asked for; what it throws is the asker's to tell. */
@@ -174,7 +176,6 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     write: writing.apply,
     undo: () => void writing.undo(),
     choose: (choices) => void writing.choose(choices),
-    openSubmission: () => dispatch({ type: 'page-opened', page: { kind: 'submission' } }),
     submission: () => app.submission(),
     openSettings: () => {
       profileWhenOpened = state.choices.profile;
@@ -194,6 +195,18 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     judgeProfile: (text) => app.judgeProfile(text).catch(tellFailure),
     saveProfile: (profile) => void writing.saveProfile(profile),
     removeProfile: () => void writing.removeProfile(),
+    openNewBook: () => dispatch({ type: 'page-opened', page: { kind: 'new-book' } }),
+    createBook: async (profile, language) => {
+      try {
+        await app.openReportBook(profile, language);
+      } catch (error) {
+        tellFailure(error);
+        return false;
+      }
+      actions.closePage();
+      dispatch({ type: 'notified', notice: { kind: 'book-opened' } });
+      return true;
+    },
     closePage: () => {
       const changed = state.page.kind === 'settings' && state.choices.profile !== profileWhenOpened;
       dispatch({ type: 'page-opened', page: { kind: 'overview' } });

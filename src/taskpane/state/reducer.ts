@@ -86,8 +86,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         phase: { kind: 'idle' },
-        // Whoever hands in explains one target after the other.
-        page: state.page.kind === 'submission' ? state.page : { kind: 'overview' },
+        page: { kind: 'overview' },
         notice: event.notice,
         marked: event.marked ?? state.marked,
         canUndo: event.canUndo ?? state.canUndo,

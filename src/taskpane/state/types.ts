@@ -31,15 +31,15 @@ export type MapperSubject =
   | { readonly kind: 'selection' };
 
 /** The rooms of the pane, in the order of their tabs; each is one entry in `components/RoomTabs` and one in `Pane`. */
-export const rooms = ['check', 'reference'] as const;
+export const rooms = ['check', 'reference', 'submission'] as const;
 export type Room = (typeof rooms)[number];
 
 /** What stands in the pane. Everything but the overview covers it and leads back to it. */
 export type Page =
   | { readonly kind: 'overview' }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'submission' }
   | { readonly kind: 'profile' }
+  | { readonly kind: 'new-book' }
   | { readonly kind: 'check'; readonly check: CheckId }
   | { readonly kind: 'mapper'; readonly subject: MapperSubject }
   /** `changes` is undefined while they are being read. */
@@ -60,7 +60,8 @@ export type Notice =
         | 'ignored'
         | 'unmapped'
         | 'profile-saved'
-        | 'profile-removed';
+        | 'profile-removed'
+        | 'book-opened';
     }
   /** What a room that is loaded later says; `undo` offers the way back. */
   | { readonly kind: 'said'; readonly words: (language: Language) => string; readonly undo: boolean }

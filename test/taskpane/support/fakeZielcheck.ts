@@ -22,6 +22,7 @@ import type {
   Finding,
   TableMapping,
   UserErrorCode,
+  Language,
 } from '../../../src/model';
 import type { Profile } from '../../../src/profile';
 import { formatNumber } from '../../../src/messages';
@@ -61,6 +62,8 @@ export class FakeZielcheck implements Zielcheck {
   readonly removed: string[] = [];
   /** The report profile in the workbook. */
   storedProfile: StoredProfile | undefined;
+  /** Every workbook that was made: its profile's id and its language. */
+  readonly books: (readonly [profile: string | undefined, language: string])[] = [];
   markedReports: Report[] = [];
   undone = 0;
 
@@ -255,6 +258,12 @@ export class FakeZielcheck implements Zielcheck {
   async removeProfile(): Promise<void> {
     this.mayFail('removeProfile');
     this.storedProfile = undefined;
+    return Promise.resolve();
+  }
+
+  async openReportBook({ id }: Profile, language: Language): Promise<void> {
+    this.mayFail('openReportBook');
+    this.books.push([id, language]);
     return Promise.resolve();
   }
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ClipboardTask20Regular } from '@fluentui/react-icons/svg/clipboard-task';
+import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add';
 import { NumberSymbol20Regular } from '@fluentui/react-icons/svg/number-symbol';
-import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { TextNumberFormat20Regular } from '@fluentui/react-icons/svg/text-number-format';
 import type { KeyboardEvent, ReactElement } from 'react';
@@ -82,10 +82,10 @@ function useCommands(state: PaneState): readonly Command[] {
       run: actions.openProfile,
     },
     {
-      icon: <Send20Regular />,
-      label: text.menu.submission,
+      icon: <DocumentAdd20Regular />,
+      label: text.menu.newBook,
       possible: overview !== undefined,
-      run: actions.openSubmission,
+      run: actions.openNewBook,
     },
     {
       icon: <Settings20Regular />,

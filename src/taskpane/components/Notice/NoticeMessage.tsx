@@ -86,6 +86,8 @@ function noticeText(notice: Exclude<Notice, { kind: 'failed' }>, text: UiText, l
       return text.notices.unmapped;
     case 'profile-saved':
       return text.notices.profileSaved;
+    case 'book-opened':
+      return text.notices.bookOpened;
     case 'profile-removed':
       return text.notices.profileRemoved;
   }

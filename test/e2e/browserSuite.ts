@@ -34,7 +34,7 @@ export interface Suite {
 
 /** Describes tests that need a browser. Without one they are skipped, under a title that says what to install. */
 export function describeInBrowser(title: string, tests: (suite: Suite) => void): void {
-  jest.setTimeout(60_000);
+  jest.setTimeout(180_000);
   const executable = ensureBrowser();
   const block = executable === undefined ? describe.skip : describe;
   block(executable === undefined ? `${title}. ${browserMissing}` : title, () => {
@@ -63,7 +63,8 @@ export function describeInBrowser(title: string, tests: (suite: Suite) => void):
       if (!browser) throw new Error('The browser did not start.');
       const created = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale });
       contexts.push(created);
-      created.setDefaultTimeout(10_000);
+      // When something counts as missing; a busy machine must not decide it.
+      created.setDefaultTimeout(30_000);
       await recordViolations(created);
       return created;
     };

@@ -122,6 +122,7 @@ describeInBrowser('the room of reference values', ({ open }) => {
     });
     await pane.getByRole('alert').getByRole('button', { name: 'Erneut versuchen' }).click();
     await pane.getByRole('alert').filter({ hasText: 'erlaubt die Abfrage aus Excel heraus nicht' }).waitFor();
+    expect(await pane.getByRole('alert').count()).toBe(1);
   });
 
   it('gives formulas the same sources', async () => {
@@ -130,6 +131,7 @@ describeInBrowser('the room of reference values', ({ open }) => {
     await page.keyboard.type('=ZIELCHECK.REFERENZ("14713";"population";2024)');
     await page.keyboard.press('Enter');
     await cell(page, 'B2').filter({ hasText: '611850' }).waitFor();
+    expect(await cell(page, 'B2').innerText()).toBe('611850');
   });
 
   it.each(['de', 'en'] as const)(

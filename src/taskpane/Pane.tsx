@@ -112,43 +112,45 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
   return (
     <div className={styles.root}>
       <h1 className={shared.unseen}>{text.productName}</h1>
-      {inCheck && <Header state={state} />}
-      <main className={styles.main}>
-        {/* Hidden, not removed: a room keeps its place while a page or another room covers it. */}
-        <div
-          ref={overview}
-          role="tabpanel"
-          id="room-check"
-          aria-labelledby="tab-check"
-          hidden={!inCheck || page.kind !== 'overview'}
-        >
-          <CheckRoom state={state} />
-        </div>
-        <div
-          role="tabpanel"
-          id="room-reference"
-          aria-labelledby="tab-reference"
-          hidden={room !== 'reference' || page.kind !== 'overview'}
-        >
-          {state.visited.includes('reference') && <ReferenceRoom state={state} />}
-        </div>
-        <div
-          role="tabpanel"
-          id="room-submission"
-          aria-labelledby="tab-submission"
-          hidden={room !== 'submission' || page.kind !== 'overview'}
-        >
-          {state.visited.includes('submission') && <SubmissionRoom state={state} />}
-        </div>
-        {page.kind === 'changes' && (
-          <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
-        )}
-        {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
-        {page.kind === 'profile' && <ProfilePage state={state} />}
-        {page.kind === 'new-book' && <NewBookPage />}
-        {page.kind === 'check' && <CheckPage check={page.check} />}
-        {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
-      </main>
+      <div className={styles.scrolled}>
+        {inCheck && <Header state={state} />}
+        <main className={styles.main}>
+          {/* Hidden, not removed: a room keeps its place while a page or another room covers it. */}
+          <div
+            ref={overview}
+            role="tabpanel"
+            id="room-check"
+            aria-labelledby="tab-check"
+            hidden={!inCheck || page.kind !== 'overview'}
+          >
+            <CheckRoom state={state} />
+          </div>
+          <div
+            role="tabpanel"
+            id="room-reference"
+            aria-labelledby="tab-reference"
+            hidden={room !== 'reference' || page.kind !== 'overview'}
+          >
+            {state.visited.includes('reference') && <ReferenceRoom state={state} />}
+          </div>
+          <div
+            role="tabpanel"
+            id="room-submission"
+            aria-labelledby="tab-submission"
+            hidden={room !== 'submission' || page.kind !== 'overview'}
+          >
+            {state.visited.includes('submission') && <SubmissionRoom state={state} />}
+          </div>
+          {page.kind === 'changes' && (
+            <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
+          )}
+          {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
+          {page.kind === 'profile' && <ProfilePage state={state} />}
+          {page.kind === 'new-book' && <NewBookPage />}
+          {page.kind === 'check' && <CheckPage check={page.check} />}
+          {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
+        </main>
+      </div>
       <div aria-live="polite" className={mergeClasses(shared.unseen)}>
         {verdict}
       </div>

@@ -157,3 +157,10 @@ export const nameBox = (page: Page, expected: string): Promise<string> =>
 /** Fill of a cell as painted, "rgba(0, 0, 0, 0)" when it has none. */
 export const fillOf = (page: Page, address: string): Promise<string> =>
   cell(page, address).evaluate((element) => getComputedStyle(element).backgroundColor);
+
+/** By how many pixels the pane could be scrolled sideways: its page, or the part of it that scrolls. */
+export const sidewaysRoom = (page: Page): Promise<number> =>
+  paneFrame(page).evaluate(() => {
+    const scrolled = [document.documentElement, document.querySelector('main')?.parentElement];
+    return Math.max(...scrolled.map((element) => (element ? element.scrollWidth - element.clientWidth : 0)));
+  });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { csv, redirect, startStatisticsServer, type StatisticsServer } from '../support/statisticsServer';
-import { cell, describeInBrowser, paneFrame, resultsFolder } from './browserSuite';
+import { cell, describeInBrowser, resultsFolder, sidewaysRoom } from './browserSuite';
 
 const table = (rate: string): string =>
   [
@@ -197,9 +197,3 @@ async function axe(page: Page): Promise<string[]> {
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
-
-const sidewaysRoom = (page: Page): Promise<number> =>
-  paneFrame(page).evaluate(() => {
-    const root = document.documentElement;
-    return root.scrollWidth - root.clientWidth;
-  });

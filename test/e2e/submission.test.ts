@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { cell, describeInBrowser, paneFrame, resultsFolder, verdict } from './browserSuite';
+import { cell, describeInBrowser, resultsFolder, sidewaysRoom, verdict } from './browserSuite';
 
 describeInBrowser('handing in', ({ open }) => {
   it('goes the whole way: check, explain two missed targets, ready, protocol, change one number, changed since', async () => {
@@ -72,10 +72,7 @@ describeInBrowser('handing in', ({ open }) => {
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      const wider = await paneFrame(page).evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(wider).toBeLessThanOrEqual(0);
+      expect(await sidewaysRoom(page)).toBe(0);
       await page.screenshot({ path: path.join(resultsFolder, `submission-${theme}.png`) });
     },
   );

@@ -53,15 +53,15 @@ const lateChecks = {
   loader: require.resolve('./assets/webpack/lateChecks.cjs'),
 };
 
-/** So does what few sheets need of recognition; see the loader. */
-const lateTables = {
-  test: /[\\/]src[\\/]tables[\\/]late[\\/]index\.ts$/,
+/** So does what few workbooks need of recognition and checks; see the loader. */
+const lateParts = {
+  test: /[\\/]src[\\/](tables|engine)[\\/]late[\\/]index\.ts$/,
   enforce: 'pre',
-  loader: require.resolve('./assets/webpack/lateTables.cjs'),
+  loader: require.resolve('./assets/webpack/lateParts.cjs'),
 };
 /** Files that are used by what arrives late alone. */
 const LATE_FILES =
-  /[\\/](late[\\/](mappings|rowRoles|claims)|rowRoles[\\/](rowRoleTables|layout|turn)|mappedTable|placedMappings|landmark|describeColumns)\.ts$/;
+  /[\\/](late[\\/](mappings|rowRoles|claims|comparing)|engine[\\/](listing|neighbours)|support[\\/]pairs|rowRoles[\\/](rowRoleTables|layout|turn)|mappedTable|placedMappings|landmark|describeColumns)\.ts$/;
 
 /** Fluent's themes and tokens as values; see the loader. */
 const fluentTokens = {
@@ -135,9 +135,11 @@ function isChecking({ resource = '' }) {
   );
 }
 
-/** What the page of the pane loads, whoever else uses it later. */
+/** What the page of the pane loads, whoever else uses it later; and the result's icons, which would be a script of their own. */
 function isInPane(module, { chunkGraph }) {
-  return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'taskpane');
+  const scripts = [...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name);
+  const isIcon = /[\\/]react-icons[\\/]/.test(module.resource ?? '');
+  return scripts.includes('taskpane') || (isIcon && scripts.includes('answer'));
 }
 
 /**
@@ -175,7 +177,7 @@ function addin(env, mode) {
     ...shared,
     name: 'addin',
     target: ['web', 'es2022'],
-    module: { rules: [...shared.module.rules, checkTexts, lateChecks, lateTables, fluentTokens, page] },
+    module: { rules: [...shared.module.rules, checkTexts, lateChecks, lateParts, fluentTokens, page] },
     // Written to disk even by `npm start`: the preview copies the finished bundle from there, byte for byte.
     devServer: false,
     entry: {

@@ -4,7 +4,7 @@ import { calendarDay, type CheckResult, type Language, type Sheet, type TableMap
 import type { Profile } from '../profile';
 import { claimsIn, type ClaimSource } from './claims';
 import type { RunOptions } from './contract';
-import { withLateTables } from './lateTables';
+import { withLateParts } from './lateParts';
 import { runInSlices } from './slices';
 
 export interface CheckSettings {
@@ -44,7 +44,7 @@ export async function checkSheets(
     const references = claims === undefined ? [] : await claimsIn(sheet, claims);
     throwIfCancelled(signal);
     const today = calendarDay(new Date());
-    const result = await withLateTables(() => {
+    const result = await withLateParts(() => {
       const steps = checkSteps(sheet, profile, { ...settings, references, earlier, today });
       return runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done }));
     });

@@ -37,14 +37,6 @@ import { fillTemplate } from './support/template';
 import { targetMissing } from './target-missing';
 import { targetZero } from './target-zero';
 import { underTarget } from './under-target';
-import { explanationMissing } from './explanation-missing';
-import { behindSchedule } from './behind-schedule';
-import { cumulativeDecrease } from './cumulative-decrease';
-import { targetChanged } from './target-changed';
-import { indicatorUnlisted } from './indicator-unlisted';
-import { indicatorAbsent } from './indicator-absent';
-import { exclusivePair } from './exclusive-pair';
-import { requiredPair } from './required-pair';
 
 export { INVALID_OPTIONS } from './support/commonTexts';
 export type { Check, OptionProblem } from './support/check';
@@ -85,14 +77,6 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'sum-mismatch': sumMismatch,
   'period-order': periodOrder,
   ...lateChecks,
-  'explanation-missing': explanationMissing,
-  'behind-schedule': behindSchedule,
-  'cumulative-decrease': cumulativeDecrease,
-  'target-changed': targetChanged,
-  'indicator-unlisted': indicatorUnlisted,
-  'indicator-absent': indicatorAbsent,
-  'exclusive-pair': exclusivePair,
-  'required-pair': requiredPair,
 };
 
 /** A finding in words. */

@@ -1,81 +1,25 @@
-import { formatCell, namedPeriod } from '../model';
-import type { CellRef, NamedPeriod } from '../model';
-import { foldName } from '../model/foldedName';
-import type { Neighbours, PeriodValue, RowContext } from '../checks/support/context';
-
-interface Seen extends PeriodValue {
-  readonly end: number;
-  readonly sheet: string;
-}
+import type { CellRef } from '../model';
+import type { Neighbours, RowContext } from '../checks/support/context';
+import { neighboursIn, noteValue } from './late';
+import type { SeenValues } from './neighbours';
 
 /**
  * What the tables checked so far say of the profile's cumulative indicators, period by period. One for all sheets of a
  * workbook, handed to each check in their order: a value is compared with those seen before it, whichever period is the later.
  */
 export class EarlierValues {
-  private readonly seen = new Map<string, Seen[]>();
+  private readonly seen: SeenValues = new Map();
 
   /**
    * Notes the row at hand. Rows of other indicators, or without a period, are passed over.
    * @param placed where in the workbook a cell of the row's sheet stands
    */
   add(row: RowContext, placed: (cell: CellRef) => CellRef): void {
-    const place = placeOf(row);
-    if (place === undefined) return;
-    const { period, key } = place;
-    const list = this.seen.get(key) ?? [];
-    if (list.length === 0) this.seen.set(key, list);
-    list.push({
-      end: period.end,
-      sheet: row.sheet.name,
-      label: period.label,
-      target: row.target.value,
-      actual: row.actual.value,
-      cell: formatCell(placed({ row: row.row, column: row.actual.column })),
-    });
+    noteValue(this.seen, row, placed);
   }
 
   /** The nearest periods on either side of the row's own. */
   around(row: RowContext): Neighbours | undefined {
-    const place = placeOf(row);
-    if (place === undefined) return undefined;
-    const { end, label } = place.period;
-    let before: Seen | undefined;
-    let after: Seen | undefined;
-    for (const one of this.seen.get(place.key) ?? []) {
-      if (one.end < end && one.end >= (before?.end ?? 0)) before = one;
-      if (one.end > end && one.end < (after?.end ?? Number.POSITIVE_INFINITY)) after = one;
-    }
-    return {
-      own: label,
-      ...(before === undefined ? {} : { before: from(before, row) }),
-      ...(after === undefined ? {} : { after: from(after, row) }),
-    };
+    return neighboursIn(this.seen, row);
   }
-}
-
-function from({ sheet, label, target, actual, cell }: Seen, row: RowContext): PeriodValue {
-  return { label, target, actual, cell: sheet === row.sheet.name ? cell : `${sheet}!${cell}` };
-}
-
-/** Whose value of when: the indicator, its partner, and what a sheet's name says besides the period ("AWO 2024"). */
-function placeOf(row: RowContext): { readonly period: NamedPeriod; readonly key: string } | undefined {
-  const { listed, sheet, table } = row;
-  if (listed?.cumulative !== true) return undefined;
-  const { partner, period: column } = table.columns;
-  const inSheet = namedPeriod(sheet.name);
-  const inRow = column === undefined ? undefined : namedPeriod(cellText(row, column));
-  const inSeries = namedPeriod(table.series ?? '');
-  const period = inRow ?? inSeries ?? inSheet;
-  if (period === undefined) return undefined;
-  const whose = partner === undefined ? '' : cellText(row, partner);
-  const series = inSeries?.rest ?? table.series ?? '';
-  const key = [listed.id, whose, series, inSheet?.rest ?? sheet.name].map(foldName).join('\n');
-  return { period, key };
-}
-
-function cellText({ sheet, row }: RowContext, column: number): string {
-  const text = sheet.text(row, column);
-  const number = sheet.number(row, column);
-  return text !== '' || Number.isNaN(number) ? text : String(number);
 }

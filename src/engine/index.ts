@@ -1,6 +1,7 @@
 import type {
   CheckResult,
   Finding,
+  IndicatorTable,
   Language,
   MappingProblem,
   NearMiss,
@@ -16,9 +17,8 @@ import type { FindOptions, FoundTables } from '../tables';
 import { checkClaims } from './checkClaims';
 import { checkTable } from './checkTable';
 import { Collector, emptySummary } from './collector';
-
 import { EarlierValues } from './earlier';
-import { listingsOf } from './listing';
+import { listingsOf } from './late';
 import { planOf } from './plan';
 
 export { mostSerious } from './collector';
@@ -70,12 +70,15 @@ export function* checkSteps(
     ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
   });
   const collector = new Collector(options.maxFindings ?? Number.POSITIVE_INFINITY);
+  // Before planning: the checks that compare arrive with what they compare with.
+  const listings = compares(profile, tables)
+    ? listingsOf(sheet, tables, profile.indicators ?? [])
+    : undefined;
   const plan = planOf(profile, options.today);
   const bands = bandsOf(profile);
   const total = tables.reduce((rows, table) => rows + table.dataRows.length, 0);
   const results: TableResult[] = [];
   let done = 0;
-  const listings = listingsOf(sheet, tables, profile.indicators ?? []);
   const earlier = listings === undefined ? undefined : (options.earlier ?? new EarlierValues());
   for (const [index, table] of tables.entries()) {
     const surroundings = { listing: listings?.[index], earlier };
@@ -98,6 +101,22 @@ export function* checkSteps(
     ...(mappingProblems.length === 0 ? {} : { mappingProblems }),
     summary,
   };
+}
+
+/**
+ * Whether a check may have something to compare with: a list or a period in the profile, options of checks, or an explanation.
+ * Without any of them the checks of `checks/support/late/comparing` find nothing.
+ */
+function compares(
+  { checks = {}, indicators = [], period }: Profile,
+  tables: readonly IndicatorTable[],
+): boolean {
+  return (
+    indicators.length > 0 ||
+    period !== undefined ||
+    Object.values(checks).some((setting) => typeof setting === 'object') ||
+    tables.some((table) => (table.turned?.table ?? table).columns.explanation !== undefined)
+  );
 }
 
 /** Checks only the cells of a sheet that claim to hold reference values. */

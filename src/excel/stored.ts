@@ -1,3 +1,3 @@
-/** Reads what Zielcheck has stored in a workbook. With its schemas it is loaded only where something is stored. */
+/** Reads what Zielcheck has stored in a workbook: loaded only where something is stored. */
 export { formatMappings, parseMappings } from '../profile/mappings';
 export { readChoices } from './storedChoices';

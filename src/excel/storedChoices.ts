@@ -1,18 +1,26 @@
-import * as z from 'zod/mini';
-import { languages } from '../model';
-import { settingsSchema } from '../profile/settingsSchema';
+import { languages, type Language } from '../model';
+import type { ProfileSettings } from '../profile/profile';
+import { flag, oneOf, readAs, strictShape } from '../profile/shapes';
+import { storedSettings } from '../profile/storedSettings';
 import { parseJson } from './json';
 
-const choicesSchema = z.strictObject({
-  version: z.literal(1),
-  language: z.exactOptional(z.enum(languages)),
-  profile: z.exactOptional(settingsSchema),
-  percentAs: z.exactOptional(z.enum(['formula', 'value'])),
-  live: z.exactOptional(z.boolean()),
-});
+/** What is remembered in the workbook. */
+export interface StoredChoices {
+  readonly language?: Language;
+  readonly profile?: ProfileSettings;
+  readonly percentAs?: 'formula' | 'value';
+  readonly live?: boolean;
+}
 
-/** What is remembered in the workbook, without its version. */
-export type StoredChoices = Omit<z.infer<typeof choicesSchema>, 'version'>;
+const readStored = strictShape(
+  { version: oneOf([1]) },
+  {
+    language: oneOf(languages),
+    profile: storedSettings,
+    percentAs: oneOf(['formula', 'value']),
+    live: flag,
+  },
+);
 
 export interface ReadChoices {
   readonly choices: StoredChoices;
@@ -22,9 +30,9 @@ export interface ReadChoices {
 
 /** Reads the choices as they were stored. Never throws. */
 export function readChoices(stored: unknown): ReadChoices {
-  const parsed = choicesSchema.safeParse(parseJson(stored));
-  if (!parsed.success) return { choices: {}, dropped: true };
-  const choices: Partial<typeof parsed.data> = { ...parsed.data };
+  const read = readAs(readStored, parseJson(stored));
+  if (read === undefined) return { choices: {}, dropped: true };
+  const choices: Partial<typeof read> = { ...read };
   delete choices.version;
   return { choices, dropped: false };
 }

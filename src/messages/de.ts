@@ -199,47 +199,6 @@ export const de: UiText = {
         ? '1 weiterer Befund wurde gezählt, aber nicht aufgelistet.'
         : `${count(value)} weitere Befunde wurden gezählt, aber nicht aufgelistet.`,
   },
-  changes: {
-    fixTitle: 'Vorschau der Änderung',
-    fixAllTitle: 'Alle lösen',
-    fillTitle: 'Prozentwerte ausfüllen',
-    intro: (value) =>
-      value === 1
-        ? 'Diese Zelle wird geändert, sonst nichts:'
-        : `Diese ${count(value)} Zellen werden geändert, sonst nichts:`,
-    nothing: 'Hier gibt es nichts mehr zu ändern.',
-    nothingToFill:
-      'Hier ist nichts auszufüllen: Die Prozentwerte stehen schon da, oder die Tabelle hat keine Spalte dafür.',
-    loading: 'Die Vorschau wird geladen …',
-    emptyCell: 'leer',
-    overwrites: (value) =>
-      value === 1
-        ? 'In 1 Zelle wird etwas ersetzt, das dort steht.'
-        : `In ${count(value)} Zellen wird etwas ersetzt, das dort steht.`,
-    quoted: (text) => `„${text}“`,
-    apply: (value) => (value === 1 ? '1 Zelle ändern' : `${count(value)} Zellen ändern`),
-    as: 'Eintragen als',
-    asFormula: 'Formel',
-    asFormulaEffect: 'rechnet mit, wenn sich Zahlen ändern',
-    asValue: 'Wert',
-    asValueEffect: 'bleibt stehen, wie er ist',
-    more: (value) => `und ${count(value)} weitere`,
-  },
-  notices: {
-    applied: (value) => (value === 1 ? '1 Zelle geändert.' : `${count(value)} Zellen geändert.`),
-    undone: 'Die Änderung ist zurückgenommen.',
-    marked: (value) => (value === 1 ? '1 Zeile markiert.' : `${count(value)} Zeilen markiert.`),
-    unmarked: 'Alle Markierungen sind entfernt.',
-    choicesDropped: 'Die gespeicherten Einstellungen waren nicht lesbar. Es gelten die Voreinstellungen.',
-    mappingsDropped:
-      'Was für die Tabellen dieser Mappe festgelegt war, war nicht vollständig lesbar. Sie wurden neu erkannt.',
-    mapped: 'Übernommen und in dieser Mappe gespeichert.',
-    ignored: 'Der Bereich wird nicht mehr geprüft. Das ist in dieser Mappe gespeichert.',
-    profileSaved: 'Das Profil ist in dieser Mappe gespeichert; geprüft wird jetzt danach.',
-    bookOpened: 'Die neue Mappe ist in einem eigenen Fenster geöffnet. Gespeichert wird sie dort.',
-    profileRemoved: 'Das Profil ist aus dieser Mappe entfernt.',
-    unmapped: 'Hier gilt wieder die Erkennung.',
-  },
   noTable: {
     title: 'Hier steht noch keine Indikatorentabelle',
     needs:
@@ -272,26 +231,5 @@ export const de: UiText = {
     numbers: (numbers, filled) => `${count(numbers)} von ${count(filled)} Zahlen`,
     byUser: 'Spalten selbst zugeordnet',
     checks: 'Prüfungen',
-  },
-  settings: {
-    title: 'Einstellungen',
-    remembered: 'Die Einstellungen werden in dieser Arbeitsmappe gespeichert und reisen mit ihr.',
-    language: 'Sprache',
-    languageEffect: 'Sprache dieses Bereichs; die Mappe bleibt, wie sie ist.',
-    languageOfExcel: 'Wie Excel',
-    languages: { de: 'Deutsch', en: 'English' },
-    bands: 'Stufen der Zielerreichung',
-    bandsEffect:
-      'Ab welchem Prozentwert ein Indikator als erreicht, knapp oder unter Ziel gilt. Darunter ist er kritisch.',
-    bandsPreset: (met, near, under) => `${count(met)} / ${count(near)} / ${count(under)} %`,
-    bandsOwn: 'Eigene',
-    bandsOrder: 'Drei Zahlen von groß nach klein, zum Beispiel 100, 85 und 65.',
-    bandFrom: (status) => `${status} ab (%)`,
-    live: 'Beim Ändern mitprüfen',
-    liveEffect: 'Prüft nach jeder Eingabe im Blatt von selbst.',
-    checks: 'Prüfungen',
-    checksEffect: 'Wie schwer ein Befund wiegt. „aus“ schaltet die Prüfung ab.',
-    asDefault: (severity) => `Voreinstellung (${severity})`,
-    optionUnusable: 'Dieser Wert lässt sich hier nicht verwenden.',
   },
 };

@@ -199,47 +199,6 @@ export const en: UiText = {
         ? '1 more finding was counted, but is not listed.'
         : `${count(value)} more findings were counted, but are not listed.`,
   },
-  changes: {
-    fixTitle: 'Preview of the change',
-    fixAllTitle: 'Solve all',
-    fillTitle: 'Fill in percentages',
-    intro: (value) =>
-      value === 1
-        ? 'This cell will change, and nothing else:'
-        : `These ${count(value)} cells will change, and nothing else:`,
-    nothing: 'There is nothing left to change here.',
-    nothingToFill:
-      'There is nothing to fill in: the percentages are there already, or the table has no column for them.',
-    loading: 'Loading the preview …',
-    emptyCell: 'empty',
-    overwrites: (value) =>
-      value === 1
-        ? 'In 1 cell something that stands there is replaced.'
-        : `In ${count(value)} cells something that stands there is replaced.`,
-    quoted: (text) => `“${text}”`,
-    apply: (value) => (value === 1 ? 'Change 1 cell' : `Change ${count(value)} cells`),
-    as: 'Fill in as',
-    asFormula: 'Formula',
-    asFormulaEffect: 'follows when numbers change',
-    asValue: 'Value',
-    asValueEffect: 'stays as it is',
-    more: (value) => `and ${count(value)} more`,
-  },
-  notices: {
-    applied: (value) => (value === 1 ? '1 cell changed.' : `${count(value)} cells changed.`),
-    undone: 'The change has been undone.',
-    marked: (value) => (value === 1 ? '1 row marked.' : `${count(value)} rows marked.`),
-    unmarked: 'All markings have been removed.',
-    choicesDropped: 'The stored settings could not be read. The defaults apply.',
-    mappingsDropped:
-      'What was decided about the tables of this workbook could not be read completely. They were recognised anew.',
-    mapped: 'Applied, and stored in this workbook.',
-    ignored: 'The range is no longer checked. This is stored in this workbook.',
-    profileSaved: 'The profile is stored in this workbook and used from now on.',
-    bookOpened: 'The new workbook is open in a window of its own. Save it there.',
-    profileRemoved: 'The profile has been removed from this workbook.',
-    unmapped: 'Recognition applies again here.',
-  },
   noTable: {
     title: 'There is no indicator table here yet',
     needs:
@@ -272,26 +231,5 @@ export const en: UiText = {
     numbers: (numbers, filled) => `${count(numbers)} of ${count(filled)} numbers`,
     byUser: 'columns assigned by you',
     checks: 'Checks',
-  },
-  settings: {
-    title: 'Settings',
-    remembered: 'The settings are stored in this workbook and travel with it.',
-    language: 'Language',
-    languageEffect: 'Language of this pane; the workbook stays as it is.',
-    languageOfExcel: 'Same as Excel',
-    languages: { de: 'Deutsch', en: 'English' },
-    bands: 'Bands of achievement',
-    bandsEffect:
-      'From which percentage an indicator counts as met, nearly met or under target. Below that it is critical.',
-    bandsPreset: (met, near, under) => `${count(met)} / ${count(near)} / ${count(under)}%`,
-    bandsOwn: 'Own',
-    bandsOrder: 'Three numbers from large to small, for example 100, 85 and 65.',
-    bandFrom: (status) => `${status} from (%)`,
-    live: 'Check while editing',
-    liveEffect: 'Checks by itself after every entry in the sheet.',
-    checks: 'Checks',
-    checksEffect: 'How much a finding weighs. “off” switches the check off.',
-    asDefault: (severity) => `Default (${severity})`,
-    optionUnusable: 'This value cannot be used here.',
   },
 };

@@ -19,12 +19,9 @@ export interface UiText {
   readonly busy: BusyText;
   readonly achievement: AchievementText;
   readonly findings: FindingsText;
-  readonly changes: ChangesText;
-  readonly notices: NoticeText;
   readonly noTable: NoTableText;
   readonly failure: FailureText;
   readonly checked: CheckedText;
-  readonly settings: SettingsText;
 }
 
 /** The rooms of the pane, as their tabs name them. */
@@ -126,41 +123,6 @@ interface FindingsText {
   readonly dropped: Counted;
 }
 
-interface ChangesText {
-  readonly fixTitle: string;
-  readonly fixAllTitle: string;
-  readonly fillTitle: string;
-  readonly intro: Counted;
-  readonly nothing: string;
-  readonly nothingToFill: string;
-  readonly loading: string;
-  readonly emptyCell: string;
-  readonly overwrites: Counted;
-  readonly quoted: (text: string) => string;
-  readonly apply: Counted;
-  readonly as: string;
-  readonly asFormula: string;
-  readonly asFormulaEffect: string;
-  readonly asValue: string;
-  readonly asValueEffect: string;
-  readonly more: Counted;
-}
-
-interface NoticeText {
-  readonly applied: Counted;
-  readonly undone: string;
-  readonly marked: Counted;
-  readonly unmarked: string;
-  readonly choicesDropped: string;
-  readonly mappingsDropped: string;
-  readonly mapped: string;
-  readonly ignored: string;
-  readonly unmapped: string;
-  readonly profileSaved: string;
-  readonly profileRemoved: string;
-  readonly bookOpened: string;
-}
-
 interface NoTableText {
   readonly title: string;
   readonly needs: string;
@@ -190,25 +152,4 @@ interface CheckedText {
   readonly numbers: (numbers: number, filled: number) => string;
   readonly byUser: string;
   readonly checks: string;
-}
-
-interface SettingsText {
-  readonly title: string;
-  readonly remembered: string;
-  readonly language: string;
-  readonly languageEffect: string;
-  readonly languageOfExcel: string;
-  readonly languages: Readonly<Record<'de' | 'en', string>>;
-  readonly bands: string;
-  readonly bandsEffect: string;
-  readonly bandsPreset: (met: number, near: number, under: number) => string;
-  readonly bandsOwn: string;
-  readonly bandsOrder: string;
-  readonly bandFrom: (status: string) => string;
-  readonly live: string;
-  readonly liveEffect: string;
-  readonly checks: string;
-  readonly checksEffect: string;
-  readonly asDefault: (severity: string) => string;
-  readonly optionUnusable: string;
 }

@@ -2,7 +2,7 @@ import { FluentProvider, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Zielcheck } from '../app/contract';
-import { loadClaimChecks } from '../app/lateChecks';
+import { loadAllChecks } from '../app/lateChecks';
 import { verdictText } from '../messages';
 import type { Language } from '../model';
 import { Shapes } from './components/Busy';
@@ -44,11 +44,15 @@ const referenceRoomIn = (language: Language) =>
 const referenceRooms = { de: referenceRoomIn('de'), en: referenceRoomIn('en') };
 const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
-const ProfilePage = part(() => import('./components/Profile').then((module) => module.ProfilePage));
+const ProfilePage = part(async () => {
+  // The page judges what is set for each check.
+  const [{ ProfilePage: Page }] = await Promise.all([import('./components/Profile'), loadAllChecks()]);
+  return Page;
+});
 const NewBookPage = part(() => import('./components/NewBook').then((module) => module.NewBookPage));
 const SettingsPage = part(async () => {
   // The page lists every check with its severity.
-  const [{ SettingsPage: Page }] = await Promise.all([import('./components/Settings'), loadClaimChecks()]);
+  const [{ SettingsPage: Page }] = await Promise.all([import('./components/Settings'), loadAllChecks()]);
   return Page;
 });
 const SubmissionRoom = part(() => import('./rooms/SubmissionRoom').then((module) => module.SubmissionRoom));

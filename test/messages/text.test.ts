@@ -1,3 +1,4 @@
+import { noticeText } from '../../src/messages/noticeText';
 import { uiText } from '../../src/messages';
 import { mapperText } from '../../src/messages/mapperText';
 import { checkIds } from '../../src/model';
@@ -37,13 +38,13 @@ describe('uiText', () => {
   });
 
   it('counts in words that fit the number', () => {
-    const { de, en } = { de: uiText('de'), en: uiText('en') };
+    const de = uiText('de');
     expect([1, 2, 1200].map(de.verdict.missed)).toEqual([
       '1 Ziel verfehlt',
       '2 Ziele verfehlt',
       '1.200 Ziele verfehlt',
     ]);
-    expect([1, 1200].map(en.notices.marked)).toEqual(['1 row marked.', '1,200 rows marked.']);
+    expect([1, 1200].map(noticeText('en').marked)).toEqual(['1 row marked.', '1,200 rows marked.']);
     expect(de.severityGroups.error(1)).toBe('Fehler (1)');
   });
 });

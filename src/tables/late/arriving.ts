@@ -1,3 +1,4 @@
+import { PartMissing } from '../../model/latePart';
 import type * as mappings from './mappings';
 import type * as rowRoles from './rowRoles';
 
@@ -6,16 +7,9 @@ interface Parts {
   readonly mappings: typeof mappings;
   readonly rowRoles: typeof rowRoles;
 }
-export type TablePart = keyof Parts;
+type TablePart = keyof Parts;
 
 const arrived: Partial<Parts> = {};
-
-/** Recognition has met something for which a part has to be loaded first; it is then run again. */
-export class PartMissing extends Error {
-  constructor(readonly part: TablePart) {
-    super(`recognition needs its part "${part}"`);
-  }
-}
 
 /** Puts a part in its place. */
 export function takePart<Part extends TablePart>(name: Part, part: Parts[Part]): void {
@@ -23,7 +17,7 @@ export function takePart<Part extends TablePart>(name: Part, part: Parts[Part]):
 }
 
 /**
- * Stands in for what a part exports, in the pane's bundle (assets/webpack/lateTables.cjs).
+ * Stands in for what a part exports, in the pane's bundle (assets/webpack/lateParts.cjs).
  * @throws PartMissing while the part has not arrived
  * @public named by the loader only
  */

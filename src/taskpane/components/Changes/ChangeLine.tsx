@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Change } from '../../../app/contract';
 import { cellRange, formatAddress, formatRange } from '../../../model';
+import { changesText } from '../../../messages/changesText';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { useChangesStyles } from './ChangesPage.styles';
@@ -13,7 +14,7 @@ interface ChangeLineProps {
 
 /** One cell: "D15: „2.000“ → 2.000", and the formula where one is written. */
 export function ChangeLine({ change, withSheet }: ChangeLineProps): ReactElement {
-  const { text } = usePaneTools();
+  const words = changesText(usePaneTools().language);
   const styles = useChangesStyles();
   const shared = useSharedStyles();
   const { after, before, sheet, write } = change;
@@ -26,11 +27,7 @@ export function ChangeLine({ change, withSheet }: ChangeLineProps): ReactElement
         {withSheet ? formatAddress(sheet, range) : formatRange(range)}:
       </strong>{' '}
       <span className={styles.before}>
-        {before.formula === ''
-          ? text.changes.emptyCell
-          : isText
-            ? text.changes.quoted(before.shown)
-            : before.shown}
+        {before.formula === '' ? words.emptyCell : isText ? words.quoted(before.shown) : before.shown}
       </span>{' '}
       → <strong>{after.shown}</strong>
       {write.formula !== undefined && (

@@ -1,6 +1,7 @@
 import { Button, Spinner, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Change } from '../../../app/contract';
+import { changesText } from '../../../messages/changesText';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import type { ChangePurpose } from '../../state/types';
@@ -20,14 +21,15 @@ interface ChangesPageProps {
 
 /** Every change, old beside new, before anything is written. */
 export function ChangesPage({ changes, purpose, writing }: ChangesPageProps): ReactElement {
-  const { text } = usePaneTools();
+  const { language } = usePaneTools();
+  const words = changesText(language);
   const fills = purpose === 'fill-formula' || purpose === 'fill-value';
   const titles: Readonly<Record<ChangePurpose, string>> = {
-    fix: text.changes.fixTitle,
-    'fix-kind': text.changes.fixTitle,
-    'fix-all': text.changes.fixAllTitle,
-    'fill-formula': text.changes.fillTitle,
-    'fill-value': text.changes.fillTitle,
+    fix: words.fixTitle,
+    'fix-kind': words.fixTitle,
+    'fix-all': words.fixAllTitle,
+    'fill-formula': words.fillTitle,
+    'fill-value': words.fillTitle,
   };
   return (
     <Subpage title={titles[purpose]}>
@@ -44,10 +46,10 @@ interface PreviewProps {
 }
 
 function Preview({ changes, fills, writing }: PreviewProps): ReactElement {
-  const { actions, text } = usePaneTools();
+  const { actions, language, text } = usePaneTools();
   const styles = useChangesStyles();
   const shared = useSharedStyles();
-  const words = text.changes;
+  const words = changesText(language);
   if (changes === undefined) return <Spinner size="tiny" label={words.loading} className={styles.spinner} />;
   if (changes.length === 0)
     return <p className={shared.body}>{fills ? words.nothingToFill : words.nothing}</p>;

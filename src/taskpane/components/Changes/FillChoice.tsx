@@ -1,15 +1,16 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
+import { changesText } from '../../../messages/changesText';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 
 /** Whether the percentages are written as formulas or as values; the preview follows. */
 export function FillChoice({ as }: { readonly as: 'formula' | 'value' }): ReactElement {
-  const { actions, text } = usePaneTools();
+  const { actions, language } = usePaneTools();
   const shared = useSharedStyles();
   const label = useId();
-  const words = text.changes;
+  const words = changesText(language);
   return (
     <div>
       <h3 id={label} className={shared.groupHeading}>

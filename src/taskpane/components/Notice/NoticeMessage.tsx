@@ -8,7 +8,7 @@ import {
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import { errorText } from '../../../messages';
-import type { UiText } from '../../../messages';
+import { noticeText } from '../../../messages/noticeText';
 import type { Language } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import type { Notice } from '../../state/types';
@@ -48,7 +48,7 @@ export function NoticeMessage({ ready, notice }: NoticeMessageProps): ReactEleme
   const warning = notice.kind === 'choices-dropped' || notice.kind === 'mappings-dropped';
   return (
     <MessageBar intent={warning ? 'warning' : 'success'} layout="multiline" className={styles.bar}>
-      <MessageBarBody>{noticeText(notice, text, language)}</MessageBarBody>
+      <MessageBarBody>{told(notice, language, text.busy.cancelled)}</MessageBarBody>
       <MessageBarActions containerAction={close}>
         {(notice.kind === 'applied' || (notice.kind === 'said' && notice.undo)) && (
           <Button size="small" disabledFocusable={!ready} onClick={actions.undo}>
@@ -60,35 +60,36 @@ export function NoticeMessage({ ready, notice }: NoticeMessageProps): ReactEleme
   );
 }
 
-function noticeText(notice: Exclude<Notice, { kind: 'failed' }>, text: UiText, language: Language): string {
+function told(notice: Exclude<Notice, { kind: 'failed' }>, language: Language, cancelled: string): string {
+  const words = noticeText(language);
   switch (notice.kind) {
     case 'said':
       return notice.words(language);
     case 'applied':
-      return text.notices.applied(notice.count);
+      return words.applied(notice.count);
     case 'marked':
-      return text.notices.marked(notice.count);
+      return words.marked(notice.count);
     case 'undone':
-      return text.notices.undone;
+      return words.undone;
     case 'unmarked':
-      return text.notices.unmarked;
+      return words.unmarked;
     case 'cancelled':
-      return text.busy.cancelled;
+      return cancelled;
     case 'choices-dropped':
-      return text.notices.choicesDropped;
+      return words.choicesDropped;
     case 'mappings-dropped':
-      return text.notices.mappingsDropped;
+      return words.mappingsDropped;
     case 'mapped':
-      return text.notices.mapped;
+      return words.mapped;
     case 'ignored':
-      return text.notices.ignored;
+      return words.ignored;
     case 'unmapped':
-      return text.notices.unmapped;
+      return words.unmapped;
     case 'profile-saved':
-      return text.notices.profileSaved;
+      return words.profileSaved;
     case 'book-opened':
-      return text.notices.bookOpened;
+      return words.bookOpened;
     case 'profile-removed':
-      return text.notices.profileRemoved;
+      return words.profileRemoved;
   }
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { bandPresets, bandsOf } from '../../../profile';
 import type { BandPreset, Bands, Profile } from '../../../profile';
+import { settingsText } from '../../../messages/settingsText';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSettingsStyles } from './SettingsPage.styles';
 
@@ -18,8 +19,8 @@ interface BandSettingsProps {
 
 /** Where the bands begin: a named preset, or three numbers of one's own. */
 export function BandSettings({ onChange, profile }: BandSettingsProps): ReactElement {
-  const { text } = usePaneTools();
-  const words = text.settings;
+  const { language } = usePaneTools();
+  const words = settingsText(language);
   const presets = Object.keys(bandPresets).filter(isPreset);
   const chosen = profile.bands ?? presets[0] ?? OWN;
   return (
@@ -52,7 +53,8 @@ interface OwnBandsProps {
 
 /** Applies only what makes sense: three numbers, each below the one before. Until then it says what is expected. */
 function OwnBands({ bands, onChange }: OwnBandsProps): ReactElement {
-  const { text } = usePaneTools();
+  const { language, text } = usePaneTools();
+  const words = settingsText(language);
   const styles = useSettingsStyles();
   const [draft, setDraft] = useState<Draft>(() => ({
     met: String(bands.met),
@@ -67,10 +69,10 @@ function OwnBands({ bands, onChange }: OwnBandsProps): ReactElement {
     if (made !== undefined) onChange(made);
   };
   return (
-    <Field {...(valid ? {} : { validationMessage: text.settings.bandsOrder, validationState: 'error' })}>
-      <div role="group" aria-label={text.settings.bandsOwn} className={styles.bands}>
+    <Field {...(valid ? {} : { validationMessage: words.bandsOrder, validationState: 'error' })}>
+      <div role="group" aria-label={words.bandsOwn} className={styles.bands}>
         {edges.map((edge) => (
-          <Field key={edge} label={text.settings.bandFrom(text.statuses[edge])} size="small">
+          <Field key={edge} label={words.bandFrom(text.statuses[edge])} size="small">
             <Input
               className={styles.band}
               inputMode="decimal"

@@ -8,6 +8,7 @@ import type { OptionText } from '../../../messages/checkOptions';
 import type { CheckId } from '../../../model';
 import { settingOf } from '../../../profile';
 import type { Profile } from '../../../profile';
+import { settingsText } from '../../../messages/settingsText';
 import { usePaneTools } from '../../shared/PaneContext';
 import { without } from '../../shared/without';
 import { useSettingsStyles } from './SettingsPage.styles';
@@ -44,7 +45,7 @@ interface NumberOptionProps extends CheckOptionsProps {
 
 /** Applies only what the check can use; until then it says so. */
 function NumberOption({ id, name, onChange, profile, words }: NumberOptionProps): ReactElement {
-  const { language, text } = usePaneTools();
+  const { language } = usePaneTools();
   const styles = useSettingsStyles();
   const check = checks[id];
   const { options } = settingOf(profile, id);
@@ -59,7 +60,9 @@ function NumberOption({ id, name, onChange, profile, words }: NumberOptionProps)
       label={words.label}
       hint={words.effect}
       size="small"
-      {...(valid ? {} : { validationMessage: text.settings.optionUnusable, validationState: 'error' })}
+      {...(valid
+        ? {}
+        : { validationMessage: settingsText(language).optionUnusable, validationState: 'error' })}
     >
       <Input
         className={styles.band}

@@ -4,6 +4,7 @@ import { checks, checkTitle } from '../../../checks';
 import { checkIds } from '../../../model';
 import type { CheckId } from '../../../model';
 import type { CheckSetting, Profile } from '../../../profile';
+import { settingsText } from '../../../messages/settingsText';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { without } from '../../shared/without';
@@ -24,7 +25,7 @@ export function CheckSettings({ onChange, profile }: CheckSettingsProps): ReactE
   const { language, text } = usePaneTools();
   const styles = useSettingsStyles();
   const shared = useSharedStyles();
-  const words = text.settings;
+  const words = settingsText(language);
   return (
     <Disclosure label={words.checks}>
       <p className={shared.secondary}>{words.checksEffect}</p>

@@ -4,6 +4,7 @@ import type { Choices } from '../../../app/contract';
 import { languages } from '../../../model';
 import { defaultProfile } from '../../../profile';
 import type { Profile } from '../../../profile';
+import { settingsText } from '../../../messages/settingsText';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { without } from '../../shared/without';
@@ -13,9 +14,9 @@ import { CheckSettings } from './CheckSettings';
 
 /** What can be chosen for this workbook. Each choice applies and is remembered at once. */
 export function SettingsPage({ choices }: { readonly choices: Choices }): ReactElement {
-  const { actions, text } = usePaneTools();
+  const { actions, language: spoken } = usePaneTools();
   const shared = useSharedStyles();
-  const words = text.settings;
+  const words = settingsText(spoken);
   const profile = choices.profile ?? defaultProfile;
   const chooseProfile = (next: Profile): void => actions.choose({ ...choices, profile: next });
   return (

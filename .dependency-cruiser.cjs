@@ -52,6 +52,12 @@ module.exports = {
       ['model', 'tables', 'checks'],
     ),
     keepsOut(
+      'submission-is-pure',
+      'submission says whether a checked report can be handed in: it reads nothing and writes nothing.',
+      'submission',
+      ['model', 'checks', 'profile', 'messages'],
+    ),
+    keepsOut(
       'workbooks-write-files',
       'workbooks makes workbook files of plain data: what stands in them is decided before.',
       'workbooks',
@@ -79,6 +85,8 @@ module.exports = {
       'messages',
       'excel',
       'reference',
+      'submission',
+      'workbooks',
     ]),
     keepsOut(
       'pane-shows',
@@ -106,6 +114,7 @@ module.exports = {
       'messages',
       'reference',
       'reports',
+      'submission',
       'workbooks',
       'xlsx',
     ]),

@@ -91,6 +91,9 @@ const common = (mode) => ({
 /** Hosts that the pane may ask directly unless a build says otherwise (`--env sources=host,host`): those that answer browsers. */
 const DIRECT_HOSTS = 'ec.europa.eu';
 
+/** In the preview only: a source that is being tried runs on the developer's own machine. */
+const THIS_MACHINE = ['http://localhost:*', 'http://127.0.0.1:*'];
+
 /** Origins of the directly reached hosts, for `connect-src`. A wildcard, a path or plain http would allow more than one host. */
 function sourceOrigins(env) {
   const hosts = String(env.sources === true ? '' : (env.sources ?? DIRECT_HOSTS));
@@ -266,7 +269,7 @@ function preview(env, mode) {
         /<script src="?[^">]*office\.js"?><\/script>/,
         '<script src="standIn.js"></script><script src="office-js/excel-web-16.00.js"></script>',
       )
-      .replace(/content="default-src[^"]*"/, `content="${contentSecurityPolicy(undefined)}"`);
+      .replace(/content="default-src[^"]*"/, `content="${contentSecurityPolicy(undefined, THIS_MACHINE)}"`);
   return {
     ...common(mode),
     name: 'preview',

@@ -1,6 +1,6 @@
 import { checkSteps, EarlierValues, mergeResults } from '../engine';
 import { readSheet, throwIfCancelled } from '../excel';
-import { calendarDay, type CheckResult, type Language, type TableMapping } from '../model';
+import { calendarDay, type CheckResult, type Language, type Sheet, type TableMapping } from '../model';
 import type { Profile } from '../profile';
 import { claimsIn, type ClaimSource } from './claims';
 import type { RunOptions } from './contract';
@@ -18,6 +18,8 @@ export interface CheckSettings {
   readonly maxFindings?: number;
   /** Where claims of reference values are answered; they are not checked when left out. */
   readonly claims?: ClaimSource;
+  /** Called with each sheet and what was found on it, for what needs more of the sheet than its findings. */
+  readonly onSheet?: (sheet: Sheet, result: CheckResult) => Promise<void>;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface CheckSettings {
  */
 export async function checkSheets(
   sheets: readonly string[],
-  { profile, claims, ...settings }: CheckSettings,
+  { profile, claims, onSheet, ...settings }: CheckSettings,
   { signal, onProgress }: RunOptions = {},
 ): Promise<CheckResult> {
   const results: CheckResult[] = [];
@@ -42,12 +44,12 @@ export async function checkSheets(
     const references = claims === undefined ? [] : await claimsIn(sheet, claims);
     throwIfCancelled(signal);
     const today = calendarDay(new Date());
-    results.push(
-      await withLateParts(() => {
-        const steps = checkSteps(sheet, profile, { ...settings, references, earlier, today });
-        return runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done }));
-      }),
-    );
+    const result = await withLateParts(() => {
+      const steps = checkSteps(sheet, profile, { ...settings, references, earlier, today });
+      return runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done }));
+    });
+    await onSheet?.(sheet, result);
+    results.push(result);
   }
   return mergeResults(results);
 }

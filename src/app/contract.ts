@@ -9,8 +9,10 @@ import type {
 } from '../model';
 import type { Profile, ProfileSettings } from '../profile';
 import type { ReferenceUseCases } from './references/contract';
+import type { SubmissionUseCases } from './submission/contract';
 
 export type * from './references/contract';
+export type * from './submission/contract';
 
 /**
  * The use cases that faces (task pane, ribbon commands) call. One object per running add-in; every call is safe to repeat.
@@ -61,8 +63,12 @@ export interface Zielcheck {
   saveProfile(profile: Profile): Promise<void>;
   /** Takes the stored profile out of the workbook without a trace. */
   removeProfile(): Promise<void>;
+  /** Makes an empty reporting workbook of a profile and opens it in a window of its own; this workbook stays as it is. */
+  openReportBook(profile: Profile, language: Language): Promise<void>;
   /** Reference statistics: loaded when first asked for. */
   references(): Promise<ReferenceUseCases>;
+  /** Handing the report in: loaded when first asked for. */
+  submission(): Promise<SubmissionUseCases>;
   /** Calls back when cells or the active sheet change by the user's hand, at most once per 300 ms. Returns the unsubscriber. */
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }
@@ -106,6 +112,8 @@ export interface WorkbookOverview {
   readonly mappings: readonly TableMapping[];
   /** True when stored decisions could not be read: their tables are recognised as usual, and the user is told. */
   readonly mappingsDropped: boolean;
+  /** True when something is stored about handing the workbook in. */
+  readonly hasSubmission?: boolean;
 }
 
 /** The profile of a workbook, or what is wrong with it, one line each. */

@@ -8,7 +8,7 @@ import type {
   SourceDescription,
 } from '../model';
 import type { References } from '../reference/contract';
-import { SharedRequests, type SharedOptions } from './sharedRequests';
+import { SharedRequests, type SharedOptions } from '../reference/sharedRequests';
 import { closestStatistics, sameName } from './statisticNames';
 
 /** A reference value as a formula asks for it. */
@@ -152,7 +152,7 @@ function sourcesFor(
   wanted: string | undefined,
 ): readonly SourceDescription[] {
   if (wanted === undefined) {
-    const usable = sources.filter(({ needsKey }) => !needsKey);
+    const usable = sources.filter(({ needsKey, onlyNamed }) => !needsKey && onlyNamed !== true);
     return [...usable.filter(({ online }) => !online), ...usable.filter(({ online }) => online)];
   }
   const byId = sources.filter(({ id }) => sameName(id, wanted));

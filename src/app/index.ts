@@ -2,7 +2,6 @@ import {
   hasMarks,
   readOverview,
   readSelection,
-  readSheet,
   rememberChoices,
   rememberMappings,
   rememberProfile,
@@ -19,6 +18,8 @@ import { loadOnce } from './loadOnce';
 import { MovedTables, withMappings, withoutMappings } from './mappings';
 import { noSources } from './references/noSources';
 import type { OpenReferences } from './references/room';
+import type { SubmissionRoom } from './submission/room';
+import { version } from './version';
 
 export type * from './contract';
 
@@ -36,8 +37,13 @@ const loadDeciding = loadOnce(() => import('./deciding'));
 /** The whole schema of profiles: only for workbooks that have one, and for the page about it. */
 const loadProfiles = loadOnce(() => import('./storedProfile'));
 
+/** The writer of workbooks is large, and used once in a project. */
+const loadNewBook = loadOnce(() => import('./newBook'));
+
 /** Reference values: only some workbooks have any. */
 const loadReferences = loadOnce(() => import('./references'));
+/** Handing in comes at the end. */
+const loadSubmission = loadOnce(() => import('./submission'));
 
 export interface ZielcheckOptions {
   /** Opens the configured sources of reference values; there are none when left out. */
@@ -114,12 +120,7 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
 
   const openTools = loadOnce(async () => {
     if (openReferences === undefined) return noSources();
-    return openReferences(async () => {
-      const names = await sheetsOf({ kind: 'workbook' });
-      const sheets = [];
-      for (const name of names) sheets.push(await readSheet(name));
-      return sheets;
-    });
+    return openReferences();
   });
   const claimSource = async ({ online = false, signal }: RunOptions): Promise<ClaimSource> => ({
     listed: listed || (overview ?? (await read(signal))).hasReferences,
@@ -136,6 +137,30 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
       listed: () => {
         listed = true;
       },
+    }),
+  );
+
+  const checkAll: SubmissionRoom['check'] = async (options, onSheet) => {
+    const sheets = await sheetsOf({ kind: 'workbook' }, options.signal);
+    const chosen = await settings();
+    const { checkSheets, withLostMappings } = await loadChecking();
+    const claims = await claimSource(options);
+    const checked = await checkSheets(
+      sheets,
+      { ...chosen, claims, onSheet, maxFindings: MAX_FINDINGS },
+      options,
+    );
+    const result = withLostMappings(checked, chosen.mappings, chosen.sheets);
+    return { scope: { kind: 'workbook' }, result, profile: chosen.profile, finishedAt: Date.now() };
+  };
+  const openSubmission = loadOnce(async () =>
+    (await loadSubmission()).createSubmissionUseCases({
+      check: checkAll,
+      language: interfaceLanguage,
+      profile: async () => (await settings()).profile,
+      workbook: async () => (overview ?? (await read())).name,
+      hasReferences: async () => listed || (overview ?? (await read())).hasReferences,
+      version,
     }),
   );
 
@@ -220,7 +245,12 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     judgeProfile: async (text) => judgeProfile(text, await interfaceLanguage()),
     saveProfile: (profile) => storeProfile(JSON.stringify(profile)),
     removeProfile: () => storeProfile(undefined),
+    async openReportBook(profile, language) {
+      const { openStandardWorkbook } = await loadNewBook();
+      await openStandardWorkbook(profile, language);
+    },
     references: openReferenceRoom,
+    submission: openSubmission,
     watch: watchWorkbook,
   };
 }

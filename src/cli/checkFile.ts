@@ -9,6 +9,7 @@ import type { FileErrorCode } from './fileErrorCode';
 import type { FoundFile } from './findFiles';
 import type { FileOutcome } from './outcome';
 import { judge } from './readProfile';
+import { submissionOf, type FileSubmission } from './submission';
 import { cliTexts } from './texts';
 
 export interface CheckFileOptions {
@@ -18,8 +19,8 @@ export interface CheckFileOptions {
   /** Findings to list; all when absent. */
   readonly maxFindings?: number;
   readonly today: string;
-  /** Sources that reference values are compared with; they are not looked at when absent. */
-  readonly asked?: AskedReferences;
+  /** Opens the sources that reference values are compared with, those of a profile among them; nothing is compared when absent. */
+  readonly asked?: (sources: readonly unknown[]) => AskedReferences;
 }
 
 /** Reads and checks one workbook: its visible sheets, as the pane does. Failures are outcomes, not exceptions. */
@@ -47,9 +48,11 @@ export async function readAndCheck(
   try {
     const checked = await checkBytes(bytes, options);
     if ('problem' in checked) return failed('profile-unusable', checked.problem);
-    const { sheets, result } = checked;
+    const { sheets, result, submission } = checked;
     const outcome: FileOutcome =
-      result.tables.length === 0 ? { file, error: 'no-table', result } : { file, error: null, result };
+      result.tables.length === 0
+        ? { file, error: 'no-table', result }
+        : { file, error: null, result, submission };
     return { outcome, sheets };
   } catch (error) {
     if (error instanceof WorkbookFileError) return failed(error.code);
@@ -59,7 +62,12 @@ export async function readAndCheck(
 }
 
 type CheckedBytes =
-  { readonly sheets: readonly Sheet[]; readonly result: CheckResult } | { readonly problem: string };
+  | {
+      readonly sheets: readonly Sheet[];
+      readonly result: CheckResult;
+      readonly submission: FileSubmission;
+    }
+  | { readonly problem: string };
 
 async function checkBytes(
   bytes: Uint8Array,
@@ -70,7 +78,8 @@ async function checkBytes(
   if ('problem' in read) return read;
   const { mappings } = parseMappings(workbook.mappings ?? '');
   const sheets = workbook.sheets.filter((sheet) => !sheet.hidden);
-  const references = asked === undefined ? [] : await claimsInFile(workbook, sheets, asked);
+  const references =
+    asked === undefined ? [] : await claimsInFile(workbook, sheets, asked(read.profile.sources ?? []));
   const names = workbook.sheets.map(({ name }) => name);
   // Each sheet keeps as many as are listed: the most serious of all are among them.
   const kept = maxFindings === undefined ? {} : { maxFindings };
@@ -79,7 +88,10 @@ async function checkBytes(
     checkSheet(sheet, read.profile, { mappings, sheets: names, today, references, earlier, ...kept }),
   );
   const merged = withLostMappings(mergeResults(results), mappings, names);
-  return { sheets, result: limit(merged, maxFindings) };
+  const result = limit(merged, maxFindings);
+  const hasReferences = workbook.references !== undefined || references.length > 0;
+  const submission = submissionOf(workbook.submission, sheets, result, read.profile, hasReferences);
+  return { sheets, result, submission };
 }
 
 function storedProfile(text: string | undefined, language: Language): ReturnType<typeof judge> {

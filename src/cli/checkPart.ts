@@ -1,13 +1,38 @@
 import { checkFile, type CheckFileOptions } from './checkFile';
+import type { AskedReferences } from './claims';
+import type { CliEnvironment } from './environment';
 import type { FoundFile } from './findFiles';
 import { digestOf, type FileDigest } from './outcome';
+import { sourcesForCheck } from './reference/sources';
 import { reporterFor, type Format, type ReportSettings } from './reports';
 
 /** What is the same for every file of a run: plain data, so that threads can be given it. */
 export interface CheckJob {
   readonly format: Format;
   readonly settings: ReportSettings;
-  readonly options: CheckFileOptions;
+  readonly options: Omit<CheckFileOptions, 'asked'>;
+  /** Ask sources of reference values on the network; without it the cache is asked, and what needs no network. */
+  readonly online: boolean;
+}
+
+/** What a thread asks sources with. */
+export type Surroundings = Pick<CliEnvironment, 'env' | 'fetch' | 'now'>;
+
+/** Opens sources for the files of a thread: those of a profile, once however many files have it, and the one that comes along. */
+export function openAsked(
+  { online }: Pick<CheckJob, 'online'>,
+  surroundings: Surroundings,
+): (sources: readonly unknown[]) => AskedReferences {
+  const opened = new Map<string, AskedReferences>();
+  return (sources) => {
+    const key = JSON.stringify(sources);
+    const known = opened.get(key) ?? {
+      references: sourcesForCheck(sources, surroundings),
+      options: { online },
+    };
+    opened.set(key, known);
+    return known;
+  };
 }
 
 /** One file, checked, with its part of the output. */
@@ -20,7 +45,8 @@ export interface CheckedPart {
 export async function checkPart(
   found: FoundFile,
   { format, settings, options }: CheckJob,
+  asked: (sources: readonly unknown[]) => AskedReferences,
 ): Promise<CheckedPart> {
-  const outcome = await checkFile(found, options);
+  const outcome = await checkFile(found, { ...options, asked });
   return { digest: digestOf(outcome), pieces: reporterFor(format, settings).part(outcome) };
 }

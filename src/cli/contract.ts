@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { checkIds, directions, roles, severities, statuses } from '../model';
+import {
+  checkIds,
+  decisionKinds,
+  submissionVerdicts,
+  directions,
+  roles,
+  severities,
+  statuses,
+} from '../model';
 
 // The JSON that `zielcheck check --format json` prints. Others rely on it: keys may be added, never changed or removed.
 
@@ -79,6 +87,45 @@ const summarySchema = z.strictObject({
   infos: countSchema,
 });
 
+const changeKindSchema = z.enum(['added', 'removed', 'changed']);
+const valuesSchema = z.strictObject({ target: z.nullable(z.number()), actual: z.nullable(z.number()) });
+
+const submissionSchema = z.strictObject({
+  /** SHA-256 over the content of the indicator tables. */
+  fingerprint: z.string().check(z.regex(/^[\da-f]{64}$/)),
+  /** Against the last protocol in the file. */
+  state: z.enum(['none', 'unchanged', 'changed']),
+  /** ISO day of that protocol. */
+  checkedOn: z.optional(z.string()),
+  /** What changed since, where something did. */
+  changes: z.optional(
+    z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          kind: changeKindSchema,
+          sheet: z.string(),
+          indicator: z.string(),
+          before: z.optional(valuesSchema),
+          now: z.optional(valuesSchema),
+        }),
+      ),
+      tables: z.array(z.strictObject({ kind: changeKindSchema, sheet: z.string() })),
+    }),
+  ),
+  /** How it stands when what was explained or ignored no longer counts; left out where `--max-errors` hides findings. */
+  verdict: z.optional(z.enum(submissionVerdicts)),
+  /** Findings that were explained or ignored, with the reason. */
+  decided: z.array(
+    z.strictObject({
+      check: z.enum(checkIds),
+      sheet: z.string(),
+      range: rangeSchema,
+      kind: z.enum(decisionKinds),
+      reason: z.string(),
+    }),
+  ),
+});
+
 const fileSchema = z.strictObject({
   file: z.string(),
   /** Set when the file could not be used; then there are no tables and findings. */
@@ -92,11 +139,14 @@ const fileSchema = z.strictObject({
     z.array(z.strictObject({ sheet: z.string(), range: rangeSchema, reason: z.string() })),
   ),
   summary: summarySchema,
+  /** Handing in: given for every file that could be checked. */
+  submission: z.optional(submissionSchema),
 });
 
 /** The whole output. */
 export const reportSchema = z.strictObject({ version: z.literal(1), files: z.array(fileSchema) });
 
+export type JsonSubmission = z.infer<typeof submissionSchema>;
 export type JsonRow = z.infer<typeof rowSchema>;
 export type JsonTable = z.infer<typeof tableSchema>;
 export type JsonFinding = z.infer<typeof findingSchema>;

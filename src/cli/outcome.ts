@@ -1,10 +1,17 @@
-import type { CheckResult, Language, Summary } from '../model';
+import type { CheckResult, Language, SubmissionVerdict, Summary } from '../model';
 import type { FileErrorCode } from './fileErrorCode';
+import type { FileSubmission } from './submission';
 import { cliTexts } from './texts';
 
 /** What became of one file. */
 export type FileOutcome =
-  | { readonly file: string; readonly error: null; readonly result: CheckResult }
+  | {
+      readonly file: string;
+      readonly error: null;
+      readonly result: CheckResult;
+      /** What is known about handing it in; absent where only the check was asked for. */
+      readonly submission?: FileSubmission;
+    }
   | {
       readonly file: string;
       readonly error: FileErrorCode;
@@ -30,6 +37,22 @@ export interface FileDigest {
   readonly error: FileErrorCode | null;
   readonly details?: string;
   readonly summary: Summary;
+  /** Whether the tables are still what the last protocol in the file says, and its day. */
+  readonly fingerprint?: FingerprintState;
+  readonly checkedOn?: string;
+  /** How it stands when what was explained or ignored no longer counts; absent where not all findings are known. */
+  readonly verdict?: SubmissionVerdict;
+}
+
+export type FingerprintState = 'none' | 'unchanged' | 'changed';
+
+/** Whether a file is still what its protocol says. */
+export function fingerprintState({
+  record,
+  changes,
+}: Pick<FileSubmission, 'record' | 'changes'>): FingerprintState {
+  if (record === undefined) return 'none';
+  return changes === undefined ? 'unchanged' : 'changed';
 }
 
 /** Nothing was counted: the summary of a file that could not be used. */
@@ -49,7 +72,18 @@ export const NOTHING: Summary = {
 
 export function digestOf(outcome: FileOutcome): FileDigest {
   const { file, error } = outcome;
-  if (error === null) return { file, error, summary: outcome.result.summary };
+  if (error === null) {
+    const { result } = outcome;
+    const submission: Partial<FileSubmission> = outcome.submission ?? {};
+    return {
+      file,
+      error,
+      summary: result.summary,
+      fingerprint: fingerprintState(submission),
+      ...(submission.record !== undefined && { checkedOn: submission.record.checkedOn }),
+      ...(submission.verdict !== undefined && { verdict: submission.verdict }),
+    };
+  }
   const { details } = outcome;
   return { file, error, summary: NOTHING, ...(details !== undefined && { details }) };
 }
@@ -57,8 +91,9 @@ export function digestOf(outcome: FileOutcome): FileDigest {
 /** How a file stands before it is handed on: `unusable` where it could not be read or holds no table. */
 export type FileVerdict = 'ready' | 'warnings' | 'not-ready' | 'unusable';
 
-export function fileVerdict({ error, summary }: FileDigest): FileVerdict {
+export function fileVerdict({ error, summary, verdict }: FileDigest): FileVerdict {
   if (error !== null) return 'unusable';
+  if (verdict !== undefined) return verdict;
   if (summary.errors > 0) return 'not-ready';
   return summary.warnings > 0 || summary.open > 0 ? 'warnings' : 'ready';
 }

@@ -1,5 +1,7 @@
+import { referenceErrorText } from '../messages';
+import { SourceInvalidError } from '../reference/errors';
 import type { Language } from '../model';
-import { checkPart, type CheckedPart, type CheckJob } from './checkPart';
+import { checkPart, openAsked, type CheckedPart, type CheckJob } from './checkPart';
 import { findFiles, type FoundFile } from './findFiles';
 import { writePieces, type OutputStream } from './output';
 import type { FileDigest } from './outcome';
@@ -14,6 +16,8 @@ export interface CheckFlags {
   readonly format: Format;
   readonly language: Language;
   readonly maxErrors?: number;
+  /** Ask the sources of reference values on the network. */
+  readonly online?: boolean;
   /** Files to check at the same time. */
   readonly jobs?: number;
   /** Id of a check whose page is asked for instead of a check of files. */
@@ -40,19 +44,32 @@ export async function runCheck(
     today,
     ...(maxErrors !== undefined && { maxFindings: maxErrors }),
   };
-  const job: CheckJob = { format, settings, options };
+  const job: CheckJob = { format, settings, options, online: flags.online === true };
+  const asked = openAsked(job, environment);
+  try {
+    asked(read.profile?.sources ?? []);
+  } catch (error) {
+    if (!(error instanceof SourceInvalidError)) throw error;
+    const { title, next, details = '' } = referenceErrorText(error, language);
+    stderr.write(`zielcheck: ${[title, next, details].filter((line) => line !== '').join('\n')}\n`);
+    return ExitCode.unusable;
+  }
   const files = await findFiles(args, cwd);
   const threads = Math.min(flags.jobs ?? environment.cores ?? 1, files.length);
   const many = threads > 1 ? environment.checkMany : undefined;
-  const parts = many === undefined ? oneByOne(files, job) : many(files, job, threads);
+  const parts = many === undefined ? oneByOne(files, job, asked) : many(files, job, threads);
   const told = withProgress(parts, files.length, environment, language);
   const digests = await writeReport(told, job, stdout);
   return exitCodeOf(digests);
 }
 
 /** Checks files one after the other, in this thread. */
-async function* oneByOne(files: readonly FoundFile[], job: CheckJob): AsyncGenerator<CheckedPart> {
-  for (const found of files) yield await checkPart(found, job);
+async function* oneByOne(
+  files: readonly FoundFile[],
+  job: CheckJob,
+  asked: ReturnType<typeof openAsked>,
+): AsyncGenerator<CheckedPart> {
+  for (const found of files) yield await checkPart(found, job, asked);
 }
 
 async function writeReport(

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { languageOf, languages } from '../model';
 import type { Language } from '../model';
 import { explain } from './explain';
+import { addNewCommand } from './newBook/command';
 import { addReferenceCommand } from './reference/command';
 import { formats } from './reports';
 import { runCheck, type CheckFlags } from './runCheck';
@@ -36,6 +37,7 @@ export async function runCli(argv: readonly string[], environment: CliEnvironmen
       exitCode = await runProfile(what, given, language, environment);
     },
   });
+  addNewCommand(program, language, environment, (code) => (exitCode = code));
   addReferenceCommand(program, language, environment, (code) => (exitCode = code));
   try {
     if (argv.length === 0) program.outputHelp();
@@ -101,6 +103,7 @@ function buildProgram({ stdout, version }: CliEnvironment, language: Language, c
     .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
     .option('--max-errors <N>', texts.options.maxErrors, wholeNumber)
     .option('--jobs <N>', texts.options.jobs, atLeastOne)
+    .option('--online', texts.options.online)
     .option('--explain <CHECK-ID>', texts.options.explain)
     .helpOption('-h, --help', texts.options.help)
     .addHelpText('after', `${texts.examples}\n${texts.exitCodes}`)

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatNumber } from '../messages';
 import type { Language } from '../model';
@@ -10,6 +9,7 @@ import { findFiles } from './findFiles';
 import { failureText } from './outcome';
 import { readChosenProfile } from './readProfile';
 import { cliTexts } from './texts';
+import { nameProblem, writeNewFile } from './writeNewFile';
 
 export interface ConsolidateFlags {
   readonly out: string;
@@ -37,8 +37,9 @@ export async function runConsolidate(
     return ExitCode.unusable;
   }
   const target = path.resolve(cwd, out);
-  if (!/\.xlsx$/i.test(out)) {
-    complain(texts.notXlsx(out));
+  const wrongName = nameProblem(out, language);
+  if (wrongName !== undefined) {
+    complain(wrongName);
     return ExitCode.unusable;
   }
   let exitCode: ExitCode = ExitCode.fine;
@@ -55,20 +56,14 @@ export async function runConsolidate(
   }
   if (workbooks.length === 0) return ExitCode.unusable;
   const consolidation = consolidate(entriesOf(workbooks));
-  const workbook = consolidatedWorkbook(consolidation, { language, today, reports: workbooks.length });
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  try {
-    await writeFile(target, bytes, { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    complain(isThere(error) ? texts.exists(out) : texts.notWritten(out));
+  const bytes = await consolidatedWorkbook(consolidation, { language, today, reports: workbooks.length });
+  const problem = await writeNewFile(out, bytes, { cwd, force, language });
+  if (problem !== undefined) {
+    complain(problem);
     return ExitCode.unusable;
   }
   const count = (value: number): string => formatNumber(value, language);
   const { rows, partners, conflicts } = consolidation;
   stdout.write(`${texts.done(out, count(rows.length), count(partners.length), count(conflicts.length))}\n`);
   return exitCode === ExitCode.fine && conflicts.length > 0 ? ExitCode.errorsFound : exitCode;
-}
-
-function isThere(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
 }

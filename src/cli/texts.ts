@@ -1,7 +1,7 @@
 import type { Language } from '../model';
 import type { RefusedAddress } from '../profile';
 import type { FileErrorCode } from './fileErrorCode';
-import type { FileVerdict } from './outcome';
+import type { FileVerdict, FingerprintState } from './outcome';
 
 /** Everything the command line says that is not said by the checks or the pane. */
 export interface CliTexts {
@@ -17,6 +17,7 @@ export interface CliTexts {
     readonly lang: string;
     readonly maxErrors: string;
     readonly jobs: string;
+    readonly online: string;
     readonly explain: string;
     readonly help: string;
     readonly version: string;
@@ -61,11 +62,13 @@ export interface CliTexts {
     readonly title: string;
     readonly made: (day: string, version: string) => string;
     readonly columns: readonly string[];
+    readonly protocol: Readonly<Record<FingerprintState, (day: string) => string>>;
     readonly findingColumns: readonly string[];
     readonly missed: string;
     readonly missedColumns: readonly string[];
     readonly more: (count: string) => string;
   };
+  readonly decided: (count: string, one: boolean) => string;
   readonly total: (files: string, unusable: string, withErrors: string) => string;
   readonly usage: {
     readonly unknownOption: (option: string, suggestion: string | undefined) => string;
@@ -113,6 +116,7 @@ const german: CliTexts = {
     lang: 'Sprache der Ausgabe: de oder en; ohne Angabe nach der Umgebung (LANG), sonst Deutsch',
     maxErrors: 'höchstens so viele Befunde je Datei auflisten, die schwersten zuerst',
     jobs: 'so viele Mappen gleichzeitig prüfen; ohne Angabe so viele, wie der Rechner Kerne hat',
+    online: 'Referenzwerte auch bei den Quellen im Netz erfragen; sonst nur Gemerktes und Mitgeliefertes',
     explain: 'statt zu prüfen erklären, was eine Prüfung sucht und warum, zum Beispiel sum-mismatch',
     help: 'diese Hilfe zeigen',
     version: 'Version zeigen',
@@ -208,12 +212,27 @@ Ende mit 0: nichts geändert; 1: etwas hat sich geändert; 2: eine Datei oder An
   html: {
     title: 'Zielcheck: geprüfte Mappen',
     made: (day, version) => `Geprüft am ${day.split('-').reverse().join('.')} mit Zielcheck ${version}.`,
-    columns: ['Datei', 'Stand', 'Indikatoren', 'Ziele verfehlt', 'Fehler', 'Warnungen', 'Hinweise'],
+    columns: [
+      'Datei',
+      'Stand',
+      'Indikatoren',
+      'Ziele verfehlt',
+      'Fehler',
+      'Warnungen',
+      'Hinweise',
+      'Protokoll',
+    ],
+    protocol: {
+      none: () => 'keins',
+      unchanged: (day) => `unverändert seit ${day}`,
+      changed: (day) => `geändert seit ${day}`,
+    },
     findingColumns: ['Zelle', 'Indikator', 'Befund', 'Was tun'],
     missed: 'Verfehlte Ziele',
     missedColumns: ['Zeile', 'Indikator', 'Zielwert', 'Ergebnis', 'Zielerreichung', 'Stand'],
     more: (count) => `… und ${count} weitere`,
   },
+  decided: (count, one) => `${count} ${one ? 'Befund' : 'Befunde'} begründet oder ignoriert`,
   total: (files, unusable, withErrors) =>
     `Dateien: ${files} · mit Fehlern: ${withErrors} · nicht zu gebrauchen: ${unusable}`,
   usage: {
@@ -273,6 +292,8 @@ const english: CliTexts = {
     lang: 'language of the output: de or en; by default that of the environment (LANG), else German',
     maxErrors: 'list at most this many findings per file, the most serious first',
     jobs: 'check this many workbooks at the same time; by default as many as the machine has cores',
+    online:
+      'ask sources on the network for reference values; otherwise only what is remembered or comes along',
     explain: 'instead of checking, explain what a check looks for and why, for example sum-mismatch',
     help: 'show this help',
     version: 'show the version',
@@ -362,12 +383,18 @@ Exit code 0: nothing changed; 1: something changed; 2: a file or option could no
   html: {
     title: 'Zielcheck: workbooks checked',
     made: (day, version) => `Checked on ${day} with Zielcheck ${version}.`,
-    columns: ['File', 'State', 'Indicators', 'Targets missed', 'Errors', 'Warnings', 'Notes'],
+    columns: ['File', 'State', 'Indicators', 'Targets missed', 'Errors', 'Warnings', 'Notes', 'Protocol'],
+    protocol: {
+      none: () => 'none',
+      unchanged: (day) => `unchanged since ${day}`,
+      changed: (day) => `changed since ${day}`,
+    },
     findingColumns: ['Cell', 'Indicator', 'Finding', 'What to do'],
     missed: 'Missed targets',
     missedColumns: ['Row', 'Indicator', 'Target', 'Actual', 'Achievement', 'State'],
     more: (count) => `… and ${count} more`,
   },
+  decided: (count, one) => `${count} ${one ? 'finding' : 'findings'} explained or ignored`,
   total: (files, unusable, withErrors) =>
     `files: ${files} · with errors: ${withErrors} · unusable: ${unusable}`,
   usage: {

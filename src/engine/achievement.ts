@@ -149,6 +149,8 @@ export function statusOf(row: Quotient): Status {
   if (Number.isNaN(row.numerator)) {
     if (targetRange(row) !== undefined) return row.actual.state === 'empty' ? 'open' : 'undefined';
     const target = row.target.value;
+    // Nothing is filled in yet.
+    if (row.target.state === 'empty' && row.actual.state === 'empty') return 'open';
     if (Number.isNaN(target) || (target === 0 && row.formula !== 'limit')) return 'undefined';
     if (row.actual.state !== 'number') return 'open';
     // Nothing at all stays below every upper limit, though it cannot be written as a percentage.

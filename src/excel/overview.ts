@@ -1,4 +1,4 @@
-import { languageOf, REFERENCE_NAMESPACE, type Language } from '../model';
+import { languageOf, REFERENCE_NAMESPACE, SUBMISSION_NAMESPACE, type Language } from '../model';
 import { loadMappings, type ReadMappings } from './mappings';
 import { loadPresence } from './marks/present';
 import { loadProfile, type StoredProfile } from './profile';
@@ -14,6 +14,8 @@ export interface ExcelOverview extends ReadChoices, ReadMappings, StoredProfile 
   readonly marked: boolean;
   /** Whether reference values are listed in the workbook. */
   readonly hasReferences: boolean;
+  /** Whether something is stored about handing the workbook in. */
+  readonly hasSubmission: boolean;
 }
 
 /** Reads sheets, name, what was remembered and whether our marks stand in the workbook, in one request. */
@@ -29,6 +31,7 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
       const mappings = loadMappings(context);
       const profile = loadProfile(context);
       const references = workbook.customXmlParts.getByNamespace(REFERENCE_NAMESPACE).getCount();
+      const submission = workbook.customXmlParts.getByNamespace(SUBMISSION_NAMESPACE).getCount();
       await context.sync();
       return {
         name: workbook.name,
@@ -40,6 +43,7 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
         language: languageOf(Office.context.displayLanguage),
         marked: marked(),
         hasReferences: references.value > 0,
+        hasSubmission: submission.value > 0,
         ...(await choices()),
         ...(await mappings()),
         ...(await profile()),

@@ -1,8 +1,8 @@
 /** What changes the workbook: markings and cells. Apart from `index.ts`, because opening the pane does not need it. */
 export { addMarks, planMarks, removeMarks, type Mark } from './marks';
 export { withCleanupFailure } from './errors';
+export { deleteOwnSheet } from './ownSheets';
 export {
-  deleteSourcesSheet,
   readReferences,
   storeReferences,
   writeSourcesSheet,
@@ -10,4 +10,7 @@ export {
   type ReadReferences,
   type SourceCell,
 } from './references';
+export { recalculate } from './recalculate';
 export { createCellWriter, readCells, type CellWriter } from './write';
+export { addProtocolSheet, replaceSheet } from './submission/protocolSheet';
+export { readSubmissionParts, storeSubmissionPart } from './submission/state';

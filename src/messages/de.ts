@@ -46,6 +46,7 @@ export const de: UiText = {
     explanation: 'Begründung',
     status: 'Status',
   },
+  rooms: { label: 'Bereiche', check: 'Prüfen', reference: 'Referenz', submission: 'Abgabe' },
   header: {
     picker: 'Was geprüft wird',
     wholeWorkbook: 'Ganze Mappe',
@@ -59,6 +60,7 @@ export const de: UiText = {
     fillPercentages: 'Prozentwerte ausfüllen …',
     undo: 'Letzte Änderung zurücknehmen',
     profile: 'Berichtsprofil …',
+    newBook: 'Berichtsmappe anlegen …',
     settings: 'Einstellungen',
   },
   verdict: {

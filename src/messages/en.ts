@@ -46,6 +46,7 @@ export const en: UiText = {
     explanation: 'Explanation',
     status: 'Status',
   },
+  rooms: { label: 'Rooms', check: 'Check', reference: 'Reference', submission: 'Submission' },
   header: {
     picker: 'What is checked',
     wholeWorkbook: 'Whole workbook',
@@ -59,6 +60,7 @@ export const en: UiText = {
     fillPercentages: 'Fill in percentages …',
     undo: 'Undo last change',
     profile: 'Report profile …',
+    newBook: 'New reporting workbook …',
     settings: 'Settings',
   },
   verdict: {

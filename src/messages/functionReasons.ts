@@ -1,5 +1,7 @@
-import type { FunctionProblem, Language, NumberArgument, ReferencePlace, SourceProblemCode } from '../model';
+import type { FunctionProblem, Language, NumberArgument } from '../model';
 import { formatNumber } from './numbers';
+import { placeText } from './placeText';
+import { referenceErrorText } from './referenceErrors';
 
 /** Excel shows the reason in a small box beside the cell: longer lists help nobody there. */
 const LISTED = 6;
@@ -10,12 +12,6 @@ type Wordings = {
   ) => string;
 };
 
-/** Name of a place with what tells it from others of its name, and its key: "Leipzig, kreisfreie Stadt (14713)". */
-export function placeWithKey({ name, designation, key, until }: ReferencePlace): string {
-  const kind = designation === undefined ? '' : `, ${designation}`;
-  return `${name}${kind} (${key}${until === undefined ? '' : `, † ${until}`})`;
-}
-
 function listed(items: readonly string[]): string {
   return items.slice(0, LISTED).join('; ') + (items.length > LISTED ? '; …' : '');
 }
@@ -25,26 +21,6 @@ const germanArguments: Readonly<Record<NumberArgument, string>> = {
   target: 'soll',
   baseline: 'ausgangswert',
   percent: 'prozent',
-};
-
-const germanSources: Readonly<Record<SourceProblemCode, string>> = {
-  'source-invalid': 'ist falsch eingerichtet',
-  'address-refused': 'hat eine Adresse, die nicht freigegeben ist',
-  'redirect-refused': 'leitet an eine fremde Adresse weiter, das wird abgelehnt',
-  offline: 'ist ohne Netz nicht erreichbar',
-  unreachable: 'ist nicht erreichbar',
-  timeout: 'hat nicht rechtzeitig geantwortet',
-  cancelled: 'wurde nicht zu Ende gefragt',
-  'access-denied': 'verlangt einen gültigen Zugang',
-  'not-found': 'hat diese Tabelle nicht',
-  'too-much': 'gibt so viel auf einmal nicht heraus',
-  'too-many-requests': 'wurde zu oft gefragt',
-  'service-failed': 'ist gestört',
-  'not-data': 'antwortet mit einer Webseite statt mit Daten',
-  unreadable: 'antwortet in einer Form, die nicht lesbar ist',
-  'not-ready': 'stellt die Tabelle noch zusammen',
-  'no-data': 'hat hierzu keinen Wert',
-  'label-drift': 'nennt das Merkmal anders als eingerichtet',
 };
 
 const german: Wordings = {
@@ -68,37 +44,17 @@ const german: Wordings = {
     `Für ${period} gibt die Quelle keine Zahl an${flag === undefined ? '' : `, nur das Zeichen „${flag}“`}.`,
   'place-unknown': ({ place }) => `Der Ort „${place}“ ist unbekannt. Den amtlichen Schlüssel angeben.`,
   'place-ambiguous': ({ place, places }) =>
-    `„${place}“ ist mehrdeutig. Den Schlüssel angeben: ${listed(places.map(placeWithKey))}.`,
+    `„${place}“ ist mehrdeutig. Den Schlüssel angeben: ${listed(places.map((one) => placeText(one, 'de')))}.`,
   'statistic-unknown': ({ statistic, known }) =>
     `Das Merkmal „${statistic}“ ist unbekannt.${known.length === 0 ? '' : ` Gemeint sein kann: ${listed(known.map(({ id, label }) => `${id} (${label})`))}.`}`,
   'source-unknown': ({ source, known }) =>
     `Die Quelle „${source}“ gibt es nicht.${known.length === 0 ? '' : ` Eingerichtet: ${listed(known)}.`}`,
   'no-sources': () => 'Es ist keine Quelle für Referenzwerte eingerichtet.',
-  'source-failed': ({ source, why }) => `Die Quelle „${source}“ ${germanSources[why]}.`,
+  'source-failed': ({ source, why }) => referenceErrorText({ code: why, data: { source } }, 'de').title,
   'too-slow': () => 'Die Quelle hat nicht rechtzeitig geantwortet. Mit Strg+Alt+F9 neu berechnen.',
   cancelled: () => 'Abgebrochen.',
   'not-loaded': () =>
     'Zielcheck konnte nicht rechnen. Mit Strg+Alt+F9 neu berechnen; hilft das nicht, das Netz prüfen.',
-};
-
-const englishSources: Readonly<Record<SourceProblemCode, string>> = {
-  'source-invalid': 'is not configured correctly',
-  'address-refused': 'has an address that is not allowed',
-  'redirect-refused': 'redirects to another address, which is refused',
-  offline: 'cannot be reached without a network',
-  unreachable: 'cannot be reached',
-  timeout: 'did not answer in time',
-  cancelled: 'was not asked to the end',
-  'access-denied': 'asks for valid credentials',
-  'not-found': 'does not have this table',
-  'too-much': 'does not give out so much at once',
-  'too-many-requests': 'was asked too often',
-  'service-failed': 'is out of order',
-  'not-data': 'answers with a web page instead of data',
-  unreadable: 'answers in a form that cannot be read',
-  'not-ready': 'is still preparing the table',
-  'no-data': 'has no value for this',
-  'label-drift': 'names the statistic differently from its configuration',
 };
 
 const english: Wordings = {
@@ -122,13 +78,13 @@ const english: Wordings = {
     `The source gives no number for ${period}${flag === undefined ? '' : `, only the sign “${flag}”`}.`,
   'place-unknown': ({ place }) => `The place “${place}” is unknown. Give its official key.`,
   'place-ambiguous': ({ place, places }) =>
-    `“${place}” is ambiguous. Give the key: ${listed(places.map(placeWithKey))}.`,
+    `“${place}” is ambiguous. Give the key: ${listed(places.map((one) => placeText(one, 'en')))}.`,
   'statistic-unknown': ({ statistic, known }) =>
     `The statistic “${statistic}” is unknown.${known.length === 0 ? '' : ` Perhaps: ${listed(known.map(({ id, label }) => `${id} (${label})`))}.`}`,
   'source-unknown': ({ source, known }) =>
     `There is no source “${source}”.${known.length === 0 ? '' : ` Configured: ${listed(known)}.`}`,
   'no-sources': () => 'No source of reference values is configured.',
-  'source-failed': ({ source, why }) => `The source “${source}” ${englishSources[why]}.`,
+  'source-failed': ({ source, why }) => referenceErrorText({ code: why, data: { source } }, 'en').title,
   'too-slow': () => 'The source did not answer in time. Recalculate with Ctrl+Alt+F9.',
   cancelled: () => 'Cancelled.',
   'not-loaded': () =>

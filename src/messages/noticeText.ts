@@ -14,6 +14,7 @@ export interface NoticeText {
   readonly unmapped: string;
   readonly profileSaved: string;
   readonly profileRemoved: string;
+  readonly bookOpened: string;
 }
 
 const german = (value: number): string => formatNumber(value, 'de');
@@ -31,6 +32,7 @@ const texts: Readonly<Record<Language, NoticeText>> = {
     mapped: 'Übernommen und in dieser Mappe gespeichert.',
     ignored: 'Der Bereich wird nicht mehr geprüft. Das ist in dieser Mappe gespeichert.',
     profileSaved: 'Das Profil ist in dieser Mappe gespeichert; geprüft wird jetzt danach.',
+    bookOpened: 'Die neue Mappe ist in einem eigenen Fenster geöffnet. Gespeichert wird sie dort.',
     profileRemoved: 'Das Profil ist aus dieser Mappe entfernt.',
     unmapped: 'Hier gilt wieder die Erkennung.',
   },
@@ -45,6 +47,7 @@ const texts: Readonly<Record<Language, NoticeText>> = {
     mapped: 'Applied, and stored in this workbook.',
     ignored: 'The range is no longer checked. This is stored in this workbook.',
     profileSaved: 'The profile is stored in this workbook and used from now on.',
+    bookOpened: 'The new workbook is open in a window of its own. Save it there.',
     profileRemoved: 'The profile has been removed from this workbook.',
     unmapped: 'Recognition applies again here.',
   },

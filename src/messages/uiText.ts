@@ -11,6 +11,7 @@ export interface UiText {
   readonly severityGroups: Readonly<Record<Severity, Counted>>;
   readonly severityChoices: Readonly<Record<Severity | 'off', string>>;
   readonly roles: Readonly<Record<Role, string>>;
+  readonly rooms: RoomsText;
   readonly header: HeaderText;
   readonly menu: MenuText;
   readonly verdict: VerdictText;
@@ -21,6 +22,14 @@ export interface UiText {
   readonly noTable: NoTableText;
   readonly failure: FailureText;
   readonly checked: CheckedText;
+}
+
+/** The rooms of the pane, as their tabs name them. */
+interface RoomsText {
+  readonly label: string;
+  readonly check: string;
+  readonly reference: string;
+  readonly submission: string;
 }
 
 interface HeaderText {
@@ -37,6 +46,7 @@ interface MenuText {
   readonly fillPercentages: string;
   readonly undo: string;
   readonly profile: string;
+  readonly newBook: string;
   readonly settings: string;
 }
 

@@ -19,3 +19,4 @@ export * from './reference';
 export * from './referenceClaim';
 export * from './result';
 export * from './sheet';
+export * from './submission';

@@ -1,13 +1,20 @@
 /**
  * Parts of a workbook (custom XML) of our own: one element with JSON as its text. Excel keeps such parts when it saves; the pane
  * writes them, the command line finds them in the file. In one the user's decisions about tables are kept, in another where
- * inserted reference values come from, in a third the report profile.
+ * inserted reference values come from, in a third the report profile, in a fourth what was explained and ignored before
+ * submission.
  */
 export const MAPPING_NAMESPACE = 'urn:zielcheck:mappings:1';
 export const REFERENCE_NAMESPACE = 'urn:zielcheck:references:1';
 /** The report profile that belongs to the workbook. */
 export const PROFILE_NAMESPACE = 'urn:zielcheck:profile:1';
-export type PartNamespace = typeof MAPPING_NAMESPACE | typeof REFERENCE_NAMESPACE | typeof PROFILE_NAMESPACE;
+/** What was decided and recorded about handing the workbook in. */
+export const SUBMISSION_NAMESPACE = 'urn:zielcheck:submission:1';
+export type PartNamespace =
+  | typeof MAPPING_NAMESPACE
+  | typeof REFERENCE_NAMESPACE
+  | typeof PROFILE_NAMESPACE
+  | typeof SUBMISSION_NAMESPACE;
 
 const ROOT = 'zielcheck';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

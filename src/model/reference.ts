@@ -117,6 +117,8 @@ export interface SourceDescription {
   readonly online: boolean;
   /** True when the source asks for a key that is not stored on this machine yet. */
   readonly needsKey: boolean;
+  /** Set for services that nobody configured: they are asked where they are named, never by themselves. */
+  readonly onlyNamed?: true;
 }
 
 /** One question to one source. */

@@ -76,6 +76,8 @@ export const profileSchema = z.strictObject({
   ...settingsSchema.shape,
   /** The day as of which a running period is judged; the day of the check where there is none. */
   reportingDate: z.optional(daySchema),
+  /** The periods that the standard workbook shows beneath each other ("2025", "Q2 2026"). */
+  periods: z.optional(textsSchema),
   project: z.optional(z.array(projectFieldSchema).check(z.maxLength(MOST_ENTRIES))),
   indicators: z.optional(z.array(indicatorSchema).check(z.maxLength(MOST_INDICATORS))),
   partners: z.optional(z.array(partnerSchema).check(z.maxLength(MOST_ENTRIES))),

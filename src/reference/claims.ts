@@ -124,8 +124,8 @@ async function tableClaims(
   references: References,
   options: LookOptions,
 ): Promise<TableClaims> {
-  for (const { id, title, online } of references.sources) {
-    if (online && options.online === false) continue;
+  for (const { id, title, online, onlyNamed } of references.sources) {
+    if (onlyNamed === true || (online && options.online === false)) continue;
     try {
       const [statistics, places] = [
         await references.statistics(id, options.signal),

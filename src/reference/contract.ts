@@ -37,6 +37,8 @@ export interface LookOptions {
   readonly online?: boolean;
   /** Ask again although the cache has an answer that is still fresh. */
   readonly refresh?: boolean;
+  /** With `refresh`: since when answers count, in milliseconds since 1970, for many questions in one go. Now by default. */
+  readonly notBefore?: number;
   readonly signal?: AbortSignal;
 }
 

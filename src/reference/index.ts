@@ -4,16 +4,17 @@ import { readConfigs } from './config';
 import type { References, Surroundings } from './contract';
 import { SourceUnknownError } from './errors';
 import { createHttp } from './http';
+import { sharedHttp } from './http/shared';
 import { asFailure, look } from './look';
 import type { OpenSource } from './look';
 import { pickPlace, searchPlaces } from './places';
+import { Sharing } from './sharing';
 
 export { sourceProblems } from './config';
 export { fetchText } from './fetchText';
 export type { Limits, References, Store, Surroundings } from './contract';
 export * from './errors';
 export { keepFile } from './files/keep';
-export type { PickedFile } from './files/keep';
 export { embeddedSource } from './presets/embedded';
 export { presets } from './presets';
 export { memoryStore } from './stores/memory';
@@ -28,8 +29,10 @@ export function createReferences(configs: unknown, surroundings: Surroundings): 
   const cache = new AnswerCache(surroundings.store);
   const opened = new Map<string, OpenSource>();
   for (const { basics, kind } of readConfigs(configs)) {
-    const http = openDoor(basics, kind.addresses);
-    opened.set(basics.id, { basics, http, source: kind.open(basics, { ...surroundings, http }) });
+    const sharing = new Sharing(surroundings.now);
+    const http = sharedHttp(openDoor(basics, kind.addresses), sharing);
+    const source = kind.open(basics, { ...surroundings, http, sharing });
+    opened.set(basics.id, { basics, http, sharing, source });
   }
 
   const find = (id: string): OpenSource => {
@@ -46,7 +49,7 @@ export function createReferences(configs: unknown, surroundings: Surroundings): 
     try {
       return await question(open, signal ?? new AbortController().signal);
     } catch (error) {
-      throw asFailure(error, open.basics.title);
+      throw asFailure(error, open.basics.title, signal);
     }
   };
 

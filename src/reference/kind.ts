@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Source, Surroundings } from './contract';
+import type { Sharing } from './sharing';
 
 /** What every configured source has, whatever its kind. */
 export interface SourceBasics {
@@ -47,6 +48,8 @@ export interface ReadKind {
 
 export interface Tools extends Surroundings {
   readonly http: Http;
+  /** What the questions to this source share. The same GET through `http` is shared anyway. */
+  readonly sharing: Sharing;
 }
 
 /** The one door to the network: allow-list, limits, time-outs, retries, cancelling. Throws one error class per cause. */

@@ -5,6 +5,7 @@ import { CancelledError, NoDataError, OfflineError, ReferenceFailure, Unreadable
 import type { SourceHttp } from './http';
 import type { SourceBasics } from './kind';
 import { inPeriod } from './periods';
+import type { Sharing } from './sharing';
 
 const DAY = 86_400_000;
 /** Where neither service nor configuration says how long an answer holds. */
@@ -24,11 +25,12 @@ export interface OpenSource {
   readonly source: Source;
   readonly basics: SourceBasics;
   readonly http: SourceHttp;
+  readonly sharing: Sharing;
 }
 
 /** One question, answered by the source or from the cache; see `References.look`. */
 export async function look(
-  { source, basics, http }: OpenSource,
+  { source, basics, http, sharing }: OpenSource,
   query: ReferenceQuery,
   options: LookOptions,
   cache: AnswerCache,
@@ -38,6 +40,7 @@ export async function look(
   const { description } = source;
   // Each question has a signal of its own: the door notes by it what the service said about freshness.
   const signal = AbortSignal.any(options.signal === undefined ? [] : [options.signal]);
+  if (refresh) sharing.demand(signal, options.notBefore ?? now());
   if (!description.online) return { observations: await ask(), from: 'source' };
   const question = [query.place, query.keyType, query.statistic, query.period].map(part).join('/');
   const kept = await cache.get(description.id, question);
@@ -52,7 +55,7 @@ export async function look(
     await cache.set(description.id, question, { observations, storedAt, freshUntil });
     return { observations, from: 'source' };
   } catch (error) {
-    const failure = asFailure(error, description.title);
+    const failure = asFailure(error, description.title, options.signal);
     if (kept === undefined || TELLING.includes(failure.code)) throw failure;
     const { code, data, message } = failure;
     return { observations: kept.observations, from: 'last-good', problem: { code, data, message } };
@@ -64,9 +67,11 @@ export async function look(
 }
 
 /** Any failure as one of ours: an abort, or a mistake of ours in reading what came. */
-export function asFailure(error: unknown, source: string): ReferenceFailure {
+export function asFailure(error: unknown, source: string, signal?: AbortSignal): ReferenceFailure {
   if (error instanceof ReferenceFailure) return error;
-  if (error instanceof Error && error.name === 'AbortError') return new CancelledError({ source });
+  if (signal?.aborted === true || (error instanceof Error && error.name === 'AbortError')) {
+    return new CancelledError({ source });
+  }
   return new UnreadableError(
     { source, technical: error instanceof Error ? error.name : typeof error },
     { cause: error },

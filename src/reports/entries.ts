@@ -24,7 +24,7 @@ export interface Entry {
   /** Absolute row number, from 0. */
   readonly row: number;
   readonly partner: string;
-  /** The period, where a table has several ("2024"). */
+  /** The period, where a table has several ("2024"): its series', or what stands in its column of periods. */
   readonly period?: string;
   readonly indicator: string;
   readonly code?: string;
@@ -40,7 +40,8 @@ const PERIOD =
 
 /**
  * The indicators of several reports, each with its partner: the text of the partner column; else the series of a table that
- * stands for no period; else the sheet, where a workbook has its tables on several; else the file's name.
+ * stands for no period; else the sheet, where a workbook has its tables on several; else who reports, as the standard workbook
+ * states it; else the file's name.
  */
 export function entriesOf(workbooks: readonly CheckedWorkbook[]): readonly Entry[] {
   return workbooks.flatMap(({ file, sheets, result }) => {
@@ -50,7 +51,7 @@ export function entriesOf(workbooks: readonly CheckedWorkbook[]): readonly Entry
       const { table } = tableResult;
       const sheet = byName.get(table.sheet);
       if (sheet === undefined) return [];
-      const report = baseName(file);
+      const report = statedPartner(sheets, places) ?? baseName(file);
       const named = places.size === 1 ? report : table.sheet;
       const apart = places.size > 1 && workbooks.length > 1 ? `${report} · ${table.sheet}` : named;
       return entriesOfTable(sheet, tableResult, file, apart);
@@ -58,14 +59,35 @@ export function entriesOf(workbooks: readonly CheckedWorkbook[]): readonly Entry
   });
 }
 
+/** The line of the standard workbook's sheet of project data that names who reports, in both languages. */
+const REPORTING_PARTNER: ReadonlySet<string> = new Set(['Berichtender Partner', 'Reporting partner']);
+const LINES_LOOKED_AT = 250;
+
+/** Who reports, as the standard workbook's sheet of project data states it: right of its label. */
+function statedPartner(sheets: readonly Sheet[], tables: ReadonlySet<string>): string | undefined {
+  for (const sheet of sheets) {
+    if (tables.has(sheet.name) || sheet.used === undefined) continue;
+    const last = Math.min(sheet.used.bottom, LINES_LOOKED_AT);
+    for (let row = sheet.used.top; row <= last; row += 1) {
+      if (!REPORTING_PARTNER.has(sheet.text(row, 0).trim())) continue;
+      const name = sheet.text(row, 1).replace(/\s+/g, ' ').trim();
+      if (name !== '') return name;
+    }
+  }
+  return undefined;
+}
+
 function entriesOfTable(sheet: Sheet, { table, rows }: TableResult, file: string, fallback: string): Entry[] {
   const { series } = table;
   const period = series !== undefined && PERIOD.test(series) ? series : undefined;
   const own = series === undefined || period !== undefined ? fallback : series;
   let partner = '';
+  let time = '';
   return Array.from(rows, ({ row, indicator, target, actual, direction }): Entry => {
     // Merged or left out below its first row.
-    partner = partnerText(sheet, table, row) || partner;
+    partner = textIn(sheet, table.columns.partner, row) || partner;
+    time = textIn(sheet, table.columns.period, row) || time;
+    const when = period ?? (time === '' ? undefined : time);
     const { code, unit } = readRow(sheet, table, row);
     const rowUnit = unit === undefined || unit === '' ? table.unit : unit;
     const numbers = {
@@ -77,7 +99,7 @@ function entriesOfTable(sheet: Sheet, { table, rows }: TableResult, file: string
       sheet: table.sheet,
       row,
       partner: partner || own,
-      ...(period !== undefined && { period }),
+      ...(when !== undefined && { period: when }),
       indicator,
       ...(code !== undefined && code !== '' && { code }),
       ...(rowUnit !== undefined && { unit: rowUnit }),
@@ -88,9 +110,11 @@ function entriesOfTable(sheet: Sheet, { table, rows }: TableResult, file: string
   });
 }
 
-function partnerText(sheet: Sheet, table: IndicatorTable, row: number): string {
-  const column = table.columns.partner;
-  return column === undefined ? '' : sheet.text(row, column).replace(/\s+/g, ' ').trim();
+function textIn(sheet: Sheet, column: number | undefined, row: number): string {
+  if (column === undefined) return '';
+  const text = sheet.text(row, column);
+  const number = text === '' ? sheet.number(row, column) : Number.NaN;
+  return Number.isNaN(number) ? text.replace(/\s+/g, ' ').trim() : String(number);
 }
 
 function traced(

@@ -7,9 +7,12 @@ export const LEAST_CONFIDENCE = 0.5;
 
 /** Of a table that is one, but in which something was picked that the user has to confirm. */
 const DOUBTFUL = 0.6;
+/** Of a form without a number whose words leave nothing to ask. */
+const CLEAR_FORM = 0.65;
 
 /**
- * Both target and actual: believed with one number below them, or as an empty form under certain words. One of the two
+ * Both target and actual: believed with one number below them, or as an empty form under certain words; of such a form nothing
+ * is asked where three words are certain. One of the two
  * missing: believed only with a certain name, a certain percentage, and numbers in most rows.
  */
 export function confidenceOf(indicator: SampledColumn, pair: Pair, rows: WalkedRows): number {
@@ -29,8 +32,9 @@ export function confidenceOf(indicator: SampledColumn, pair: Pair, rows: WalkedR
   }
   if (rows.numeric === 0) {
     if (rows.wordy > 2) return 0;
-    // A form without a number yet: its words have to be beyond doubt.
-    return certainName && (certainTarget || certainActual) && sure >= 2 ? 0.5 : 0;
+    // A form without a number yet: its words have to be beyond doubt. Three of them are no coincidence.
+    if (!certainName || !(certainTarget || certainActual) || sure < 2) return 0;
+    return sure > 2 ? CLEAR_FORM : LEAST_CONFIDENCE;
   }
   if (rows.numeric < rows.wordy) return 0;
   return pair.isGuess === true ? DOUBTFUL : 0.6 + 0.1 * sure;

@@ -10,6 +10,7 @@ import { CrashBoundary } from './components/Crash';
 import { Header } from './components/Header';
 import { NoticeBar } from './components/Notice';
 import { NotLoaded } from './components/NotLoaded';
+import { RoomTabs } from './components/RoomTabs';
 import { loadReasons } from './languages';
 import { rememberSpoken } from './languages/lastSpoken';
 import { useSpoken } from './languages/useSpoken';
@@ -32,6 +33,15 @@ const checkPageIn = (language: Language) =>
     return CheckPage;
   });
 const checkPages = { de: checkPageIn('de'), en: checkPageIn('en') };
+const referenceRoomIn = (language: Language) =>
+  part(async () => {
+    const [{ referenceRoom }, words] = await Promise.all([
+      import('./rooms/ReferenceRoom'),
+      language === 'de' ? import('../messages/referenceRoom.de') : import('../messages/referenceRoom.en'),
+    ]);
+    return referenceRoom(words.referenceRoomWords);
+  });
+const referenceRooms = { de: referenceRoomIn('de'), en: referenceRoomIn('en') };
 const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
 const ProfilePage = part(async () => {
@@ -39,11 +49,13 @@ const ProfilePage = part(async () => {
   const [{ ProfilePage: Page }] = await Promise.all([import('./components/Profile'), loadAllChecks()]);
   return Page;
 });
+const NewBookPage = part(() => import('./components/NewBook').then((module) => module.NewBookPage));
 const SettingsPage = part(async () => {
   // The page lists every check with its severity.
   const [{ SettingsPage: Page }] = await Promise.all([import('./components/Settings'), loadAllChecks()]);
   return Page;
 });
+const SubmissionRoom = part(() => import('./rooms/SubmissionRoom').then((module) => module.SubmissionRoom));
 
 interface PaneProps {
   readonly app: Zielcheck;
@@ -94,31 +106,62 @@ interface LayoutProps {
 function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement {
   const styles = usePaneStyles();
   const shared = useSharedStyles();
-  const { checked, page, phase } = state;
+  const { checked, page, phase, room } = state;
+  const ReferenceRoom = referenceRooms[language];
   const CheckPage = checkPages[language];
-  const overview = useReturningFocus(page.kind === 'overview', state);
+  const inCheck = room === 'check';
+  const overview = useReturningFocus(inCheck && page.kind === 'overview', state);
   const settled = isReady(phase) || phase.kind === 'writing';
   const verdict = checked !== undefined && settled ? verdictText(checked.report.result, text.verdict) : '';
   return (
     <div className={styles.root}>
-      <Header state={state} />
-      <main className={styles.main}>
-        {/* Hidden, not removed: the list keeps its place while a page covers it. */}
-        <div ref={overview} hidden={page.kind !== 'overview'}>
-          <CheckRoom state={state} />
-        </div>
-        {page.kind === 'changes' && (
-          <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
-        )}
-        {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
-        {page.kind === 'profile' && <ProfilePage state={state} />}
-        {page.kind === 'check' && <CheckPage check={page.check} />}
-        {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
-      </main>
+      <h1 className={shared.unseen}>{text.productName}</h1>
+      <div className={styles.scrolled}>
+        {inCheck && <Header state={state} />}
+        <main className={styles.main}>
+          {/* Hidden, not removed: a room keeps its place while a page or another room covers it. */}
+          <div
+            ref={overview}
+            role="tabpanel"
+            id="room-check"
+            aria-labelledby="tab-check"
+            hidden={!inCheck || page.kind !== 'overview'}
+          >
+            <CheckRoom state={state} />
+          </div>
+          <div
+            role="tabpanel"
+            id="room-reference"
+            aria-labelledby="tab-reference"
+            hidden={room !== 'reference' || page.kind !== 'overview'}
+          >
+            {state.visited.includes('reference') && <ReferenceRoom state={state} />}
+          </div>
+          <div
+            role="tabpanel"
+            id="room-submission"
+            aria-labelledby="tab-submission"
+            hidden={room !== 'submission' || page.kind !== 'overview'}
+          >
+            {state.visited.includes('submission') && <SubmissionRoom state={state} />}
+          </div>
+          {page.kind === 'changes' && (
+            <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
+          )}
+          {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
+          {page.kind === 'profile' && <ProfilePage state={state} />}
+          {page.kind === 'new-book' && <NewBookPage />}
+          {page.kind === 'check' && <CheckPage check={page.check} />}
+          {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
+        </main>
+      </div>
       <div aria-live="polite" className={mergeClasses(shared.unseen)}>
         {verdict}
       </div>
-      <NoticeBar ready={isReady(phase)} notice={state.notice} />
+      <div className={styles.foot}>
+        <NoticeBar ready={isReady(phase)} notice={state.notice} />
+        <RoomTabs room={room} />
+      </div>
     </div>
   );
 }

@@ -1,15 +1,23 @@
 import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
 import { createZielcheck } from '../app';
+import { openReferences } from '../app/referencesOfPage';
 import { languageOf } from '../model';
 import { useAppearance } from './appearance';
 import { lastSpoken } from './languages/lastSpoken';
 import { Pane } from './Pane';
 
-const app = createZielcheck();
+const app = createZielcheck({ openReferences });
 
 function Root(): ReactElement {
-  return <Pane app={app} appearance={useAppearance()} expected={lastSpoken()} fallback={languageOf(navigator.language)} />;
+  return (
+    <Pane
+      app={app}
+      appearance={useAppearance()}
+      expected={lastSpoken()}
+      fallback={languageOf(navigator.language)}
+    />
+  );
 }
 
 const container = document.getElementById('pane');

@@ -1,8 +1,9 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { consolidationText, formatNumber, type ConsolidationText } from '../messages';
 import { columnLetters, quoteSheetName } from '../model';
 import type { Language } from '../model';
 import type { Conflict, ConsolidatedRow, Consolidation, Entry } from '../reports';
+import { packWorkbook } from './package';
 import { bold, HEADER_FILL, newWorkbook, THIN_BORDER } from './style';
 
 export interface ConsolidatedSettings {
@@ -17,16 +18,19 @@ const HEADER_ROW = 4;
 const PERCENT = '0.0%';
 
 /**
- * The workbook of a consolidation: the table with totals as formulas, the conflicts, and the origin of every number (file,
+ * The workbook of a consolidation, as a file: the table with totals as formulas, the conflicts, and the origin of every number (file,
  * sheet, cell). Texts from reports are written as text, never as formulas.
  */
-export function consolidatedWorkbook(consolidation: Consolidation, settings: ConsolidatedSettings): Workbook {
+export async function consolidatedWorkbook(
+  consolidation: Consolidation,
+  settings: ConsolidatedSettings,
+): Promise<Uint8Array> {
   const text = consolidationText(settings.language);
   const workbook = newWorkbook();
   writeTable(workbook.addWorksheet(text.sheets.table), consolidation, settings, text);
   writeConflicts(workbook.addWorksheet(text.sheets.conflicts), consolidation, settings.language, text);
   writeOrigins(workbook.addWorksheet(text.sheets.origins), consolidation, text);
-  return workbook;
+  return packWorkbook(workbook, settings);
 }
 
 /** Columns of the table, from 1. */

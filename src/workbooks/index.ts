@@ -1,1 +1,2 @@
 export { consolidatedWorkbook } from './consolidated';
+export { standardWorkbook } from './standard';

@@ -5,6 +5,7 @@ import {
   partJson,
   PROFILE_NAMESPACE,
   REFERENCE_NAMESPACE,
+  SUBMISSION_NAMESPACE,
   referenceIdOf,
   type PartNamespace,
   type Sheet,
@@ -26,6 +27,8 @@ export interface ReadWorkbook {
   readonly profile: string | undefined;
   /** The list of inserted reference values as it is stored in the workbook (JSON), for `parseReferences`. */
   readonly references: string | undefined;
+  /** What was decided and recorded before submission as it is stored in the workbook (JSON), for `parseSubmission`. */
+  readonly submission: string | undefined;
   /** Where the inserted values stand now, by their ids; the cells of those that are missing were deleted. */
   readonly referenceCells: ReadonlyMap<string, ReferenceCell>;
 }
@@ -61,6 +64,7 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
     mappings: storedJson(container.parts, MAPPING_NAMESPACE),
     profile: storedJson(container.parts, PROFILE_NAMESPACE),
     references: storedJson(container.parts, REFERENCE_NAMESPACE),
+    submission: storedJson(container.parts, SUBMISSION_NAMESPACE),
     referenceCells: referenceCells(workbook),
   };
 }

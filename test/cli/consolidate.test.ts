@@ -1,12 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkSheet } from '../../src/engine';
 import { parseAddress } from '../../src/model';
 import type { Sheet } from '../../src/model';
+import { standardWorkbook } from '../../src/workbooks';
 import { readWorkbook } from '../../src/xlsx';
+import { fillBook } from '../support/fillBook';
 import { LIBREOFFICE_MISSING, libreOffice, recalculate } from '../support/libreOffice';
 import { PARTNERS, projectFigures, writePartnerReports, writeReport } from '../support/partnerReports';
+import { manySided } from '../workbooks/profiles';
 import { run } from './run';
 
 let folder = '';
@@ -107,6 +110,35 @@ describe('zielcheck consolidate', () => {
     expect(exitCode).toBe(2);
     expect(out).toContain('Partner 5');
     expect(error).toContain('IMA.xlsx: ');
+  });
+
+  it('names partners as the standard workbooks name them: by their reports, or by sub-projects', async () => {
+    const books = path.join(folder, 'mappen');
+    mkdirSync(books);
+    const own = await standardWorkbook(
+      { indicators: [{ id: 'k', name: 'Kurse', target: 10 }] },
+      { language: 'de', today: '2026-06-30' },
+    );
+    for (const [file, name, actual] of [
+      ['1.xlsx', 'AWO', 4],
+      ['2.xlsx', 'BBI', 5],
+    ] as const)
+      writeFileSync(path.join(books, file), fillBook(fillBook(own, 1, { E5: actual }), 0, { B8: name }));
+    await consolidate('mappen', '--out', 'namen.xlsx');
+    const [table] = sheetsOf(written('namen.xlsx'));
+    expect([2, 4].map((column) => [table?.text(3, column), table?.number(5, column + 1)])).toEqual([
+      ['AWO', 4],
+      ['BBI', 5],
+    ]);
+    const many = await standardWorkbook(manySided, { language: 'de', today: '2026-06-30' });
+    writeFileSync(path.join(folder, 'teilprojekte.xlsx'), fillBook(many, 1, { I5: 8 }));
+    await consolidate('teilprojekte.xlsx', '--out', 'teile.xlsx');
+    const [parts] = sheetsOf(written('teile.xlsx'));
+    expect([3, 5, 7].map((column) => parts?.text(3, column))).toEqual([
+      'Werkstatt (AWO)',
+      'Werkstatt (BBI)',
+      'IMA',
+    ]);
   });
 
   it('says what is missing in the call', async () => {

@@ -6,6 +6,7 @@ const script = path.resolve(__dirname, '../support/threadScript.cjs');
 const job: CheckJob = {
   format: 'text',
   settings: { language: 'de', colours: false, version: '1.2.3', today: '2026-06-30' },
+  online: false,
   options: { language: 'de', today: '2026-06-30' },
 };
 

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { checkFile } from '../../src/cli/checkFile';
+import { checkPart, openAsked, type CheckJob } from '../../src/cli/checkPart';
 import { partXml, REFERENCE_NAMESPACE, type InsertedReference } from '../../src/model';
 import { formatReferences } from '../../src/profile';
 import { FakeReferences } from '../support/fakeReferences';
+import { json, startStatisticsServer } from '../support/statisticsServer';
 
 let folder: string;
 beforeAll(async () => {
@@ -57,7 +59,7 @@ it('finds in a file what the pane has listed, where it is now, and compares it',
   const found = { file: 'werte.xlsx', path: file };
   const outcome = await checkFile(found, {
     ...options,
-    asked: { references, options: { online: false } },
+    asked: () => ({ references, options: { online: false } }),
   });
   expect(outcome.result?.findings).toMatchObject([
     {
@@ -71,4 +73,40 @@ it('finds in a file what the pane has listed, where it is now, and compares it',
   ]);
   expect(references.looked).toMatchObject([{ online: false }]);
   expect((await checkFile(found, options)).result?.findings).toEqual([]);
+});
+
+it('asks the network with --online only, and compares with what it remembered from then on', async () => {
+  const file = await save();
+  const server = await startStatisticsServer({
+    '/data': json([{ place: '14713', year: '2013', value: 10 }]),
+  });
+  const source = {
+    id: 'amt',
+    kind: 'json',
+    title: 'Amt',
+    address: `${server.url}/data`,
+    statistics: [{ id: 'unemployment-rate', label: 'Arbeitslosenquote', unit: '%' }],
+    place: { column: 'place', keyType: 'AGS' },
+    period: { column: 'year' },
+    decimal: '.',
+  };
+  const found = async (online: boolean): Promise<number> => {
+    const job: CheckJob = {
+      format: 'ndjson',
+      settings: { language: 'de', colours: false, version: '0', today: '2026-11-25' },
+      options: { profile: { sources: [source] }, language: 'de', today: '2026-11-25' },
+      online,
+    };
+    const env = { XDG_CACHE_HOME: path.join(folder, 'cache') };
+    const asked = openAsked(job, { env, fetch: globalThis.fetch, now: () => Date.now() });
+    const { pieces } = await checkPart({ file: 'werte.xlsx', path: file }, job, asked);
+    return [...pieces].join('').split('reference-stale').length - 1;
+  };
+  try {
+    expect([await found(false), server.asked.length]).toEqual([0, 0]);
+    expect([await found(true), server.asked.length]).toEqual([1, 1]);
+    expect([await found(false), server.asked.length]).toEqual([1, 1]);
+  } finally {
+    await server.close();
+  }
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
-import { escapeXml } from '../../src/cli/reports/markup';
+import { escapeXml } from '../../src/messages/markup';
 
 describe('text in XML and HTML', () => {
   it('keeps every text that can be written', () => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, nameBox, paneFrame, resultsFolder, verdict } from './browserSuite';
+import { describeInBrowser, nameBox, paneFrame, resultsFolder, sidewaysRoom, verdict } from './browserSuite';
 
 const themes = ['light', 'dark', 'contrast'] as const;
 const words = {
@@ -131,12 +131,6 @@ async function shot(page: Page, name: string): Promise<void> {
   mkdirSync(resultsFolder, { recursive: true });
   await page.screenshot({ path: path.join(resultsFolder, `${name}.png`) });
 }
-
-const sidewaysRoom = (page: Page): Promise<number> =>
-  paneFrame(page).evaluate(() => {
-    const root = document.documentElement;
-    return root.scrollWidth - root.clientWidth;
-  });
 
 interface Stop {
   readonly name: string;

@@ -34,7 +34,7 @@ export interface Suite {
 
 /** Describes tests that need a browser. Without one they are skipped, under a title that says what to install. */
 export function describeInBrowser(title: string, tests: (suite: Suite) => void): void {
-  jest.setTimeout(60_000);
+  jest.setTimeout(180_000);
   const executable = ensureBrowser();
   const block = executable === undefined ? describe.skip : describe;
   block(executable === undefined ? `${title}. ${browserMissing}` : title, () => {
@@ -63,7 +63,8 @@ export function describeInBrowser(title: string, tests: (suite: Suite) => void):
       if (!browser) throw new Error('The browser did not start.');
       const created = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale });
       contexts.push(created);
-      created.setDefaultTimeout(10_000);
+      // When something counts as missing; a busy machine must not decide it.
+      created.setDefaultTimeout(30_000);
       await recordViolations(created);
       return created;
     };
@@ -156,3 +157,10 @@ export const nameBox = (page: Page, expected: string): Promise<string> =>
 /** Fill of a cell as painted, "rgba(0, 0, 0, 0)" when it has none. */
 export const fillOf = (page: Page, address: string): Promise<string> =>
   cell(page, address).evaluate((element) => getComputedStyle(element).backgroundColor);
+
+/** By how many pixels the pane could be scrolled sideways: its page, or the part of it that scrolls. */
+export const sidewaysRoom = (page: Page): Promise<number> =>
+  paneFrame(page).evaluate(() => {
+    const scrolled = [document.documentElement, document.querySelector('main')?.parentElement];
+    return Math.max(...scrolled.map((element) => (element ? element.scrollWidth - element.clientWidth : 0)));
+  });

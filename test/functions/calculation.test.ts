@@ -155,15 +155,18 @@ describe('STATUS', () => {
       [
         ['=ZIELCHECK.STATUS(0.85)', 'nearly met'],
         ['=ZIELCHECK.ACHIEVEMENT("2.000",4)', 0.5],
+        ['=ZIELCHECK.REFERENCE("14713","population",2024)', 611850],
         [
           '=ZIELCHECK.ACHIEVEMENT(18,0)',
           '#N/A',
           'The target is 0 or missing. No percentage can be made of it.',
         ],
         [
-          '=ZIELCHECK.REFERENCE("14713","population")',
+          '=ZIELCHECK.REFERENCE("Leipzig","population")',
           '#N/A',
-          'No source of reference values is configured.',
+          expect.stringMatching(
+            /^“Leipzig” is ambiguous\. Give the key: Leipzig, kreisfreie Stadt \(14713\); /,
+          ) as string,
         ],
       ],
       { locale: 'en-US' },

@@ -10,7 +10,8 @@ import {
   writeTitle,
 } from '../workbook.mjs';
 
-const figures = [
+/** Target, actual and percentage of each indicator. */
+export const figures = [
   [145, 163, 112],
   [175, 236, 135],
   [80, 55, 69],
@@ -24,6 +25,14 @@ const figures = [
   [20, 232, 1160],
   [10, 18, 180],
 ];
+
+/** What the project's source says of it. */
+export const facts = {
+  project: 'MEHRLiN – Mehr Lebensqualität in der Sozialregion Magdeburg-Nord und ExWoSt-Modellgebiet Buckau',
+  city: 'Landeshauptstadt Magdeburg',
+  coordination: 'SPI Soziale Stadt und Land Entwicklungsgesellschaft mbH',
+  partners: 'SPI, Evangelische Hoffnungsgemeinde, BBI, IMA, Outlaw, AWO',
+};
 
 const german = {
   sheets: ['Indikatoren', 'Projekt'],
@@ -48,17 +57,14 @@ const german = {
   texts: { 2000: '2.000', 10360: '10.360', 1160: '1.160' },
   projectTitle: 'Projektdaten',
   facts: [
-    [
-      'Projekt',
-      'MEHRLiN – Mehr Lebensqualität in der Sozialregion Magdeburg-Nord und ExWoSt-Modellgebiet Buckau',
-    ],
-    ['Kommune', 'Landeshauptstadt Magdeburg'],
+    ['Projekt', facts.project],
+    ['Kommune', facts.city],
     ['Förderprogramm', 'Bildung, Wirtschaft, Arbeit im Quartier (BIWAQ)'],
     ['Laufzeit von', new Date('2011-10-01'), 'dd.mm.yyyy'],
     ['Laufzeit bis', new Date('2014-09-30'), 'dd.mm.yyyy'],
     ['Mittel', 2_000_000, '#,##0 "€"'],
-    ['Koordination', 'SPI Soziale Stadt und Land Entwicklungsgesellschaft mbH'],
-    ['Teilprojekte', 'SPI, Evangelische Hoffnungsgemeinde, BBI, IMA, Outlaw, AWO'],
+    ['Koordination', facts.coordination],
+    ['Teilprojekte', facts.partners],
     ['Quelle', 'Landeshauptstadt Magdeburg, Information I0300/14 vom 15.10.2014'],
   ],
 };

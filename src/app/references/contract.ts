@@ -20,6 +20,8 @@ import type { Change, Place, Scope } from '../contract';
 export interface ReferenceUseCases {
   // ask
   sources(): Promise<readonly SourceDescription[]>;
+  /** The sources with how they are set up here, read anew, and what is wrong with those that had to be left out. */
+  configured(): Promise<ConfiguredSources>;
   statistics(source: string, signal?: AbortSignal): Promise<readonly ReferenceStatistic[]>;
   /** For search as you type: places whose name or key begins with, or contains, the text; the first ones for "". */
   places(source: string, text: string, signal?: AbortSignal): Promise<readonly ReferencePlace[]>;
@@ -67,7 +69,29 @@ export interface ReferenceUseCases {
   storeKey(source: string, key: string): Promise<void>;
   /** Remembers a file on this machine as what a source of kind "file" reads. */
   pickFile(source: string, file: PickedFile): Promise<void>;
+  /**
+   * Adds sources on this machine: a file of values (.csv, .xlsx, .zip), or configurations of sources (.json). Returns the id of
+   * the first one. A file of the same name takes the place of the one before.
+   */
+  addSource(file: PickedFile): Promise<string>;
+  /** Removes a source that was added on this machine. */
+  removeSource(source: string): Promise<void>;
 }
+
+/** A source as it is set up here. `needsKey` says whether its key is still missing. */
+export interface ConfiguredSource extends SourceDescription {
+  /** Added on this machine, so that it can be removed here. */
+  readonly own: boolean;
+  readonly takesKey: boolean;
+}
+
+export interface ConfiguredSources {
+  readonly sources: readonly ConfiguredSource[];
+  readonly problems: readonly SourceProblem[];
+}
+
+/** A failure of a source as data; `referenceErrorText` makes text of it. */
+export type SourceProblem = Pick<NonNullable<ReferenceAnswer['problem']>, 'code' | 'data'>;
 
 export interface AskOptions {
   /** False: the cache and sources that need no network only. */

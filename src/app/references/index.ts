@@ -1,10 +1,11 @@
 import { readReferences } from '../../excel/writing';
+import type { SourceDescription } from '../../model';
 import { compare } from './compare';
 import type { ReferenceUseCases } from './contract';
 import { insert, previewInsert } from './insert';
 import { insertedList } from './inserted';
 import { applyRefresh, previewRefresh } from './refresh';
-import type { Room } from './room';
+import type { Room, SourceSetup } from './room';
 import { previewSourceLine, removeSources, writeSources } from './sources';
 import { writeListed } from './store';
 
@@ -15,6 +16,12 @@ export function createReferenceUseCases(room: Room): ReferenceUseCases {
   const references = async () => (await room.tools()).references;
   return {
     sources: async () => (await references()).sources,
+    async configured() {
+      const { references: opened, setup } = await room.tools();
+      const problems = (await setup?.reload()) ?? [];
+      const asGiven = (source: SourceDescription) => ({ ...source, own: false, takesKey: source.needsKey });
+      return { sources: opened.sources.map(setup?.describe ?? asGiven), problems };
+    },
     statistics: async (source, signal) => (await references()).statistics(source, signal),
     places: async (source, text, signal) => (await references()).places(source, text, signal),
     look: async (query, options) => (await references()).look(query, options),
@@ -28,7 +35,11 @@ export function createReferenceUseCases(room: Room): ReferenceUseCases {
       await writeListed(await room.writer(), read, [], { add: [], remove, update: [] });
     },
     previewRefresh: (options) => previewRefresh(room, options),
-    applyRefresh: (items) => applyRefresh(room, items),
+    async applyRefresh(items) {
+      const cells = await applyRefresh(room, items);
+      await (await room.tools()).changed?.();
+      return cells;
+    },
     compare: (scope, options) => compare(room, scope, options),
     previewSourceLine: (ids, where) => previewSourceLine(room, ids, where),
     async writeSourceLine(change) {
@@ -37,10 +48,19 @@ export function createReferenceUseCases(room: Room): ReferenceUseCases {
     writeSourcesSheet: () => writeSources(room),
     removeSourcesSheet: removeSources,
     async storeKey(source, key) {
-      const { secrets } = await room.tools();
+      const { secrets, changed } = await room.tools();
       if (key.trim() === '') await secrets.delete(source);
       else await secrets.set(source, key.trim());
+      await changed?.();
     },
     pickFile: async (source, file) => (await room.tools()).keepFile(source, file),
+    addSource: async (file) => (await setupOf(room)).add(file),
+    removeSource: async (source) => (await setupOf(room)).remove(source),
   };
+}
+
+async function setupOf(room: Room): Promise<SourceSetup> {
+  const { setup } = await room.tools();
+  if (setup === undefined) throw new Error('sources cannot be set up here');
+  return setup;
 }

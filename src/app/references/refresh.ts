@@ -27,10 +27,12 @@ export async function previewRefresh(
   const wanted = wantedOf(read, ids);
   const questions = new Map(wanted.map(({ located }) => [keyOf(located), queryOf(located.reference)]));
   let done = 0;
+  // One table that many values come from is fetched once.
+  const notBefore = Date.now();
   const answers = new Map(
     await inPool([...questions], async ([key, query]): Promise<[string, Asked]> => {
       throwIfCancelled(signal);
-      const options = { online: true, refresh: true, ...(signal === undefined ? {} : { signal }) };
+      const options = { online: true, refresh: true, notBefore, ...(signal === undefined ? {} : { signal }) };
       const asked = await ask(() => references.look(query, options));
       done += 1;
       onProgress?.(done, questions.size);

@@ -1,8 +1,8 @@
 import type { CellWriter } from '../../excel/writing';
-import type { Language, Sheet } from '../../model';
+import type { Language, SourceDescription } from '../../model';
 import type { Profile } from '../../profile';
 import type { References, Store } from '../../reference/contract';
-import type { PickedFile } from './contract';
+import type { ConfiguredSource, PickedFile, SourceProblem } from './contract';
 
 /** The configured sources, and what belongs to them on this machine. */
 export interface ReferenceTools {
@@ -11,10 +11,24 @@ export interface ReferenceTools {
   readonly secrets: Store;
   /** Remembers a file as what a source of kind "file" reads. */
   keepFile(source: string, file: PickedFile): Promise<void>;
+  /** How sources are set up here; absent where that cannot be changed. */
+  readonly setup?: SourceSetup;
+  /** Told when values were refreshed or sources set up differently: formulas then ask again. */
+  changed?(): Promise<void>;
+}
+
+/** Sources of this machine beside those that come with the add-in and its profile. */
+export interface SourceSetup {
+  /** Reads the configurations anew: the profile may have another one by now. */
+  reload(): Promise<readonly SourceProblem[]>;
+  describe(source: SourceDescription): ConfiguredSource;
+  /** Adds the sources of a file: of values, or of configurations. Returns the id of the first one. */
+  add(file: PickedFile): Promise<string>;
+  remove(source: string): Promise<void>;
 }
 
 /** Opens the sources; those that stand in the workbook read its sheets when they are asked. */
-export type OpenReferences = (sheets: () => Promise<readonly Sheet[]>) => Promise<ReferenceTools>;
+export type OpenReferences = () => Promise<ReferenceTools>;
 
 /** What the use cases of reference values work with. */
 export interface Room {

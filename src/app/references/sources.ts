@@ -1,5 +1,5 @@
 import {
-  deleteSourcesSheet,
+  deleteOwnSheet,
   readCells,
   readReferences,
   storeReferences,
@@ -50,7 +50,7 @@ export async function writeSources(room: Room): Promise<string> {
     await storeReferences({ ...list, sourcesSheet: written.id });
   } catch (error) {
     await putBack(error, async () => {
-      await deleteSourcesSheet(written.id);
+      await deleteOwnSheet(written.id);
       await storeReferences(list);
     });
     throw error;
@@ -64,7 +64,7 @@ export async function removeSources(): Promise<void> {
   const { list } = await readReferences();
   const { sourcesSheet, ...rest } = list;
   if (sourcesSheet === undefined) return;
-  await deleteSourcesSheet(sourcesSheet);
+  await deleteOwnSheet(sourcesSheet);
   await storeReferences(rest);
 }
 

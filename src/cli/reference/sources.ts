@@ -66,6 +66,14 @@ export async function openSources(flags: SourceFlags, environment: CliEnvironmen
   }
 }
 
+/** The sources of a check: those of its profile, and the one that comes along. */
+export function sourcesForCheck(
+  configs: readonly unknown[],
+  surroundings: Pick<CliEnvironment, 'env' | 'fetch' | 'now'>,
+): References {
+  return createReferences(withEmbedded(configs).map(direct), surroundingsOf(surroundings));
+}
+
 /** All sources that a call can name. */
 export async function allSources(flags: SourceFlags, environment: CliEnvironment): Promise<References> {
   const { profile, language } = flags;

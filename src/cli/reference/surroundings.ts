@@ -7,7 +7,11 @@ import { fileStore } from './fileStore';
 type Env = CliEnvironment['env'];
 
 /** What sources live on when they are asked from the command line. */
-export function surroundingsOf({ env, fetch, now }: CliEnvironment): Surroundings {
+export function surroundingsOf({
+  env,
+  fetch,
+  now,
+}: Pick<CliEnvironment, 'env' | 'fetch' | 'now'>): Surroundings {
   const folder = cacheFolder(env);
   return {
     fetch,

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describeFinding } from '../../checks';
-import { formatNumber, formatPercent, uiText, verdictText } from '../../messages';
+import { formatNumber, formatPercent, formatPeriod, uiText, verdictText } from '../../messages';
 import { formatAddress, severities } from '../../model';
 import type { CheckResult, Finding, Language, RowResult } from '../../model';
 import { failureText, fileVerdict } from '../outcome';
 import type { FileDigest, FileOutcome } from '../outcome';
+import { sinceLines } from '../sinceLines';
 import { cliTexts } from '../texts';
 import { SORT_SCRIPT, STYLE } from './htmlParts';
-import { escapeXml } from './markup';
+import { escapeXml } from '../../messages/markup';
 import type { Reporter, ReportSettings } from './reporter';
 
 /** Rows that miss their target, listed per file: more are for the workbook itself. */
@@ -42,6 +43,8 @@ function* head(digests: readonly FileDigest[], settings: ReportSettings): Genera
   yield '</tbody></table>\n';
 }
 
+/** Changed first: that is what a controller looks for. */
+const FINGERPRINTS = ['changed', 'none', 'unchanged'] as const;
 const URGENCY = ['unusable', 'not-ready', 'warnings', 'ready'] as const;
 
 function urgency(digest: FileDigest): number {
@@ -59,13 +62,19 @@ function overviewRow(digest: FileDigest, language: Language): string {
   const cell = (value: number): string =>
     `<td class="number" data-sort="${value}">${formatNumber(value, language)}</td>`;
   const numbers = [summary.rows, missed, summary.errors, summary.warnings, summary.infos].map(cell).join('');
-  return `<tr><td><a href="#${anchor(file)}">${escapeXml(file)}</a></td><td data-sort="${urgency(digest)}" class="${verdict}">${escapeXml(cliTexts(language).verdicts[verdict])}</td>${numbers}</tr>\n`;
+  const { verdicts, html } = cliTexts(language);
+  const { fingerprint = 'none' } = digest;
+  const since = html.protocol[fingerprint](formatPeriod(digest.checkedOn ?? '', language));
+  return `<tr><td><a href="#${anchor(file)}">${escapeXml(file)}</a></td><td data-sort="${urgency(digest)}" class="${verdict}">${escapeXml(verdicts[verdict])}</td>${numbers}<td data-sort="${FINGERPRINTS.indexOf(fingerprint)}">${escapeXml(since)}</td></tr>\n`;
 }
 
 function* section(outcome: FileOutcome, language: Language): Generator<string> {
   yield `<section id="${anchor(outcome.file)}">\n<h2>${escapeXml(outcome.file)}</h2>\n`;
-  if (outcome.error === null) yield* resultPieces(outcome.result, language);
-  else yield `<p class="unusable">${escapeXml(failureText(outcome, language))}</p>\n`;
+  if (outcome.error === null) {
+    const since = outcome.submission === undefined ? [] : sinceLines(outcome.submission, language);
+    if (since.length > 0) yield `<p>${since.map(escapeXml).join('<br>')}</p>\n`;
+    yield* resultPieces(outcome.result, language);
+  } else yield `<p class="unusable">${escapeXml(failureText(outcome, language))}</p>\n`;
   yield '</section>\n';
 }
 

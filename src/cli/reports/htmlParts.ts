@@ -1,3 +1,5 @@
+import { PAGE_STYLE } from '../../messages/markup';
+
 /** Sorts the table of files by a column: numbers by `data-sort`, names as the page's language orders them. */
 export const SORT_SCRIPT = `
 for (const button of document.querySelectorAll('button[data-column]')) {
@@ -20,24 +22,14 @@ for (const button of document.querySelectorAll('button[data-column]')) {
 }
 `;
 
-/** Light and dark, and on paper. */
-export const STYLE = `
-:root { color-scheme: light dark; --line: light-dark(#d1d1d1, #525252); --red: light-dark(#b10e1c, #f1707b); --orange: light-dark(#a33c00, #f7a35c); --green: light-dark(#0e700e, #5ec75a); }
-body { font: 14px/1.5 'Segoe UI', system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+export const STYLE = `${PAGE_STYLE}
 th { white-space: nowrap; }
 th button { background: none; border: 0; color: inherit; cursor: pointer; font: inherit; font-weight: 600; padding: 0; text-align: start; }
 th[aria-sort='ascending'] button::after { content: ' ▲'; }
 th[aria-sort='descending'] button::after { content: ' ▼'; }
-.number, .number button { font-variant-numeric: tabular-nums; text-align: end; }
-.place { white-space: nowrap; }
-.unusable, .not-ready, .critical { color: var(--red); }
-.warnings, .under { color: var(--orange); }
-.ready { color: var(--green); }
-.verdict { font-size: 1.15em; font-weight: 600; }
+.number button { font-variant-numeric: tabular-nums; text-align: end; }
 .bar { background: var(--line); display: block; height: 0.3rem; margin-top: 0.2rem; min-width: 6rem; }
 .bar > span { background: currentColor; display: block; height: 100%; }
 section { border-top: 2px solid var(--line); margin-top: 2rem; }
-@media print { body { margin: 0; max-width: none; } section { break-before: page; } tr { break-inside: avoid; } }
+@media print { section { break-before: page; } }
 `;

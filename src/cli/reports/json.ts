@@ -1,8 +1,9 @@
 import { describeFinding } from '../../checks';
 import { columnLetters, formatRange, isDoubtful, roles } from '../../model';
 import type { CheckResult, Finding, IndicatorTable, Language, RowResult, TableResult } from '../../model';
-import type { JsonFinding, JsonRow, JsonTable } from '../contract';
-import { failureText, NOTHING, type FileOutcome } from '../outcome';
+import type { JsonFinding, JsonRow, JsonSubmission, JsonTable } from '../contract';
+import { failureText, fingerprintState, NOTHING, type FileOutcome } from '../outcome';
+import type { FileSubmission } from '../submission';
 import type { Reporter } from './reporter';
 
 /** Prints the contract's JSON, one row and one finding to a line. */
@@ -30,8 +31,11 @@ function* filePieces(outcome: FileOutcome, language: Language): Generator<string
     range: formatRange(mapping.range),
     reason,
   }));
+  const submission = error === null ? outcome.submission : undefined;
+  const handingIn =
+    submission !== undefined ? `,"submission":${JSON.stringify(toJsonSubmission(submission))}` : '';
   const told = problems === undefined ? '' : `,"mappingProblems":${JSON.stringify(problems)}`;
-  yield `],"findingsDropped":${result?.findingsDropped ?? 0}${told},"summary":${JSON.stringify(result?.summary ?? NOTHING)}}`;
+  yield `],"findingsDropped":${result?.findingsDropped ?? 0}${told},"summary":${JSON.stringify(result?.summary ?? NOTHING)}${handingIn}}`;
 }
 
 function* tablePieces({ table, rows }: TableResult): Generator<string> {
@@ -103,4 +107,42 @@ export function toJsonFinding(finding: Finding, language: Language): JsonFinding
     message: describeFinding(finding, language).message,
     fixable: finding.fix !== undefined,
   };
+}
+
+export function toJsonSubmission(submission: FileSubmission): JsonSubmission {
+  const { fingerprint, record, changes, verdict, decided } = submission;
+  return {
+    fingerprint,
+    state: fingerprintState(submission),
+    ...(record !== undefined && { checkedOn: record.checkedOn }),
+    ...(changes !== undefined && {
+      changes: {
+        rows: changes.rows.map(({ kind, sheet, name, before, now }) => ({
+          kind,
+          sheet,
+          indicator: name,
+          ...(before !== undefined && { before: valuesOf(before) }),
+          ...(now !== undefined && { now: valuesOf(now) }),
+        })),
+        tables: changes.tables.map(({ kind, sheet }) => ({ kind, sheet })),
+      },
+    }),
+    ...(verdict !== undefined && { verdict }),
+    decided: decided.map(({ finding, decision }) => ({
+      check: finding.check,
+      sheet: finding.sheet,
+      range: formatRange(finding.range),
+      kind: decision.kind,
+      reason: decision.reason,
+    })),
+  };
+}
+
+function valuesOf({ target, actual }: JsonValues): JsonValues {
+  return { target, actual };
+}
+
+interface JsonValues {
+  readonly target: number | null;
+  readonly actual: number | null;
 }

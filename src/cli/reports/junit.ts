@@ -3,7 +3,7 @@ import { checkIds, formatAddress } from '../../model';
 import type { CheckId, Finding, Language } from '../../model';
 import { failureText } from '../outcome';
 import type { FileOutcome } from '../outcome';
-import { escapeXml } from './markup';
+import { escapeXml } from '../../messages/markup';
 import type { Reporter } from './reporter';
 
 /**

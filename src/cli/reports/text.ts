@@ -12,8 +12,10 @@ import type {
   Status,
   TableResult,
 } from '../../model';
-import { failureText, type FileDigest, type FileFailure } from '../outcome';
+import { failureText, type FileDigest, type FileFailure, type FileOutcome } from '../outcome';
 import type { Paint } from '../paint';
+import { sinceLines } from '../sinceLines';
+import type { FileSubmission } from '../submission';
 import { cliTexts } from '../texts';
 import type { Reporter } from './reporter';
 
@@ -26,7 +28,7 @@ export function textReporter(language: Language, paint: Paint): Reporter {
     *part(outcome) {
       yield `${paint('bold', outcome.file)}\n`;
       yield* outcome.error === null
-        ? resultLines(outcome.result, language, paint)
+        ? resultLines(outcome, language, paint)
         : errorLines(outcome, language, paint);
     },
     *end(digests) {
@@ -57,8 +59,9 @@ function nearMissLine(nearMiss: NearMiss, language: Language): string {
   return `${formatAddress(nearMiss.sheet, nearMiss.range)}  ${noTable.looksLikeHeader(nearMiss.row + 1, missing)}`;
 }
 
-function* resultLines(result: CheckResult, language: Language, paint: Paint): Generator<string> {
+function* resultLines({ result, submission }: Checked, language: Language, paint: Paint): Generator<string> {
   yield `  ${paint(colourOf(result), verdictText(result, uiText(language).verdict))}\n`;
+  if (submission !== undefined) yield* submissionLines(submission, language);
   for (const table of result.tables) {
     yield `  ${tableLine(table, language)}\n`;
     if (isDoubtful(table.table)) yield `    ${paint('yellow', doubtLine(table.table, language))}\n`;
@@ -69,6 +72,15 @@ function* resultLines(result: CheckResult, language: Language, paint: Paint): Ge
   if (result.findingsDropped > 0) {
     yield `\n  ${cliTexts(language).dropped(formatNumber(result.findingsDropped, language))}\n`;
   }
+}
+
+type Checked = Extract<FileOutcome, { readonly error: null }>;
+
+/** Nothing for a file that has no protocol and no decisions: it is not being handed in yet. */
+function* submissionLines(submission: FileSubmission, language: Language): Generator<string> {
+  for (const line of sinceLines(submission, language)) yield `  ${line}\n`;
+  const count = submission.decided.length;
+  if (count > 0) yield `  ${cliTexts(language).decided(formatNumber(count, language), count === 1)}\n`;
 }
 
 function colourOf({ summary }: CheckResult): 'red' | 'yellow' | 'green' {

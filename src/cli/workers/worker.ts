@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkPart, type CheckJob } from '../checkPart';
+import { checkPart, openAsked, type CheckJob } from '../checkPart';
 import type { FoundFile } from '../findFiles';
 import type { SentPart } from './pool';
 
 const job = workerData as CheckJob;
+const asked = openAsked(job, { env: process.env, fetch: globalThis.fetch, now: () => Date.now() });
 
 parentPort?.on('message', (found: FoundFile) => {
-  void checkPart(found, job).then(({ digest, pieces }) => {
+  void checkPart(found, job, asked).then(({ digest, pieces }) => {
     const part: SentPart = { digest, pieces: gathered(pieces) };
     parentPort?.postMessage(part);
   });

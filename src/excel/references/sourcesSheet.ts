@@ -1,14 +1,10 @@
 import { UserFacingError } from '../../model';
 import { rangeAt } from '../ranges';
 import { writeExcel } from '../run';
+import { asTexts, freeName } from '../ownSheets';
 
 /** A cell of our sheet. Texts are written as texts, whatever they begin with. */
 export type SourceCell = string | number;
-
-/** Names tried for our sheet; the user may have one of the same name. */
-const MAX_TRIES = 50;
-/** Excel's limit for names of sheets. */
-const LONGEST_NAME = 31;
 
 /** Our sheet, made or brought up to date. */
 export interface WrittenSheet {
@@ -61,37 +57,10 @@ export function writeSourcesSheet(
   });
 }
 
-/** Deletes our sheet; nothing happens where it is gone already. */
-export function deleteSourcesSheet(id: string): Promise<void> {
-  return writeExcel(async (context) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(id);
-    await context.sync();
-    if (worksheet.isNullObject) return;
-    worksheet.delete();
-    await context.sync();
-  });
-}
-
 function fill(worksheet: Excel.Worksheet, rows: readonly (readonly SourceCell[])[]): void {
   const right = Math.max(0, ...rows.map((row) => row.length - 1));
   const range = rangeAt(worksheet, { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right });
-  // The apostrophe makes Excel take a text as it is.
-  range.values = rows.map((row) =>
-    Array.from({ length: right + 1 }, (_, column) => {
-      const cell = row[column] ?? '';
-      return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
-    }),
-  );
+  range.values = asTexts(rows, right + 1);
   rangeAt(worksheet, { top: 0, left: 0, bottom: 0, right }).format.font.bold = true;
   range.format.autofitColumns();
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; number <= MAX_TRIES; number += 1) {
-    const ending = number === 1 ? '' : ` (${String(number)})`;
-    const name = `${wanted.slice(0, LONGEST_NAME - ending.length)}${ending}`;
-    if (!used.has(name.toLowerCase())) return name;
-  }
-  throw new UserFacingError('unknown', { technical: `no free name for a sheet “${wanted}”` });
 }

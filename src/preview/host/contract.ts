@@ -27,6 +27,8 @@ export interface HostOptions {
   /** Name of the file as shown ("mehrlin.xlsx"). */
   readonly fileName?: string;
   readonly functions?: readonly AddinFunctions[];
+  /** Called when an add-in opens a new workbook, which Excel does in a window of its own. Without bytes it is an empty one. */
+  readonly openWindow?: (workbook: Uint8Array | undefined) => void;
 }
 
 /** A cell as the user sees it, for drawing the grid and for asserting in tests. */

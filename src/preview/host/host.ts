@@ -2,7 +2,9 @@ import type { CellRange } from '../../model';
 import { Announcements } from './changes';
 import type { ExcelHost, Fault, HostOptions, HostSheetView, NativeBridge } from './contract';
 import { EventHub } from './events';
+import { HostError } from './errors';
 import { FunctionRegistry } from './functions/registry';
+import { loadWorkbook, WorkbookFileProblem } from './load';
 import { defaultProtection } from './objects/protection';
 import { RangeTarget } from './objects/rangeTarget';
 import { deleteSheet, renameSheet } from './objects/worksheet';
@@ -104,6 +106,10 @@ export function createHost(options: HostOptions, load: (book: Book) => void): Ex
         },
         logRequest: (entry) => requests.push(entry),
         changed,
+        openWindow: (workbook) => {
+          if (workbook) requireWorkbook(workbook, book.locale.id);
+          options.openWindow?.(workbook);
+        },
       }),
     get fileName() {
       return book.state.fileName;
@@ -184,4 +190,14 @@ export function createHost(options: HostOptions, load: (book: Book) => void): Ex
     },
     requests,
   };
+}
+
+/** Excel refuses what it cannot open before a window shows. */
+function requireWorkbook(bytes: Uint8Array, locale: string): void {
+  try {
+    const calculator = { registry: new FunctionRegistry([]), emptyCell: null };
+    loadWorkbook(new Book(DEFAULT_FILE_NAME, locale, calculator), bytes);
+  } catch (error) {
+    throw error instanceof WorkbookFileProblem ? new HostError('InvalidArgument') : error;
+  }
 }

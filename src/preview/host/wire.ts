@@ -31,6 +31,8 @@ export interface WireHost {
     readonly bytes: number;
   }): void;
   changed(): void;
+  /** Opens a workbook in a window of its own. Throws a HostError for a file that is none. */
+  openWindow(workbook: Uint8Array | undefined): void;
 }
 
 interface Message {
@@ -114,7 +116,16 @@ export function createBridge(host: WireHost): NativeBridge {
   const { book, profile, events } = host;
   const announcements = new Announcements(book, events);
   const model = createModel(() => session);
-  const session: Session = { book, model, profile, events, announcements, subscriber, references };
+  const session: Session = {
+    book,
+    model,
+    profile,
+    events,
+    announcements,
+    subscriber,
+    references,
+    openWindow: (workbook) => host.openWindow(workbook),
+  };
 
   function reply(id: number, body: ResponseBody): void {
     post({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } });

@@ -32,6 +32,9 @@ const fluentThemes: Readonly<Record<ThemeId, typeof webLightTheme>> = {
   contrast: teamsHighContrastTheme,
 };
 
+/** Excel opens a new workbook in another window; the page has one and shows it there, in place of the one before. */
+const NEW_WORKBOOK = 'Mappe2.xlsx';
+
 /** One running Excel: a host with its workbook, and the pane that has connected to it. */
 interface Session {
   readonly host: ExcelHost;
@@ -55,7 +58,9 @@ export function PreviewPage({ initial }: { readonly initial: Settings }): JSX.El
     try {
       const locale = localeOf(chosen.lang);
       const functions = await readAddinFunctions(locale);
-      const host = startHost(file, { profile: chosen.profile, locale, functions });
+      const openWindow = (bytes: Uint8Array | undefined): void =>
+        void begin({ name: NEW_WORKBOOK, bytes }, chosen);
+      const host = startHost(file, { profile: chosen.profile, locale, functions, openWindow });
       actions.current = undefined;
       publish(host, chosen, actions, setPaneVisible);
       setEditingForced(false);

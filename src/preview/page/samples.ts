@@ -16,5 +16,13 @@ export const samples: readonly { readonly id: string; readonly title: Readonly<R
       id: 'gebiete',
       title: { de: 'Gebiete Leipzig und Erfurt', en: 'Areas of Leipzig and Erfurt (German)' },
     },
+    {
+      id: 'berichtsmappe',
+      title: { de: 'Berichtsmappe, leer', en: 'Reporting workbook, empty (German)' },
+    },
+    {
+      id: 'berichtsmappe-mehrlin',
+      title: { de: 'Berichtsmappe, ausgefüllt', en: 'Reporting workbook, filled in (German)' },
+    },
     { id: 'leer', title: { de: 'Leere Mappe', en: 'Empty workbook' } },
   ];

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { ReferenceErrorData } from '../../model';
 import { UnreadableError } from '../errors';
 import type { Kind } from '../kind';
+import { perReply } from './records/perReply';
 import { recordAddresses, recordKeys, recordShape } from './records/schema';
 import type { Row } from './records/rows';
 import { openRecords } from './records/source';
@@ -16,11 +17,12 @@ export const csv: Kind<z.infer<typeof schema>> = {
   schema,
   keys: recordKeys,
   addresses: recordAddresses,
-  open: (config, tools) =>
-    openRecords(config, tools, async ({ url, signal }) => {
-      const reply = await tools.http.ask({ url, accept: 'text', signal });
-      return readCsv(reply.text(), config.delimiter, { source: config.title });
-    }),
+  open(config, tools) {
+    const rowsOf = perReply((reply) => readCsv(reply.text(), config.delimiter, { source: config.title }));
+    return openRecords(config, tools, async ({ url, signal }) =>
+      rowsOf(await tools.http.ask({ url, accept: 'text', signal })),
+    );
+  },
 };
 
 /**

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ReferenceErrorData } from '../../model';
 import { UnreadableError } from '../errors';
 import type { Kind } from '../kind';
+import { perReply } from './records/perReply';
 import { recordAddresses, recordKeys, recordShape } from './records/schema';
 import type { Row } from './records/rows';
 import { openRecords } from './records/source';
@@ -23,13 +24,15 @@ export const json: Kind<z.infer<typeof schema>> = {
   addresses: recordAddresses,
   open: (config, tools) => {
     const columns = pointersOf(config);
-    return openRecords(config, tools, async ({ url, signal }) => {
-      const reply = await tools.http.ask({ url, accept: 'json', signal });
-      return rowsOf(reply.json(), config.rows ?? '', { source: config.title }).map((row) => ({
+    const read = perReply((reply) =>
+      rowsOf(reply.json(), config.rows ?? '', { source: config.title }).map((row) => ({
         ...row,
         ...Object.fromEntries(columns.map((column) => [column, at(row, column)])),
-      }));
-    });
+      })),
+    );
+    return openRecords(config, tools, async ({ url, signal }) =>
+      read(await tools.http.ask({ url, accept: 'json', signal })),
+    );
   },
 };
 

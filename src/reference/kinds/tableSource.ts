@@ -6,11 +6,19 @@ import { placesOf } from '../slices';
 import type { TableReading } from '../table/read';
 import { describeSource, observe } from './observation';
 
+interface ReadTable {
+  readonly readings: readonly TableReading[];
+  readonly retrieved: number;
+}
+
 /** A source whose values stand in a table at hand. `retrieved` is when they were taken over, where that is known. */
-export function openTable(
-  basics: SourceBasics,
-  read: () => Promise<{ readonly readings: readonly TableReading[]; readonly retrieved: number }>,
-): Source {
+export function openTable(basics: SourceBasics, readTable: () => Promise<ReadTable>): Source {
+  let reading: Promise<ReadTable> | undefined;
+  // Whoever asks while it is being read shares it; afterwards it may have changed.
+  const read = (): Promise<ReadTable> =>
+    (reading ??= readTable().finally(() => {
+      reading = undefined;
+    }));
   const about: ReferenceErrorData = { source: basics.title };
   return {
     description: { ...describeSource(basics), online: false },

@@ -13,6 +13,9 @@ import { viewOf } from '../state/view';
 import { useRoomStyles } from './CheckRoom.styles';
 
 const NoTable = part(() => import('../components/NoTable').then((module) => module.NoTable), <Skeleton />);
+const SubmissionState = part(() =>
+  import('../components/Submission/SubmissionState').then((module) => module.SubmissionState),
+);
 const TableNotes = part(() => import('../components/Mapper').then((module) => module.TableNotes));
 
 interface ResultProps {
@@ -38,6 +41,7 @@ export function Result({ checked, state }: ResultProps): ReactElement {
     <div className={styles.root}>
       {hasTableNotes(view.result) && <TableNotes result={view.result} state={state} />}
       <Verdict state={state} view={view} />
+      {state.overview?.hasSubmission === true && <SubmissionState report={checked.report} />}
       {view.result.summary.rows > 0 && <Achievement view={view} filter={filter} />}
       <Findings
         findings={view.findings}

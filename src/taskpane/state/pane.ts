@@ -5,17 +5,19 @@ import type {
   Choices,
   DescribedRange,
   Place,
+  ReferenceUseCases,
   Scope,
   StoredProfile,
+  SubmissionUseCases,
   Zielcheck,
 } from '../../app/contract';
-import type { CellRange, CheckId, Finding, Status, TableMapping } from '../../model';
+import type { CellRange, CheckId, Finding, Language, Status, TableMapping } from '../../model';
 import type { Profile } from '../../profile';
 import { createChecking } from './checking';
 import { toUserError } from './failures';
 import { createNavigation } from './navigation';
 import { initialState, reduce } from './reducer';
-import type { MapperSubject, PaneContext, PaneEvent, PaneState } from './types';
+import type { MapperSubject, Notice, PaneContext, PaneEvent, PaneState, Room } from './types';
 import { createWriting } from './writing';
 
 /** What the components may ask for. None of these throws: failures become part of the state. */
@@ -34,9 +36,13 @@ export interface PaneActions {
   readonly fixAll: (findings: readonly Finding[]) => void;
   readonly fill: (as: 'formula' | 'value') => void;
   readonly apply: (changes: readonly Change[]) => void;
+  /** As `apply`; resolves to whether it was written. What failed was told. */
+  readonly write: (changes: readonly Change[]) => Promise<boolean>;
   readonly undo: () => void;
   readonly choose: (choices: Choices) => void;
   readonly openSettings: () => void;
+  /** Handing in; failures of what it does are told where they are asked for. */
+  readonly submission: () => Promise<SubmissionUseCases>;
   readonly openCheckPage: (check: CheckId) => void;
   readonly openMapper: (subject: MapperSubject) => void;
   readonly saveMappings: (mappings: readonly TableMapping[], instead?: Place) => void;
@@ -51,7 +57,15 @@ export interface PaneActions {
   readonly judgeProfile: (text: string) => Promise<StoredProfile | undefined>;
   readonly saveProfile: (profile: Profile) => void;
   readonly removeProfile: () => void;
+  readonly openNewBook: () => void;
+  /** Whether a new workbook was opened; if not, the user has been told why. */
+  readonly createBook: (profile: Profile, language: Language) => Promise<boolean>;
   readonly closePage: () => void;
+  readonly openRoom: (room: Room) => void;
+  /** Reference values: loaded when first asked for; what it throws is the asker's to tell. */
+  readonly references: () => Promise<ReferenceUseCases>;
+  /** Does something that changes the workbook and says what was done; true when it was. A failure of Excel is told. */
+  readonly perform: (work: () => Promise<Notice>) => Promise<boolean>;
   readonly dismissNotice: () => void;
 }
 
@@ -159,8 +173,10 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     fixAll: (findings) => void writing.previewFixes(findings, 'fix-all'),
     fill: (as) => void writing.previewPercentages(as),
     apply: (changes) => void writing.apply(changes),
+    write: writing.apply,
     undo: () => void writing.undo(),
     choose: (choices) => void writing.choose(choices),
+    submission: () => app.submission(),
     openSettings: () => {
       profileWhenOpened = state.choices.profile;
       dispatch({ type: 'page-opened', page: { kind: 'settings' } });
@@ -179,11 +195,29 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     judgeProfile: (text) => app.judgeProfile(text).catch(tellFailure),
     saveProfile: (profile) => void writing.saveProfile(profile),
     removeProfile: () => void writing.removeProfile(),
+    openNewBook: () => dispatch({ type: 'page-opened', page: { kind: 'new-book' } }),
+    createBook: async (profile, language) => {
+      try {
+        await app.openReportBook(profile, language);
+      } catch (error) {
+        tellFailure(error);
+        return false;
+      }
+      actions.closePage();
+      dispatch({ type: 'notified', notice: { kind: 'book-opened' } });
+      return true;
+    },
     closePage: () => {
       const changed = state.page.kind === 'settings' && state.choices.profile !== profileWhenOpened;
       dispatch({ type: 'page-opened', page: { kind: 'overview' } });
       if (changed) void check(state.scope);
     },
+    openRoom: (room) => {
+      actions.closePage();
+      dispatch({ type: 'room-opened', room });
+    },
+    references: () => app.references(),
+    perform: writing.perform,
     dismissNotice: () => dispatch({ type: 'notified', notice: undefined }),
   };
 

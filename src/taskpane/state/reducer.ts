@@ -14,6 +14,8 @@ export const initialState: PaneState = {
   checked: undefined,
   known: new Map(),
   filter: undefined,
+  room: 'check',
+  visited: ['check'],
   page: { kind: 'overview' },
   notice: undefined,
   marked: false,
@@ -65,6 +67,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         page: event.page,
         notice: event.page.kind === 'overview' ? state.notice : undefined,
+      };
+    case 'room-opened':
+      return {
+        ...state,
+        room: event.room,
+        visited: state.visited.includes(event.room) ? state.visited : [...state.visited, event.room],
+        page: { kind: 'overview' },
+        notice: undefined,
       };
     case 'changes-read':
       return state.page.kind === 'changes'

@@ -1,5 +1,13 @@
 import type { Change, Choices, Report, RunOptions, Scope, WorkbookOverview } from '../../app/contract';
-import type { CheckId, IndicatorTable, NearMiss, Status, TableMapping, UserFacingError } from '../../model';
+import type {
+  CheckId,
+  IndicatorTable,
+  Language,
+  NearMiss,
+  Status,
+  TableMapping,
+  UserFacingError,
+} from '../../model';
 import type { Insight } from './insight';
 
 export type Progress = Parameters<NonNullable<RunOptions['onProgress']>>[0];
@@ -22,11 +30,16 @@ export type MapperSubject =
   | { readonly kind: 'miss'; readonly miss: NearMiss }
   | { readonly kind: 'selection' };
 
+/** The rooms of the pane, in the order of their tabs; each is one entry in `components/RoomTabs` and one in `Pane`. */
+export const rooms = ['check', 'reference', 'submission'] as const;
+export type Room = (typeof rooms)[number];
+
 /** What stands in the pane. Everything but the overview covers it and leads back to it. */
 export type Page =
   | { readonly kind: 'overview' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'profile' }
+  | { readonly kind: 'new-book' }
   | { readonly kind: 'check'; readonly check: CheckId }
   | { readonly kind: 'mapper'; readonly subject: MapperSubject }
   /** `changes` is undefined while they are being read. */
@@ -47,8 +60,11 @@ export type Notice =
         | 'ignored'
         | 'unmapped'
         | 'profile-saved'
-        | 'profile-removed';
+        | 'profile-removed'
+        | 'book-opened';
     }
+  /** What a room that is loaded later says; `undo` offers the way back. */
+  | { readonly kind: 'said'; readonly words: (language: Language) => string; readonly undo: boolean }
   | { readonly kind: 'failed'; readonly error: UserFacingError };
 
 /** A finished check and what was drawn from it for showing. */
@@ -77,6 +93,9 @@ export interface PaneState {
   /** Tables seen so far, per sheet; a sheet that was never checked has no entry. */
   readonly known: ReadonlyMap<string, readonly KnownTable[]>;
   readonly filter: Status | undefined;
+  readonly room: Room;
+  /** Rooms that were looked into: they keep their state while another one is shown. */
+  readonly visited: readonly Room[];
   readonly page: Page;
   readonly notice: Notice | undefined;
   readonly marked: boolean;
@@ -96,6 +115,7 @@ export type PaneEvent =
   | { readonly type: 'table-picked'; readonly key: string | undefined }
   | { readonly type: 'filtered'; readonly status: Status | undefined }
   | { readonly type: 'page-opened'; readonly page: Page }
+  | { readonly type: 'room-opened'; readonly room: Room }
   | { readonly type: 'changes-read'; readonly changes: readonly Change[] }
   | { readonly type: 'write-started' }
   | {

@@ -9,8 +9,11 @@ import type { ChangePurpose, Notice, PaneContext } from './types';
 export interface Writing {
   readonly previewFixes: (findings: readonly Finding[], purpose: ChangePurpose) => Promise<void>;
   readonly previewPercentages: (as: 'formula' | 'value') => Promise<void>;
-  readonly apply: (changes: readonly Change[]) => Promise<void>;
+  /** Resolves to whether it was written; what failed was told. */
+  readonly apply: (changes: readonly Change[]) => Promise<boolean>;
   readonly undo: () => Promise<void>;
+  /** Any other change of the workbook, with what is to be said of it. Returns whether it was made. */
+  readonly perform: (work: () => Promise<Notice>) => Promise<boolean>;
   readonly toggleMarking: () => Promise<void>;
   readonly choose: (choices: Choices) => Promise<void>;
   /** Remembers what the user decided about a table, in place of what was decided about it before, and checks again. */
@@ -122,10 +125,11 @@ export function createWriting(
         const { cells } = await app.apply(changes);
         return { notice: { kind: 'applied', count: cells }, canUndo: true };
       });
-      if (!written) return;
+      if (!written) return false;
       const as = page.kind === 'changes' ? filledAs(page.purpose) : undefined;
       if (as !== undefined && as !== choices.percentAs) await choose({ ...choices, percentAs: as });
       await checkAfterWrite();
+      return true;
     },
 
     undo: async () => {
@@ -134,6 +138,15 @@ export function createWriting(
         return { notice: { kind: 'undone' }, canUndo: false };
       });
       if (undone) await checkAfterWrite();
+    },
+
+    perform: async (work) => {
+      const done = await write(async () => {
+        const notice = await work();
+        return { notice, ...(notice.kind === 'said' && notice.undo ? { canUndo: true } : {}) };
+      });
+      if (done) await checkAfterWrite();
+      return done;
     },
 
     toggleMarking: async () => {

@@ -494,3 +494,50 @@ describe('protection, application and validation', () => {
     });
   });
 });
+
+describe('charts', () => {
+  it('keep what was said about them, and go with their sheet', async () => {
+    const { host } = await startExcel({ workbook: table });
+    const before = host.serialise();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Bild');
+      const data = context.workbook.worksheets.getItem('Ziele').getRange('A1:B3');
+      const chart = sheet.charts.add('BarClustered', data, 'Columns');
+      chart.title.text = 'Ziele';
+      chart.legend.visible = false;
+      chart.setPosition('D2', 'H20');
+      const charts = sheet.charts.load(
+        'items/name,items/title/text,items/title/visible,items/legend/visible',
+      );
+      await context.sync();
+      expect(charts.items.map(({ title, legend }) => [title.text, title.visible, legend.visible])).toEqual([
+        ['Ziele', true, false],
+      ]);
+      sheet.delete();
+      await context.sync();
+    });
+    expect(host.serialise()).toBe(before);
+  });
+
+  it.each([
+    ['a type that Excel does not have', 'Torte', 'Columns'],
+    ['series by something else', 'BarClustered', 'Diagonals'],
+  ])('refuse %s', async (_, type, seriesBy) => {
+    await startExcel({ workbook: table });
+    const code = await refusal((context) => {
+      const sheet = context.workbook.worksheets.getItem('Ziele');
+      sheet.charts.add(type as Excel.ChartType, sheet.getRange('A1:B3'), seriesBy as Excel.ChartSeriesBy);
+    });
+    expect(code).toBe('InvalidArgument');
+  });
+
+  it('are refused on a protected sheet', async () => {
+    await startExcel({ workbook: table });
+    const code = await refusal((context) => {
+      const sheet = context.workbook.worksheets.getItem('Ziele');
+      sheet.protection.protect();
+      sheet.charts.add('BarClustered', sheet.getRange('A1:B3'));
+    });
+    expect(code).toBe('AccessDenied');
+  });
+});

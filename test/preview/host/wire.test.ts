@@ -49,10 +49,10 @@ describe('what the stand-in does not know', () => {
       { ActionType: 2, ObjectPathId: 2, Name: '', QueryInfo: { Select: ['smell'] } },
       'Worksheet.smell',
     ],
-    ['a property path', { ActionType: 1, ObjectPathId: 4, Name: '' }, 'Worksheet.charts'],
+    ['a property path', { ActionType: 1, ObjectPathId: 4, Name: '' }, 'Worksheet.slicers'],
   ])('is refused by name: %s', async (_what, action, location) => {
-    const charts = { Id: 4, ObjectPathType: 4, Name: 'Charts', ParentObjectPathId: 2 };
-    const answer = await send({ Actions: [{ Id: 9, ...action }], ObjectPaths: { ...paths, 4: charts } });
+    const slicers = { Id: 4, ObjectPathType: 4, Name: 'Slicers', ParentObjectPathId: 2 };
+    const answer = await send({ Actions: [{ Id: 9, ...action }], ObjectPaths: { ...paths, 4: slicers } });
     expect(answer.message.body).toMatchObject({
       Error: { Code: 'ApiNotFound', Location: location, ActionIndex: 0 },
     });

@@ -9,6 +9,7 @@ import type {
   RunOptions,
   Scope,
   StoredProfile,
+  SubmissionUseCases,
   WorkbookEvent,
   WorkbookOverview,
   Zielcheck,
@@ -21,6 +22,7 @@ import type {
   Finding,
   TableMapping,
   UserErrorCode,
+  Language,
 } from '../../../src/model';
 import type { Profile } from '../../../src/profile';
 import { formatNumber } from '../../../src/messages';
@@ -60,6 +62,8 @@ export class FakeZielcheck implements Zielcheck {
   readonly removed: string[] = [];
   /** The report profile in the workbook. */
   storedProfile: StoredProfile | undefined;
+  /** Every workbook that was made: its profile's id and its language. */
+  readonly books: (readonly [profile: string | undefined, language: string])[] = [];
   markedReports: Report[] = [];
   undone = 0;
 
@@ -257,7 +261,17 @@ export class FakeZielcheck implements Zielcheck {
     return Promise.resolve();
   }
 
+  async openReportBook({ id }: Profile, language: Language): Promise<void> {
+    this.mayFail('openReportBook');
+    this.books.push([id, language]);
+    return Promise.resolve();
+  }
+
   references(): Promise<ReferenceUseCases> {
+    return Promise.reject(new UserFacingError('unknown', { technical: 'no reference values in this fake' }));
+  }
+
+  submission(): Promise<SubmissionUseCases> {
     return Promise.reject(new UserFacingError('unknown', { technical: 'no reference values in this fake' }));
   }
 

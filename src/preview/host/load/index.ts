@@ -7,6 +7,7 @@ import { tidyFormula } from '../formula/translate';
 import type { Book } from '../state/book';
 import { CellError, type CellValue } from '../state/cell';
 import type { SheetState } from '../state/workbook';
+import { loadCustomXml } from './customXml';
 import { loadNames } from './names';
 import { readParts } from './parts';
 import { loadSheetParts } from './sheetParts';
@@ -119,5 +120,6 @@ export function loadWorkbook(book: Book, bytes: Uint8Array): void {
   book.state.activeSheet = visible;
   loadTables(book, parts, loaded);
   loadNames(book, workbook);
+  loadCustomXml(book, parts);
   book.settle();
 }

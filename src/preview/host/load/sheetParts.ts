@@ -7,6 +7,7 @@ import { defaultFormat } from '../state/format';
 import type { ConditionalFormatState, ConditionalStyle, SheetState } from '../state/workbook';
 import { attribute, child, children, isOn, type FileParts } from './parts';
 import type { FileStyles } from './styles';
+import { loadValidations } from './validations';
 
 /** What of a sheet SheetJS does not give, or not as Excel shows it. The cells themselves are cut out before reading. */
 export function loadSheetParts(
@@ -24,6 +25,7 @@ export function loadSheetParts(
   const worksheet = child(root, 'worksheet');
   loadColumns(sheet, worksheet, styles);
   loadProtection(sheet, worksheet);
+  loadValidations(sheet, worksheet);
   const filter = parseAddress(attribute(child(worksheet, 'autoFilter'), 'ref') ?? '')?.range;
   if (filter) loadFilter(sheet, filter);
   const tab = attribute(child(worksheet, 'sheetPr', 'tabColor'), 'rgb');

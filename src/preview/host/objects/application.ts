@@ -1,4 +1,5 @@
 import type { HostLocale } from '../locale';
+import { createdWorkbook, fileOf } from './createdWorkbook';
 import { defineClass } from './define';
 import { oneOf, readBoolean } from './format';
 import type { Session } from './session';
@@ -54,7 +55,10 @@ export const application = defineClass<Session>({
   },
   navigation: { CultureInfo: ({ book }) => cultureInfo(book.locale) },
   methods: {
-    Calculate: ({ book }) => {
+    CreateWorkbook: (_session, args) => createdWorkbook({ bytes: fileOf(args) }),
+    Calculate: ({ book }, args) => {
+      // "Full" calculates every formula, whether or not what it depends on has changed.
+      if (args.text(0).toLowerCase().startsWith('full')) book.structureChanged();
       book.settle(true);
     },
     // Both end with the next sync and change nothing that could be seen from outside.

@@ -26,4 +26,5 @@ export interface Session {
   readonly announcements: Announcements;
   readonly subscriber: Subscriber;
   readonly references: References;
+  openWindow(workbook: Uint8Array | undefined): void;
 }

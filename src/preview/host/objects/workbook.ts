@@ -1,6 +1,7 @@
 import { HostError } from '../errors';
 import { application, runtime } from './application';
 import { comments } from './comments';
+import { fileOf } from './createdWorkbook';
 import { customXmlParts } from './customXml';
 import { defineClass, type HostObject } from './define';
 import { names } from './names';
@@ -64,6 +65,11 @@ export const workbook = defineClass<Session>({
     GetSelectedRange: (session) => session.model.range(selected(session)),
     GetSelectedRanges: (session) =>
       session.model.rangeAreas(new AreasTarget(session.book.activeSheet(), [selected(session)])),
+    // Excel on the web has one call for both, in a context of its own that asks for the workbook as its root.
+    CreateAndOpenWorkbook: (session, args) => {
+      if (session.profile.platform !== 'OfficeOnline') throw new HostError('ApiNotFound');
+      session.openWindow(fileOf(args));
+    },
     _GetObjectByReferenceId: ({ references }, args) => references.get(args.text(0)),
     _GetRangeForEventByReferenceId: (session, args) => eventRange(session, args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: (session, args) =>

@@ -3,6 +3,7 @@ import { renameSheetIn } from '../formula/translate';
 import type { Book } from '../state/book';
 import type { SheetState } from '../state/workbook';
 import { autoFilter } from './autoFilter';
+import { charts } from './charts';
 import { comments } from './comments';
 import { defineClass, type HostObject } from './define';
 import { eventMethods, worksheetEvents } from './eventMethods';
@@ -124,7 +125,18 @@ export const worksheet = defineClass<SheetState>({
         renameSheet(session.book, sheet, readText(value));
       },
     },
-    Position: { get: (sheet, session) => session.book.state.sheets.indexOf(sheet) },
+    Position: {
+      get: (sheet, session) => session.book.state.sheets.indexOf(sheet),
+      set: (sheet, value, session) => {
+        const { state, journal } = session.book;
+        const others = state.sheets.filter((one) => one !== sheet);
+        const position = readNumber(value);
+        if (!Number.isInteger(position) || position < 0 || position > others.length) {
+          throw new HostError('InvalidArgument');
+        }
+        journal.set(state, 'sheets', others.toSpliced(position, 0, sheet));
+      },
+    },
     Visibility: {
       get: (sheet) => sheet.visibility,
       set: (sheet, value, session) => {
@@ -162,6 +174,7 @@ export const worksheet = defineClass<SheetState>({
   },
   navigation: {
     AutoFilter: (sheet) => autoFilter(sheet),
+    Charts: (sheet) => charts(sheet),
     Comments: (sheet) => comments(sheet),
     CustomProperties: (sheet) => worksheetCustomProperties(sheet),
     Names: (sheet) => names(sheet),

@@ -3,6 +3,7 @@ import { canonical, type Json } from '../json';
 import { CellError, type Cell } from './cell';
 import { defaultFormat, type CellFormat } from './format';
 import type {
+  ChartState,
   ConditionalFormatState,
   NameState,
   RemarkState,
@@ -66,6 +67,12 @@ function remark(state: RemarkState): Json {
   };
 }
 
+function chartEntry({ source, ...chart }: ChartState): Json {
+  const { id, type, seriesBy, name, title, titleVisible, legendVisible, from, to } = chart;
+  const data = `${source.sheet.name}!${formatRange(source.range)}`;
+  return { id, type, seriesBy, name, title, titleVisible, legendVisible, from, to, source: data };
+}
+
 function sheetEntry(sheet: SheetState): Json {
   const cells: Record<string, Json> = {};
   sheet.cells.forEach(everything, (cell, row, column) => {
@@ -98,6 +105,7 @@ function sheetEntry(sheet: SheetState): Json {
     },
     customProperties: sheet.customProperties.map(({ key, value }) => [key, value]),
     validations: sheet.validations.map(({ range, rule }) => [formatRange(range), rule]),
+    charts: sheet.charts.map(chartEntry),
   };
 }
 

@@ -37,6 +37,22 @@ export interface ProtectionState {
   readonly password: string | null;
 }
 
+/** A chart as it was asked for; it is not drawn. */
+export interface ChartState {
+  readonly id: string;
+  readonly sheet: SheetState;
+  readonly type: string;
+  readonly source: { readonly sheet: SheetState; readonly range: CellRange };
+  readonly seriesBy: string;
+  name: string;
+  title: string;
+  titleVisible: boolean;
+  legendVisible: boolean;
+  /** Addresses of the cells that it covers; "" while nobody has said where it stands. */
+  from: string;
+  to: string;
+}
+
 export interface SheetState {
   readonly id: string;
   name: string;
@@ -60,6 +76,7 @@ export interface SheetState {
   filter: FilterState | null;
   customProperties: readonly PropertyState[];
   validations: readonly { readonly range: CellRange; readonly rule: Json }[];
+  charts: readonly ChartState[];
   deleted: boolean;
 }
 
@@ -150,6 +167,7 @@ export function createSheetState(id: string, name: string): SheetState {
     filter: null,
     customProperties: [],
     validations: [],
+    charts: [],
     deleted: false,
   };
 }

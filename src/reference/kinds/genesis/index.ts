@@ -32,7 +32,20 @@ function openGenesis(config: GenesisConfig & SourceBasics, tools: Tools): Source
   const { title: source } = config;
   const statistics = config.statistics.map(({ id, label, unit }) => ({ id, label, unit }));
 
-  async function read(
+  const once = tools.sharing.once<readonly FlatReading[]>();
+  const onceFacts = tools.sharing.once<Awaited<ReturnType<typeof tableFacts>>>();
+
+  /** A table has all places: whoever asks for another one meanwhile shares it. */
+  const read = (statistic: GenesisStatistic, period: string | undefined, signal: AbortSignal) =>
+    once(
+      JSON.stringify([statistic.id, period]),
+      async (stop) => fetchReadings(await openService(config, tools, stop), statistic, period, stop),
+      signal,
+    );
+  const factsOf = (table: string, signal: AbortSignal) =>
+    onceFacts(table, async (stop) => tableFacts(await openService(config, tools, stop), table), signal);
+
+  async function fetchReadings(
     service: Service,
     statistic: GenesisStatistic,
     period: string | undefined,
@@ -57,17 +70,15 @@ function openGenesis(config: GenesisConfig & SourceBasics, tools: Tools): Source
     async places({ signal }: Asked): Promise<readonly ReferencePlace[]> {
       const [first] = config.statistics;
       if (first === undefined) return [];
-      const service = await openService(config, tools, signal);
-      return officialPlaces(placesOf(await read(service, first, undefined, signal)));
+      return officialPlaces(placesOf(await read(first, undefined, signal)));
     },
     async observations({ place, statistic: id, period }, { signal }): Promise<readonly Observation[]> {
       const statistic = config.statistics.find((known) => known.id === id);
       if (statistic === undefined) throw new StatisticUnknownError({ source, statistic: id, statistics });
-      const service = await openService(config, tools, signal);
-      const readings = await read(service, statistic, period, signal);
+      const readings = await read(statistic, period, signal);
       const own = readings.filter((reading) => reading.place.key === place);
       if (own.length === 0 && readings.length > 0) throw new PlaceUnknownError({ source, place });
-      const { asOf, attribution = config.attribution } = await tableFacts(service, statistic.table);
+      const { asOf, attribution = config.attribution } = await factsOf(statistic.table, signal);
       const basics = attribution === undefined ? config : { ...config, attribution };
       return own.map((reading) => ({
         ...observe(

@@ -28,6 +28,9 @@ export function openRecords(
   const statistics = config.statistics.map(({ id, label, unit }) => ({ id, label, unit }));
   const addressOf = (statistic: RecordStatistic): string => statistic.address ?? config.address;
 
+  // The same rows come again for the next place: they are read once, and forgotten with their answer.
+  const readings = new WeakMap<readonly Row[], Map<string, readonly Reading[]>>();
+
   async function read(
     statistic: RecordStatistic,
     place: string | undefined,
@@ -35,7 +38,11 @@ export function openRecords(
   ): Promise<readonly Reading[]> {
     const url = addressFor(addressOf(statistic), place ?? '');
     const rows = await ask({ url, statistic, signal, ...(place === undefined ? {} : { place }) });
-    return withoutZeroSlices(readRows(rows, config, statistic, about));
+    const read = readings.get(rows) ?? new Map<string, readonly Reading[]>();
+    readings.set(rows, read);
+    const known = read.get(statistic.id) ?? withoutZeroSlices(readRows(rows, config, statistic, about));
+    read.set(statistic.id, known);
+    return known;
   }
 
   return {

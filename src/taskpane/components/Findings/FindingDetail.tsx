@@ -5,8 +5,13 @@ import { checkTitle, describeFinding } from '../../../checks';
 import { formatNumber, formatPercent } from '../../../messages';
 import type { CheckId, Finding } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
+import { part } from '../../shared/part';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { useFindingsStyles } from './Findings.styles';
+
+const IgnoreFinding = part(() =>
+  import('../Submission/IgnoreFinding').then((module) => module.IgnoreFinding),
+);
 
 /** Checks whose found and expected values are percentage points. */
 const inPercent: ReadonlySet<CheckId> = new Set<CheckId>([
@@ -75,6 +80,7 @@ export function FindingDetail({ advice, finding, id }: FindingDetailProps): Reac
           <strong>{words.why}:</strong> {why}
         </p>
       )}
+      {finding.severity !== 'info' && <IgnoreFinding finding={finding} />}
       <Link as="button" onClick={() => actions.openCheckPage(finding.check)}>
         {words.page(checkTitle(finding.check, language))}
       </Link>

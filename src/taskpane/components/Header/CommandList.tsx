@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ClipboardTask20Regular } from '@fluentui/react-icons/svg/clipboard-task';
+import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add';
 import { NumberSymbol20Regular } from '@fluentui/react-icons/svg/number-symbol';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { TextNumberFormat20Regular } from '@fluentui/react-icons/svg/text-number-format';
@@ -79,6 +80,12 @@ function useCommands(state: PaneState): readonly Command[] {
       label: text.menu.profile,
       possible: overview !== undefined,
       run: actions.openProfile,
+    },
+    {
+      icon: <DocumentAdd20Regular />,
+      label: text.menu.newBook,
+      possible: overview !== undefined,
+      run: actions.openNewBook,
     },
     {
       icon: <Settings20Regular />,

@@ -30,7 +30,6 @@ export function Header({ state }: { readonly state: PaneState }): ReactElement {
   };
   return (
     <header onKeyDown={onKeyDown}>
-      <h1 className={shared.unseen}>{text.productName}</h1>
       <div className={styles.bar}>
         <select
           aria-label={text.header.picker}

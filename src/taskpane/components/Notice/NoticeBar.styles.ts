@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useNoticeStyles = makeStyles({
-  root: { position: 'sticky', bottom: 0, zIndex: 1, paddingInline: tokens.spacingHorizontalS },
+  root: { paddingInline: tokens.spacingHorizontalS },
   bar: {
     marginBottom: tokens.spacingVerticalS,
     boxShadow: tokens.shadow8,

@@ -50,7 +50,7 @@ export function NoticeMessage({ ready, notice }: NoticeMessageProps): ReactEleme
     <MessageBar intent={warning ? 'warning' : 'success'} layout="multiline" className={styles.bar}>
       <MessageBarBody>{told(notice, language, text.busy.cancelled)}</MessageBarBody>
       <MessageBarActions containerAction={close}>
-        {notice.kind === 'applied' && (
+        {(notice.kind === 'applied' || (notice.kind === 'said' && notice.undo)) && (
           <Button size="small" disabledFocusable={!ready} onClick={actions.undo}>
             {text.actions.undo}
           </Button>
@@ -63,6 +63,8 @@ export function NoticeMessage({ ready, notice }: NoticeMessageProps): ReactEleme
 function told(notice: Exclude<Notice, { kind: 'failed' }>, language: Language, cancelled: string): string {
   const words = noticeText(language);
   switch (notice.kind) {
+    case 'said':
+      return notice.words(language);
     case 'applied':
       return words.applied(notice.count);
     case 'marked':
@@ -85,6 +87,8 @@ function told(notice: Exclude<Notice, { kind: 'failed' }>, language: Language, c
       return words.unmapped;
     case 'profile-saved':
       return words.profileSaved;
+    case 'book-opened':
+      return words.bookOpened;
     case 'profile-removed':
       return words.profileRemoved;
   }

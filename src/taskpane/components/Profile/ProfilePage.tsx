@@ -5,6 +5,7 @@ import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { isReady } from '../../state/phase';
 import type { PaneState } from '../../state/types';
+import { FileButton } from '../FileButton';
 import { Subpage } from '../Subpage';
 import { IndicatorFields } from './IndicatorFields';
 import { useProfileStyles } from './Profile.styles';
@@ -77,27 +78,13 @@ function Sources({ editor }: { readonly editor: ProfileEditor }): ReactElement {
   const { propose, text } = editor;
   const shared = useSharedStyles();
   const styles = useProfileStyles();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.group}>
       <div className={styles.buttons}>
         <Button disabledFocusable={propose === undefined} onClick={propose}>
           {text.propose}
         </Button>
-        <Button onClick={() => picker.current?.click()}>{text.load}</Button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={text.load}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file !== undefined) editor.load(file);
-            // The same file can be chosen again after it was mended.
-            currentTarget.value = '';
-          }}
-        />
+        <FileButton accept=".json,application/json" label={text.load} onFile={editor.load} />
       </div>
       {propose === undefined && <p className={shared.secondary}>{text.proposeImpossible}</p>}
     </div>

@@ -24,10 +24,18 @@ export class SharedRequests<Answer> {
 
   constructor(private readonly options: SharedOptions) {}
 
-  /** @throws the signal's reason when this asker no longer wants to know; whatever the request throws */
-  get(key: string, load: (signal: AbortSignal) => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  /**
+   * @param notBefore answers that came until then do not count, in milliseconds since 1970
+   * @throws the signal's reason when this asker no longer wants to know; whatever the request throws
+   */
+  get(
+    key: string,
+    load: (signal: AbortSignal) => Promise<Answer>,
+    signal: AbortSignal,
+    notBefore = -Infinity,
+  ): Promise<Answer> {
     signal.throwIfAborted();
-    const entry = this.current(key) ?? this.start(key, load);
+    const entry = this.current(key, notBefore) ?? this.start(key, load);
     if (entry.answeredAt !== undefined) return entry.answer;
     entry.waiting += 1;
     return new Promise((resolve, reject) => {
@@ -58,9 +66,10 @@ export class SharedRequests<Answer> {
     this.entries.clear();
   }
 
-  private current(key: string): Entry<Answer> | undefined {
+  private current(key: string, notBefore: number): Entry<Answer> | undefined {
     const entry = this.entries.get(key);
     if (entry?.answeredAt === undefined) return entry;
+    if (entry.answeredAt <= notBefore) return undefined;
     return this.options.now() - entry.answeredAt < this.options.keepFor ? entry : undefined;
   }
 
@@ -98,5 +107,5 @@ export class SharedRequests<Answer> {
 
 function abortReason(signal: AbortSignal): Error {
   const reason: unknown = signal.reason;
-  return reason instanceof Error ? reason : new Error('aborted', { cause: reason });
+  return reason instanceof Error ? reason : new DOMException('aborted', 'AbortError');
 }

@@ -1,0 +1,42 @@
+import { readOverview, readSheet } from '../../excel';
+import type { Sheet } from '../../model';
+import { browserStore } from '../../reference/stores/browser';
+import { readStoredProfile } from '../storedProfile';
+import type { ReferenceTools } from './room';
+import { openTools } from './tools';
+
+/**
+ * Opens the sources in the browser that Excel shows the add-in in. Answers and files are kept in one database of its origin,
+ * keys to services in another; neither ever enters the workbook.
+ */
+export function openOnPage(changed: () => Promise<void>): Promise<ReferenceTools> {
+  return openTools({
+    surroundings: {
+      // A browser's fetch insists on being called by itself.
+      fetch: (input, init) => fetch(input, init),
+      online: () => navigator.onLine,
+      now: () => Date.now(),
+      store: browserStore('zielcheck-references'),
+      secrets: browserStore('zielcheck-keys'),
+      sheets: readVisibleSheets,
+      origin: window.location.origin,
+    },
+    profileSources,
+    changed,
+  });
+}
+
+/** None where the profile cannot be used: the room "Prüfen" says so. */
+async function profileSources(): Promise<readonly unknown[]> {
+  const { language, profileText } = await readOverview();
+  if (profileText === undefined) return [];
+  const stored = await readStoredProfile(profileText, language);
+  return 'profile' in stored ? (stored.profile.sources ?? []) : [];
+}
+
+async function readVisibleSheets(): Promise<readonly Sheet[]> {
+  const { sheets } = await readOverview();
+  const read: Sheet[] = [];
+  for (const { name, hidden } of sheets) if (!hidden) read.push(await readSheet(name));
+  return read;
+}

@@ -1,0 +1,20 @@
+import type { SubmissionUseCases } from './contract';
+import { decide, reset } from './decide';
+import { previewExplanation } from './explain';
+import { prepare, readState } from './prepare';
+import { pageOf, removeProtocol, writeProtocol } from './protocol';
+import type { SubmissionRoom } from './room';
+
+/** Handing in the workbook that Excel has open. */
+export function createSubmissionUseCases(room: SubmissionRoom): SubmissionUseCases {
+  return {
+    recorded: async () => (await readState()).record,
+    prepare: (options = {}) => prepare(room, options),
+    previewExplanation,
+    decide,
+    reset,
+    writeProtocol: (submission) => writeProtocol(room, submission),
+    removeProtocol,
+    protocolPage: (submission) => pageOf(room, submission),
+  };
+}

@@ -1,0 +1,148 @@
+import {
+  addProtocolSheet,
+  deleteOwnSheet,
+  readReferences,
+  replaceSheet,
+  storeSubmissionPart,
+  withCleanupFailure,
+} from '../../excel/writing';
+import { sourceLine } from '../../messages';
+import { submissionText } from '../../messages/submission';
+import {
+  calendarDay,
+  formatAddress,
+  cellRange,
+  type Language,
+  type ProtocolRecord,
+  type SubmissionState,
+} from '../../model';
+import { formatSubmission, protocolOf, protocolPage, protocolSheet, type Protocol } from '../../submission';
+import type { Submission } from './contract';
+import { readState } from './prepare';
+import type { SubmissionRoom } from './room';
+
+/**
+ * Writes the protocol to our sheet and records the check: both, or neither. The new sheet is written whole before the one before
+ * goes, so that a failure leaves the workbook as it was.
+ */
+export async function writeProtocol(room: SubmissionRoom, submission: Submission): Promise<string> {
+  const before = await readState();
+  const record = recordOf(room, submission);
+  const protocol = await protocolFor(room, submission, record);
+  const added = await addProtocolSheet(protocolSheet(protocol));
+  try {
+    await store({ ...before, record: { ...record, sheetId: added.id } });
+  } catch (error) {
+    await cleanUp(error, async () => {
+      await deleteOwnSheet(added.id);
+      await store(before);
+    });
+    throw error;
+  }
+  const older = before.record?.sheetId;
+  if (older === undefined) return added.name;
+  try {
+    return await replaceSheet(older, added.id);
+  } catch (error) {
+    await cleanUp(error, async () => {
+      await deleteOwnSheet(added.id);
+      await store(before);
+    });
+    throw error;
+  }
+}
+
+/** Takes sheet and record away. The record goes last: until then the sheet is known to be ours. */
+export async function removeProtocol(): Promise<void> {
+  const { decisions, record } = await readState();
+  if (record?.sheetId !== undefined) await deleteOwnSheet(record.sheetId);
+  await store({ decisions });
+}
+
+export async function pageOf(
+  room: SubmissionRoom,
+  submission: Submission,
+): Promise<{ readonly name: string; readonly html: string }> {
+  const protocol = await protocolFor(room, submission, recordOf(room, submission));
+  const { file } = submissionText(protocol.language).protocol;
+  const stem = (await room.workbook()).replace(/\.[^.]*$/, '');
+  return { name: `${file}-${stem}.html`, html: protocolPage(protocol) };
+}
+
+function recordOf(
+  { version }: SubmissionRoom,
+  { report, checklist, fingerprint }: Submission,
+): ProtocolRecord {
+  const { profile, result, finishedAt } = report;
+  const { summary } = result;
+  return {
+    checkedOn: calendarDay(new Date(finishedAt)),
+    profile: {
+      ...(profile.id === undefined ? {} : { id: profile.id.slice(0, LONGEST_TEXT) }),
+      ...(profile.version === undefined ? {} : { version: profile.version.slice(0, LONGEST_TEXT) }),
+    },
+    checks: version,
+    verdict: checklist.verdict,
+    counts: {
+      met: summary.met,
+      near: summary.near,
+      under: summary.under,
+      critical: summary.critical,
+      open: summary.open,
+      undefined: summary.undefined,
+      error: summary.errors,
+      warning: summary.warnings,
+      info: summary.infos,
+    },
+    fingerprint,
+  };
+}
+
+/** The longest id and version of a profile that a record keeps. */
+const LONGEST_TEXT = 255;
+
+async function protocolFor(
+  room: SubmissionRoom,
+  { report, checklist, missed }: Submission,
+  record: ProtocolRecord,
+): Promise<Protocol> {
+  const language = await room.language();
+  return protocolOf(
+    {
+      workbook: await room.workbook(),
+      record,
+      profileTitle: report.profile.title ?? '',
+      checklist,
+      missed,
+      tables: report.result.tables,
+      references: await references(room, language),
+    },
+    language,
+  );
+}
+
+async function references(
+  room: SubmissionRoom,
+  language: Language,
+): Promise<Parameters<typeof protocolOf>[0]['references']> {
+  if (!(await room.hasReferences())) return [];
+  const { located } = await readReferences();
+  return located.map(({ reference, at }) => {
+    const { sheet, row, column } = at ?? reference.cell;
+    const place = formatAddress(sheet, cellRange(row, column));
+    return { reference, place, source: sourceLine([reference.observation], language) };
+  });
+}
+
+async function store(state: SubmissionState): Promise<void> {
+  const { decisions, record } = state;
+  await storeSubmissionPart(formatSubmission({ decisions, ...(record === undefined ? {} : { record }) }));
+}
+
+async function cleanUp(failure: unknown, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw withCleanupFailure(failure, error);
+  }
+}

@@ -1,0 +1,77 @@
+import type { CheckResult, ProtocolRecord, Sheet, SubmissionVerdict } from '../model';
+import type { Profile } from '../profile';
+import {
+  changesBetween,
+  checklistOf,
+  fingerprintOf,
+  MAX_ROWS_KEPT,
+  missedTargets,
+  parseSubmission,
+  printTables,
+  projectData,
+  projectFieldsIn,
+  withDecisions,
+  type Changes,
+  type Checklist,
+} from '../submission';
+
+/** What is known of a file about handing it in. */
+export interface FileSubmission {
+  /** SHA-256 over the indicator tables, in hexadecimal. */
+  readonly fingerprint: string;
+  /** The last protocol in the file, and what changed in the tables since. */
+  readonly record?: Pick<ProtocolRecord, 'checkedOn' | 'verdict'>;
+  readonly changes?: Changes;
+  readonly decided: Checklist['decided'];
+  /** Left out where not all findings are known: then nobody can say. */
+  readonly verdict?: SubmissionVerdict;
+}
+
+/** Whether a workbook's protocol still holds, and how it stands, as the pane says it. */
+export function submissionOf(
+  stored: string | undefined,
+  sheets: readonly Sheet[],
+  result: CheckResult,
+  profile: Profile,
+  hasReferences: boolean,
+): FileSubmission {
+  const { decisions, record } = parseSubmission(stored);
+  let rowsLeft = MAX_ROWS_KEPT;
+  const prints = sheets.flatMap((sheet) => {
+    const tables = result.tables.filter(({ table }) => table.sheet === sheet.name);
+    const printed = printTables(tables, sheet, rowsLeft);
+    rowsLeft -= printed.reduce((sum, { rows }) => sum + (rows?.length ?? 0), 0);
+    return printed;
+  });
+  const fingerprint = fingerprintOf(prints);
+  const findings = withDecisions(
+    result.findings,
+    result.tables.map(({ table }) => table),
+    decisions,
+  );
+  const fields = profile.project ?? [];
+  const { verdict, decided } = checklistOf({
+    tables: result.tables,
+    findings,
+    findingsDropped: result.findingsDropped,
+    missed: sheets.flatMap((sheet) =>
+      result.tables
+        .filter(({ table }) => table.sheet === sheet.name)
+        .flatMap((table) => missedTargets(table, sheet)),
+    ),
+    project: projectData(
+      fields,
+      sheets.flatMap((sheet) => projectFieldsIn(sheet, fields)),
+    ),
+    listsIndicators: (profile.indicators?.length ?? 0) > 0,
+    hasReferences,
+  });
+  const changes = record === undefined ? undefined : changesBetween(record.fingerprint, fingerprint);
+  return {
+    fingerprint: fingerprint.hash,
+    decided,
+    ...(record === undefined ? {} : { record: { checkedOn: record.checkedOn, verdict: record.verdict } }),
+    ...(changes === undefined ? {} : { changes }),
+    ...(result.findingsDropped > 0 ? {} : { verdict }),
+  };
+}

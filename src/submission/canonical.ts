@@ -1,0 +1,104 @@
+import { CellKind, roles, type IndicatorTable, type Role, type Sheet } from '../model';
+
+/** Says how the texts below are made; another way of making them is another version. */
+export const CANONICAL_VERSION = 'zielcheck-canonical-1';
+
+/** A cell as text: its kind and its stored value. Formats, formulas and how a number is shown do not matter. */
+type CanonicalCell = readonly ['n' | 't' | 'b' | 'e', string];
+
+/** One row of a table, as it goes into the fingerprint. */
+export interface CanonicalRow {
+  /** Row in the table that was read (of a turned table: in its copy). */
+  readonly row: number;
+  readonly text: string;
+}
+
+/** What a table is about apart from its rows: which columns play a role, what their headers say, the series, the unit. */
+export function canonicalHead({ table, sheet }: ReadTable): string {
+  const headers = columnsOf(table).map(([role, column]) => [role, headerOf(sheet, table, column)]);
+  return JSON.stringify([CANONICAL_VERSION, table.series ?? null, table.unit ?? null, headers]);
+}
+
+/**
+ * Every row of a table with what stands in its role columns, totals among them, from top to bottom. Where the table stands is
+ * left out, and so are blank rows, headings of groups and notes between the rows. Two tables give the same texts exactly when
+ * every name, number, unit, explanation … in them is the same.
+ */
+export function* canonicalRows({ table, sheet }: ReadTable): Generator<CanonicalRow> {
+  const columns = columnsOf(table);
+  const { dataRows, totalRows } = table;
+  let total = 0;
+  for (const row of dataRows) {
+    while (total < totalRows.length && (totalRows[total] ?? row) < row) {
+      yield rowOf('total', totalRows[total++] ?? row, columns, sheet);
+    }
+    yield rowOf('row', row, columns, sheet);
+  }
+  for (; total < totalRows.length; total += 1) yield rowOf('total', totalRows[total] ?? 0, columns, sheet);
+}
+
+/** A table and the sheet that its positions are about. */
+export interface ReadTable {
+  readonly table: IndicatorTable;
+  readonly sheet: Sheet;
+}
+
+/** Where the roles stand in rows, the copy in which they stand in columns. */
+export function readTable(table: IndicatorTable, sheet: Sheet): ReadTable {
+  return table.turned ?? { table, sheet };
+}
+
+type RoleColumn = readonly [Role, number];
+
+function columnsOf({ columns }: IndicatorTable): RoleColumn[] {
+  return roles.flatMap((role) => {
+    const column = columns[role];
+    return column === undefined ? [] : [[role, column] as const];
+  });
+}
+
+function rowOf(
+  kind: 'row' | 'total',
+  row: number,
+  columns: readonly RoleColumn[],
+  sheet: Sheet,
+): CanonicalRow {
+  const cells = columns.flatMap(([role, column]) => {
+    const cell = cellOf(sheet, row, column);
+    return cell === undefined ? [] : [[role, ...cell]];
+  });
+  return { row, text: JSON.stringify([kind, ...cells]) };
+}
+
+/** A formula that gives "" is empty to a person. */
+function cellOf(sheet: Sheet, row: number, column: number): CanonicalCell | undefined {
+  switch (sheet.kind(row, column)) {
+    case CellKind.empty:
+      return undefined;
+    case CellKind.number:
+      // Excel and LibreOffice may differ beyond the 15th digit of what a formula gives. -0 is 0.
+      return ['n', String(Number(sheet.number(row, column).toPrecision(15)) + 0)];
+    case CellKind.boolean:
+      return ['b', String(sheet.number(row, column))];
+    case CellKind.error:
+      return ['e', sheet.text(row, column)];
+    case CellKind.text: {
+      const text = plainText(sheet.text(row, column));
+      return text === '' ? undefined : ['t', text];
+    }
+  }
+}
+
+/** Files and Excel write line breaks differently, and keyboards write "ü" in two ways. */
+function plainText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+function headerOf(sheet: Sheet, { header }: IndicatorTable, column: number): string {
+  const texts: string[] = [];
+  for (let row = header.top; row <= header.bottom; row += 1) {
+    const text = plainText(sheet.text(row, column));
+    if (text !== '') texts.push(text);
+  }
+  return texts.join('\n');
+}

@@ -1,0 +1,221 @@
+import type {
+  CellRange,
+  CheckId,
+  Decision,
+  RowResult,
+  Severity,
+  SubmissionVerdict,
+  TableResult,
+} from '../model';
+import type { KeyedFinding } from './decisions';
+import type { MissedTarget } from './missed';
+import type { FoundField } from './projectData';
+
+/** What is looked at before a report is handed in, in the order in which it is shown. */
+export const checklistIds = [
+  'project',
+  'indicators',
+  'errors',
+  'explanations',
+  'values',
+  'warnings',
+  'references',
+] as const;
+export type ChecklistId = (typeof checklistIds)[number];
+
+/** One thing that is open, with the cell that it is about. */
+export type OpenEntry = {
+  readonly sheet?: string;
+  readonly range?: CellRange;
+  readonly severity: Exclude<Severity, 'info'>;
+} & (
+  | { readonly kind: 'finding'; readonly keyed: KeyedFinding }
+  | { readonly kind: 'missed'; readonly missed: MissedTarget; readonly keyed?: KeyedFinding }
+  | { readonly kind: 'row'; readonly row: RowResult }
+  | { readonly kind: 'field'; readonly field: FoundField }
+);
+
+export interface ChecklistItem {
+  readonly id: ChecklistId;
+  /** `none`: there is nothing of the kind to look at in this workbook. */
+  readonly state: 'done' | 'warning' | 'open' | 'none';
+  readonly entries: readonly OpenEntry[];
+  /** How many there are, where not all are listed. */
+  readonly count: number;
+}
+
+/** A missed target that was explained, in the table or in the workbook's list of reasons. */
+export interface ExplainedTarget {
+  readonly missed: MissedTarget;
+  readonly reason: string;
+  readonly decision?: Decision;
+}
+
+export interface Checklist {
+  readonly items: readonly ChecklistItem[];
+  readonly verdict: SubmissionVerdict;
+  readonly explained: readonly ExplainedTarget[];
+  /** Findings that were explained or ignored. */
+  readonly decided: readonly (KeyedFinding & { readonly decision: Decision })[];
+}
+
+/** What the checklist is made from. */
+export interface ReportFacts {
+  readonly tables: readonly TableResult[];
+  readonly findings: readonly KeyedFinding[];
+  /** Findings that were counted, but are not in the list. */
+  readonly findingsDropped: number;
+  readonly missed: readonly MissedTarget[];
+  readonly project: readonly FoundField[];
+  /** Whether the profile lists indicators. */
+  readonly listsIndicators: boolean;
+  /** Whether reference values or area tables were looked at. */
+  readonly hasReferences: boolean;
+}
+
+/** Open rows are listed up to this; beyond it they are counted. */
+const ROWS_LISTED = 200;
+
+const indicatorChecks: ReadonlySet<CheckId> = new Set<CheckId>(['indicator-absent', 'indicator-unlisted']);
+const valueChecks: ReadonlySet<CheckId> = new Set<CheckId>(['actual-missing', 'target-missing']);
+
+/** Where a finding is shown. Findings about a missed target are told with the target itself. */
+function itemOf({ check, severity }: KeyedFinding['finding']): ChecklistId | undefined {
+  if (check === 'under-target' || isExplanationMissing(check)) return 'explanations';
+  if (indicatorChecks.has(check)) return 'indicators';
+  if (check.startsWith('reference-')) return 'references';
+  if (valueChecks.has(check)) return 'values';
+  if (severity === 'error') return 'errors';
+  return severity === 'warning' ? 'warnings' : undefined;
+}
+
+function isExplanationMissing(check: string): boolean {
+  return check === 'explanation-missing';
+}
+
+/** Says whether a report can be handed in, and what is open. Pure. */
+export function checklistOf(facts: ReportFacts): Checklist {
+  const entries = new Map<ChecklistId, OpenEntry[]>(checklistIds.map((id) => [id, []]));
+  const add = (id: ChecklistId, entry: OpenEntry): void => void entries.get(id)?.push(entry);
+
+  for (const field of facts.project) {
+    if (field.value !== '') continue;
+    add('project', { kind: 'field', field, severity: 'warning', ...placeOfField(field) });
+  }
+  const { explained, open, told } = sortMissed(facts);
+  for (const entry of open) add('explanations', entry);
+  for (const keyed of facts.findings) {
+    const { finding, decision } = keyed;
+    const id = itemOf(finding);
+    if (id === undefined || decision !== undefined || told.has(keyed.key)) continue;
+    if (finding.severity === 'info') continue;
+    const { sheet, range, severity } = finding;
+    add(id, { kind: 'finding', keyed, sheet, range, severity });
+  }
+  const openRows = addOpenRows(facts, (entry) => add('values', entry));
+
+  const items = checklistIds.map((id): ChecklistItem => {
+    const list = entries.get(id) ?? [];
+    const more = id === 'values' ? openRows - list.filter(({ kind }) => kind === 'row').length : 0;
+    const dropped = id === 'warnings' ? facts.findingsDropped : 0;
+    const count = list.length + more + dropped;
+    return { id, entries: list, count, state: stateOf(id, list, count, facts) };
+  });
+  const decided = facts.findings.flatMap((keyed) =>
+    keyed.decision === undefined ? [] : [{ ...keyed, decision: keyed.decision }],
+  );
+  return { items, verdict: verdictOf(items), explained, decided };
+}
+
+/** Missed targets that are explained, those that are not, and the keys of findings that say the same. */
+function sortMissed({ missed, findings }: ReportFacts): {
+  readonly explained: readonly ExplainedTarget[];
+  readonly open: readonly OpenEntry[];
+  readonly told: ReadonlySet<string>;
+} {
+  const explained: ExplainedTarget[] = [];
+  const open: OpenEntry[] = [];
+  const told = new Set<string>();
+  const byRow = new Map<string, KeyedFinding[]>();
+  for (const keyed of findings) {
+    if (itemOf(keyed.finding) !== 'explanations') continue;
+    const key = rowKey(keyed.finding.sheet, keyed.finding.range.top, keyed.finding.series);
+    byRow.set(key, [...(byRow.get(key) ?? []), keyed]);
+  }
+  for (const one of missed) {
+    const about = byRow.get(rowKey(one.sheet, one.row.row, one.series)) ?? [];
+    for (const { key } of about) told.add(key);
+    const decision = about.find((keyed) => keyed.decision !== undefined)?.decision;
+    const reason = one.explanation === '' ? decision?.reason : one.explanation;
+    if (reason !== undefined) {
+      explained.push({ missed: one, reason, ...(decision === undefined ? {} : { decision }) });
+      continue;
+    }
+    const keyed = about.find(({ finding }) => finding.check === 'under-target') ?? about[0];
+    const required = about.some(
+      ({ finding }) => isExplanationMissing(finding.check) && finding.severity === 'error',
+    );
+    const { sheet, range } = one;
+    const severity = required ? 'error' : 'warning';
+    open.push({
+      kind: 'missed',
+      missed: one,
+      sheet,
+      range,
+      severity,
+      ...(keyed === undefined ? {} : { keyed }),
+    });
+  }
+  return { explained, open, told };
+}
+
+function rowKey(sheet: string, row: number, series: string | undefined): string {
+  return `${String(row)} ${series ?? ''} ${sheet}`;
+}
+
+/** Rows that are not filled in yet, unless a finding says so already. Returns how many there are. */
+function addOpenRows({ tables, findings }: ReportFacts, add: (entry: OpenEntry) => void): number {
+  const told = new Set(
+    findings
+      .filter(({ finding }) => valueChecks.has(finding.check) && finding.severity !== 'info')
+      .map(({ finding }) => rowKey(finding.sheet, finding.range.top, finding.series)),
+  );
+  let count = 0;
+  for (const { table, rows, counts } of tables) {
+    if (counts?.open === 0) continue;
+    for (const row of rows) {
+      if (row.status !== 'open' || told.has(rowKey(table.sheet, row.row, table.series))) continue;
+      count += 1;
+      if (count > ROWS_LISTED) continue;
+      const range = { ...table.range, top: row.row, bottom: row.row };
+      add({ kind: 'row', row, sheet: table.sheet, range, severity: 'warning' });
+    }
+  }
+  return count;
+}
+
+function placeOfField({ at }: FoundField): Pick<OpenEntry, 'sheet' | 'range'> {
+  if (at === undefined) return {};
+  const { row, column } = at;
+  return { sheet: at.sheet, range: { top: row, bottom: row, left: column, right: column } };
+}
+
+function stateOf(
+  id: ChecklistId,
+  entries: readonly OpenEntry[],
+  count: number,
+  { project, listsIndicators, hasReferences }: ReportFacts,
+): ChecklistItem['state'] {
+  if (entries.some(({ severity }) => severity === 'error')) return 'open';
+  if (count > 0) return 'warning';
+  const looked =
+    (id !== 'project' || project.length > 0) &&
+    (id !== 'indicators' || listsIndicators) &&
+    (id !== 'references' || hasReferences);
+  return looked ? 'done' : 'none';
+}
+
+function verdictOf(items: readonly ChecklistItem[]): SubmissionVerdict {
+  if (items.some(({ state }) => state === 'open')) return 'not-ready';
+  return items.some(({ state }) => state === 'warning') ? 'warnings' : 'ready';
+}

@@ -1,0 +1,18 @@
+/** Whether a report can be handed in: pure, over checked tables. Pane and command line say the same with it. */
+export { changesBetween, type Changes } from './changes';
+export {
+  checklistIds,
+  checklistOf,
+  type Checklist,
+  type ChecklistId,
+  type ChecklistItem,
+  type OpenEntry,
+} from './checklist';
+export { decisionAbout, staleDecisions, withDecisions, type KeyedFinding } from './decisions';
+export { fingerprintOf, MAX_ROWS_KEPT, printTables, tablePrintSteps } from './fingerprint';
+export { missedTargets, type MissedTarget } from './missed';
+export { projectData, projectFieldsIn, type FoundField } from './projectData';
+export { protocolOf, type Protocol } from './protocol';
+export { protocolPage } from './protocolPage';
+export { protocolSheet } from './protocolSheet';
+export { formatSubmission, LONGEST_REASON, MAX_DECISIONS, parseSubmission } from './stored';

@@ -1,0 +1,67 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useReferenceStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  tight: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  // Fluent's own fields insist on 250 px.
+  narrow: { minWidth: 0, width: '100%' },
+  message: { overflowWrap: 'anywhere', minWidth: 0 },
+  spinner: { justifyContent: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  value: {
+    ...typographyStyles.title2,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+    margin: 0,
+  },
+  facts: {
+    ...typographyStyles.caption1,
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    overflowWrap: 'anywhere',
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  fact: { margin: 0 },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalS,
+    '&:not(:last-child)': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  },
+  line: {
+    display: 'flex',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+  address: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline', minWidth: 0 },
+  grow: { flexGrow: 1, minWidth: 0 },
+  start: { alignSelf: 'flex-start' },
+  chart: { width: '100%', height: '72px', display: 'block', overflow: 'visible' },
+  curve: {
+    fill: 'none',
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: '2px',
+    vectorEffect: 'non-scaling-stroke',
+  },
+  dot: { fill: tokens.colorBrandStroke1 },
+  axis: { ...typographyStyles.caption1, display: 'flex', justifyContent: 'space-between' },
+  table: {
+    ...typographyStyles.caption1,
+    fontVariantNumeric: 'tabular-nums',
+    borderSpacing: 0,
+    width: '100%',
+  },
+  cell: { textAlign: 'end', fontWeight: tokens.fontWeightRegular, paddingBlock: tokens.spacingVerticalXXS },
+  period: { textAlign: 'start' },
+});

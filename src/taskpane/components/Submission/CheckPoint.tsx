@@ -1,0 +1,73 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Subtract16Filled } from '@fluentui/react-icons/svg/subtract';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { ComponentType, ReactElement } from 'react';
+import type { ChecklistItem } from '../../../app/contract';
+import { formatNumber } from '../../../messages';
+import { submissionText } from '../../../messages/submission';
+import { usePaneTools } from '../../shared/PaneContext';
+import { useSharedStyles } from '../../shared/shared.styles';
+import { Disclosure } from '../Disclosure';
+import { OpenEntryItem } from './OpenEntryItem';
+import { useSubmissionStyles } from './Submission.styles';
+import type { SubmissionDesk } from './useSubmission';
+
+/** Open points shown of one kind; the others wait until these are done. */
+const SHOWN = 20;
+
+const icons: Readonly<Record<ChecklistItem['state'], ComponentType<{ readonly className?: string }>>> = {
+  done: CheckmarkCircle16Filled,
+  warning: Warning16Filled,
+  open: ErrorCircle16Filled,
+  none: Subtract16Filled,
+};
+
+/** The looks of a state; the word stands beside it. */
+const looks = { done: 'ready', warning: 'warning', open: 'open', none: 'none' } as const;
+
+interface CheckPointProps {
+  readonly desk: SubmissionDesk;
+  readonly item: ChecklistItem;
+}
+
+/** One point of the checklist with what is open in it. */
+export function CheckPoint({ desk, item }: CheckPointProps): ReactElement {
+  const { language } = usePaneTools();
+  const text = submissionText(language);
+  const styles = useSubmissionStyles();
+  const shared = useSharedStyles();
+  const { id, state, entries, count } = item;
+  const Icon = icons[state];
+  const title = text.points[id];
+  const more = count - Math.min(entries.length, SHOWN);
+  return (
+    <li className={styles.point}>
+      <Icon className={mergeClasses(styles.icon, styles[looks[state]])} />
+      <div>
+        {count === 0 ? (
+          <p className={shared.body}>
+            {title} · <span className={shared.secondary}>{text.states[state]}</span>
+          </p>
+        ) : (
+          <Disclosure defaultOpen label={`${title} · ${text.openCount(count)}`}>
+            <ul className={mergeClasses(shared.list, styles.entries)}>
+              {entries.slice(0, SHOWN).map((entry, index) => (
+                <OpenEntryItem key={keyOf(entry, index)} desk={desk} entry={entry} />
+              ))}
+            </ul>
+            {more > 0 && <p className={shared.secondary}>{text.more(formatNumber(more, language))}</p>}
+          </Disclosure>
+        )}
+        {state === 'none' && <p className={shared.secondary}>{text.notAsked[id]}</p>}
+      </div>
+    </li>
+  );
+}
+
+function keyOf(entry: ChecklistItem['entries'][number], index: number): string {
+  if (entry.kind === 'finding') return entry.keyed.key;
+  if (entry.kind === 'missed' && entry.keyed !== undefined) return entry.keyed.key;
+  return entry.kind === 'field' ? entry.field.field.id : String(index);
+}

@@ -1,0 +1,118 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { OpenEntry } from '../../../app/contract';
+import { openLine } from '../../../app/submissionLines';
+import { submissionText } from '../../../messages/submission';
+import { cellRange, formatAddress } from '../../../model';
+import { usePaneTools } from '../../shared/PaneContext';
+import { useSharedStyles } from '../../shared/shared.styles';
+import { ReasonForm } from './ReasonForm';
+import { useSubmissionStyles } from './Submission.styles';
+import type { SubmissionDesk } from './useSubmission';
+
+interface OpenEntryItemProps {
+  readonly desk: SubmissionDesk;
+  readonly entry: OpenEntry;
+}
+
+/** One thing that is open: the way to its cell, what it is, and what can be done about it here. */
+export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement {
+  const { actions, language } = usePaneTools();
+  const text = submissionText(language);
+  const styles = useSubmissionStyles();
+  const shared = useSharedStyles();
+  const [form, setForm] = useState<'explain' | 'ignore'>();
+  const [standing, setStanding] = useState<string>();
+  const item = useRef<HTMLLIElement>(null);
+  const { place, indicator, what } = openLine(entry, language);
+  const { sheet, range } = entry;
+  const about = indicator === '' ? what : indicator;
+  const keyed = entry.kind === 'finding' || entry.kind === 'missed' ? entry.keyed : undefined;
+  const close = (): void => {
+    setForm(undefined);
+    setStanding(undefined);
+    item.current?.querySelector('button')?.focus();
+  };
+  const cell = entry.kind === 'missed' ? entry.missed.explanationCell : undefined;
+
+  const explain = async (reason: string): Promise<void> => {
+    if (entry.kind !== 'missed') return;
+    if (cell === undefined) {
+      if (keyed !== undefined && (await desk.decide(keyed, 'explained', reason))) close();
+      return;
+    }
+    const there = await desk.explain(entry.missed, reason, standing !== undefined);
+    setStanding(there);
+    if (there === undefined) setForm(undefined);
+  };
+  const ignore = async (reason: string): Promise<void> => {
+    if (keyed !== undefined && (await desk.decide(keyed, 'ignored', reason))) close();
+  };
+
+  return (
+    <li ref={item} className={styles.entry}>
+      {sheet !== undefined && range !== undefined ? (
+        <button
+          type="button"
+          className={mergeClasses(shared.plainButton, shared.focusable)}
+          aria-label={`${text.goTo(place)}: ${about}. ${what}`}
+          onClick={() => actions.goTo(sheet, range)}
+        >
+          <span className={styles.place}>{place}</span> <span className={shared.secondary}>{indicator}</span>
+          <span className={mergeClasses(shared.body, styles.line)}>{what}</span>
+        </button>
+      ) : (
+        <span className={shared.body}>{what}</span>
+      )}
+      {form === undefined && keyed !== undefined && (
+        <div className={styles.buttons}>
+          {entry.kind === 'missed' && (
+            <Button
+              size="small"
+              aria-label={text.explain.about(about)}
+              disabledFocusable={desk.busy}
+              onClick={() => setForm('explain')}
+            >
+              {text.explain.action}
+            </Button>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={text.ignore.about(about)}
+            disabledFocusable={desk.busy}
+            onClick={() => setForm('ignore')}
+          >
+            {text.ignore.action}
+          </Button>
+        </div>
+      )}
+      {form === 'explain' && (
+        <ReasonForm
+          label={text.explain.label}
+          hint={
+            cell === undefined || sheet === undefined
+              ? text.explain.noColumn
+              : text.explain.intoCell(formatAddress(sheet, cellRange(cell.row, cell.column)))
+          }
+          save={cell === undefined ? text.explain.keep : text.explain.save}
+          {...(standing === undefined ? {} : { standing })}
+          busy={desk.busy}
+          onSave={(reason) => void explain(reason)}
+          onCancel={close}
+        />
+      )}
+      {form === 'ignore' && (
+        <ReasonForm
+          label={text.ignore.label}
+          hint={text.ignore.hint}
+          save={text.ignore.save}
+          busy={desk.busy}
+          onSave={(reason) => void ignore(reason)}
+          onCancel={close}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,131 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  mergeClasses,
+  Spinner,
+} from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import type { ComponentType, ReactElement } from 'react';
+import type { Submission } from '../../app/contract';
+import { errorText } from '../../messages';
+import { submissionText } from '../../messages/submission';
+import type { SubmissionVerdict, UserFacingError } from '../../model';
+import { FailureDetails } from '../components/Failure';
+import { CheckPoint } from '../components/Submission/CheckPoint';
+import { Decided } from '../components/Submission/Decided';
+import { SinceProtocol } from '../components/Submission/SinceProtocol';
+import { useSubmissionStyles } from '../components/Submission/Submission.styles';
+import { useSubmission, type SubmissionDesk } from '../components/Submission/useSubmission';
+import { usePaneTools } from '../shared/PaneContext';
+import { useSharedStyles } from '../shared/shared.styles';
+import type { PaneState } from '../state/types';
+
+const verdictIcons: Readonly<Record<SubmissionVerdict, ComponentType<{ readonly className?: string }>>> = {
+  ready: CheckmarkCircle20Filled,
+  warnings: Warning20Filled,
+  'not-ready': ErrorCircle20Filled,
+};
+const verdictLooks = { ready: 'ready', warnings: 'warning', 'not-ready': 'open' } as const;
+
+/** The room "Abgabe": can this be handed in, what is open, and the protocol of it. */
+export function SubmissionRoom({ state }: { readonly state: PaneState }): ReactElement {
+  const { language } = usePaneTools();
+  const text = submissionText(language);
+  const styles = useSubmissionStyles();
+  const shared = useSharedStyles();
+  const desk = useSubmission(state);
+  const { submission, busy, error, done } = desk;
+  return (
+    <div className={styles.room} aria-busy={busy}>
+      <h2 className={shared.heading}>{text.title}</h2>
+      {submission === undefined && <p className={shared.body}>{text.intro}</p>}
+      <Button
+        appearance={submission === undefined ? 'primary' : 'secondary'}
+        className={styles.start}
+        disabledFocusable={busy}
+        onClick={desk.check}
+      >
+        {submission === undefined ? text.check : text.checkAgain}
+      </Button>
+      {busy && submission === undefined && (
+        <Spinner size="tiny" label={text.checking} labelPosition="after" />
+      )}
+      {error !== undefined && <Problem error={error} />}
+      <div role="status" className={done === '' ? shared.unseen : shared.body}>
+        {done}
+      </div>
+      {submission !== undefined && <Answer desk={desk} submission={submission} />}
+    </div>
+  );
+}
+
+function Problem({ error }: { readonly error: UserFacingError }): ReactElement {
+  const { language } = usePaneTools();
+  const { title, next, details } = errorText(error, language);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle> {next}
+        <FailureDetails details={details} />
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface AnswerProps {
+  readonly desk: SubmissionDesk;
+  readonly submission: Submission;
+}
+
+function Answer({ desk, submission }: AnswerProps): ReactElement {
+  const { language } = usePaneTools();
+  const text = submissionText(language);
+  const styles = useSubmissionStyles();
+  const shared = useSharedStyles();
+  const { checklist, damaged, record, report } = submission;
+  const { verdict, items } = checklist;
+  const Icon = verdictIcons[verdict];
+  if (report.result.tables.length === 0) return <p className={shared.body}>{text.noTable}</p>;
+  return (
+    <>
+      <div className={styles.section}>
+        <h3 className={styles.verdict}>
+          <Icon className={mergeClasses(styles.icon, styles[verdictLooks[verdict]])} />
+          {text.verdicts[verdict]}
+        </h3>
+        <p className={shared.body}>{text.verdictAdvice[verdict]}</p>
+        <SinceProtocol submission={submission} />
+        {damaged && <p className={shared.body}>{text.damaged}</p>}
+      </div>
+      <ul aria-label={text.checklist} className={mergeClasses(shared.list, styles.items)}>
+        {items.map((item) => (
+          <CheckPoint key={item.id} desk={desk} item={item} />
+        ))}
+      </ul>
+      <Decided desk={desk} submission={submission} />
+      <section className={styles.section} aria-labelledby="protocol">
+        <h3 id="protocol" className={shared.groupHeading}>
+          {text.protocol.title}
+        </h3>
+        <p className={shared.secondary}>{text.protocol.about}</p>
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabledFocusable={desk.busy} onClick={desk.writeProtocol}>
+            {record === undefined ? text.protocol.write : text.protocol.update}
+          </Button>
+          <Button disabledFocusable={desk.busy} onClick={desk.download}>
+            {text.protocol.download}
+          </Button>
+          {record !== undefined && (
+            <Button disabledFocusable={desk.busy} onClick={desk.removeProtocol}>
+              {text.protocol.remove}
+            </Button>
+          )}
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { numberRule, ruleWith, setRules, textRule } from './rules';
+import { addSheet, makeInput, protectSheet, writeGiven, writeHeader, writeTitle } from './sheets';
+import type { StandardBook } from '.';
+
+const HEADER_ROW = 4;
+/** Rows for figures of one's own. */
+const FREE_ROWS = 5;
+const LONGEST_TEXT = 500;
+
+/** The sheet of reference statistics: what is said of city and area, as of when, and from where. */
+export async function writeArea(book: StandardBook): Promise<void> {
+  const { text } = book;
+  const { sheet: name, title, columns, rows, hint } = text.area;
+  const sheet = addSheet(book, name, { widths: [46, 18, 18, 16, 60], headerRow: HEADER_ROW });
+  writeTitle(sheet, title, text.fill);
+  writeHeader(sheet, HEADER_ROW, columns);
+  const aNumber = { hint, error: text.indicators.noNumber };
+  const aText = { hint: text.project.hints.text, error: text.indicators.tooLong };
+  columns.forEach((header, index) => {
+    const isNumber = index === 1 || index === 2;
+    const rule = isNumber
+      ? ruleWith(numberRule(false), { title: header, ...aNumber })
+      : ruleWith(textRule(LONGEST_TEXT), { title: header, ...aText });
+    const rules = Array.from({ length: rows.length + FREE_ROWS }, (_, at) => {
+      const cell = sheet.getCell(HEADER_ROW + 1 + at, index + 1);
+      const figure = index === 0 ? rows[at] : undefined;
+      if (figure === undefined) makeInput(cell);
+      else writeGiven(cell, figure);
+      return figure === undefined ? rule : undefined;
+    });
+    setRules(sheet, index + 1, HEADER_ROW + 1, rules);
+  });
+  await protectSheet(sheet);
+}

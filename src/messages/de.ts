@@ -199,23 +199,6 @@ export const de: UiText = {
         ? '1 weiterer Befund wurde gezählt, aber nicht aufgelistet.'
         : `${count(value)} weitere Befunde wurden gezählt, aber nicht aufgelistet.`,
   },
-  noTable: {
-    title: 'Hier steht noch keine Indikatorentabelle',
-    needs:
-      'Eine Tabelle wird erkannt, wenn in einer Kopfzeile Spalten für den Indikator, den Zielwert und das Ergebnis stehen. Die Spalte mit der Zielerreichung ist freiwillig.',
-    nearMisses: 'Fast erkannt',
-    looksLikeHeader: (row, missing) => `Zeile ${row} sieht aus wie eine Kopfzeile, es fehlt: ${missing}`,
-    onSheet: (sheet) => `auf dem Blatt „${sheet}“`,
-    assign: 'Spalten zuordnen',
-    assignFor: (row) => `Spalten zuordnen: Zeile ${row}`,
-    showTable: 'Tabelle selbst zeigen',
-    sample: 'So kann sie aussehen',
-    sampleHeader: ['Indikator', 'Zielwert', 'Ergebnis', '%'],
-    sampleRows: [
-      ['Teilnehmende an Beratungen', '80', '88', '110'],
-      ['In Ausbildung vermittelt', '30', '18', '60'],
-    ],
-  },
   failure: {
     where: (place) => `Stelle: ${place}`,
     details: 'Einzelheiten für die Administration',

@@ -199,23 +199,6 @@ export const en: UiText = {
         ? '1 more finding was counted, but is not listed.'
         : `${count(value)} more findings were counted, but are not listed.`,
   },
-  noTable: {
-    title: 'There is no indicator table here yet',
-    needs:
-      'A table is recognised by a header row with columns for the indicator, its target and the actual. A column for the achievement is optional.',
-    nearMisses: 'Nearly recognised',
-    looksLikeHeader: (row, missing) => `Row ${row} looks like a header row; missing: ${missing}`,
-    onSheet: (sheet) => `on the sheet “${sheet}”`,
-    assign: 'Assign columns',
-    assignFor: (row) => `Assign columns: row ${row}`,
-    showTable: 'Show the table yourself',
-    sample: 'It can look like this',
-    sampleHeader: ['Indicator', 'Target', 'Actual', '%'],
-    sampleRows: [
-      ['Participants in counselling', '80', '88', '110'],
-      ['Placed in training', '30', '18', '60'],
-    ],
-  },
   failure: {
     where: (place) => `Place: ${place}`,
     details: 'Details for the administrator',

@@ -19,7 +19,6 @@ export interface UiText {
   readonly busy: BusyText;
   readonly achievement: AchievementText;
   readonly findings: FindingsText;
-  readonly noTable: NoTableText;
   readonly failure: FailureText;
   readonly checked: CheckedText;
 }
@@ -121,20 +120,6 @@ interface FindingsText {
   readonly empty: string;
   readonly more: Counted;
   readonly dropped: Counted;
-}
-
-interface NoTableText {
-  readonly title: string;
-  readonly needs: string;
-  readonly nearMisses: string;
-  readonly looksLikeHeader: (row: number, missing: string) => string;
-  readonly onSheet: (sheet: string) => string;
-  readonly assign: string;
-  readonly assignFor: (row: number) => string;
-  readonly showTable: string;
-  readonly sample: string;
-  readonly sampleRows: readonly (readonly [string, string, string, string])[];
-  readonly sampleHeader: readonly [string, string, string, string];
 }
 
 interface FailureText {

@@ -148,9 +148,9 @@ describe('reference values for formulas', () => {
       [portal, embedded, { ...portal, id: 'locked', needsKey: true }],
     );
     const figures = createFigures(() => Promise.resolve(source));
-    expect(await reason(figures, {})).toBe('Die Quelle „Mitgeliefert“ hat hierzu keinen Wert.');
+    expect(await reason(figures, {})).toBe('„Mitgeliefert“ hat dafür keinen Wert.');
     expect(await reason(figures, { source: 'portal' })).toBe(
-      'Die Quelle „Portal“ ist ohne Netz nicht erreichbar.',
+      '„Portal“ wurde nicht gefragt: Es besteht keine Verbindung, oder sie ist nicht erlaubt.',
     );
     expect(source.asked.filter((one) => one.startsWith('look'))).toEqual([
       'look embedded 16051 population',

@@ -1,5 +1,6 @@
 import { describeFinding } from '../../checks';
 import { formatNumber, uiText, verdictText } from '../../messages';
+import { noTableText } from '../../messages/noTableText';
 import { columnLetters, formatAddress, isDoubtful, severities, statuses } from '../../model';
 import type {
   CheckResult,
@@ -54,9 +55,9 @@ function* errorLines(outcome: FileFailure, language: Language, paint: Paint): Ge
 }
 
 function nearMissLine(nearMiss: NearMiss, language: Language): string {
-  const { noTable, roles } = uiText(language);
+  const { roles } = uiText(language);
   const missing = nearMiss.missing.map((role) => roles[role]).join(', ');
-  return `${formatAddress(nearMiss.sheet, nearMiss.range)}  ${noTable.looksLikeHeader(nearMiss.row + 1, missing)}`;
+  return `${formatAddress(nearMiss.sheet, nearMiss.range)}  ${noTableText(language).looksLikeHeader(nearMiss.row + 1, missing)}`;
 }
 
 function* resultLines({ result, submission }: Checked, language: Language, paint: Paint): Generator<string> {

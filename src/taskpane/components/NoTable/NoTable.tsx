@@ -2,6 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { CheckResult, NearMiss } from '../../../model';
+import { noTableText } from '../../../messages/noTableText';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { isReady } from '../../state/phase';
@@ -17,7 +18,8 @@ interface NoTableProps {
 
 /** Nothing to check: what a table needs, what came closest, and how one looks. */
 export function NoTable({ result, state }: NoTableProps): ReactElement {
-  const { actions, text } = usePaneTools();
+  const { actions, language, text } = usePaneTools();
+  const words = noTableText(language);
   const styles = useNoTableStyles();
   const shared = useSharedStyles();
   const misses = useId();
@@ -27,9 +29,9 @@ export function NoTable({ result, state }: NoTableProps): ReactElement {
   return (
     <section aria-labelledby="verdict" className={styles.root}>
       <h2 id="verdict" tabIndex={-1} className={mergeClasses(shared.heading, shared.focusable)}>
-        {text.noTable.title}
+        {words.title}
       </h2>
-      <p className={shared.body}>{text.noTable.needs}</p>
+      <p className={shared.body}>{words.needs}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={occupied} onClick={actions.check}>
           {text.actions.checkAgain}
@@ -40,13 +42,13 @@ export function NoTable({ result, state }: NoTableProps): ReactElement {
           </Button>
         )}
         <Button disabledFocusable={occupied} onClick={() => actions.openMapper({ kind: 'selection' })}>
-          {text.noTable.showTable}
+          {words.showTable}
         </Button>
       </div>
       {result.nearMisses.length > 0 && (
         <div>
           <h3 id={misses} className={shared.groupHeading}>
-            {text.noTable.nearMisses}
+            {words.nearMisses}
           </h3>
           <ul aria-labelledby={misses} className={shared.list}>
             {result.nearMisses.slice(0, 5).map((miss) => (
@@ -62,7 +64,8 @@ export function NoTable({ result, state }: NoTableProps): ReactElement {
 }
 
 function Miss({ miss }: { readonly miss: NearMiss }): ReactElement {
-  const { actions, text } = usePaneTools();
+  const { actions, language, text } = usePaneTools();
+  const words = noTableText(language);
   const styles = useNoTableStyles();
   const shared = useSharedStyles();
   const missing = miss.missing.map((role) => text.roles[role]).join(', ');
@@ -73,17 +76,15 @@ function Miss({ miss }: { readonly miss: NearMiss }): ReactElement {
         className={mergeClasses(shared.plainButton, shared.focusable, styles.miss)}
         onClick={() => actions.goTo(miss.sheet, miss.range)}
       >
-        {text.noTable.looksLikeHeader(miss.row + 1, missing)}
-        <span className={mergeClasses(shared.secondary, styles.sheet)}>
-          {text.noTable.onSheet(miss.sheet)}
-        </span>
+        {words.looksLikeHeader(miss.row + 1, missing)}
+        <span className={mergeClasses(shared.secondary, styles.sheet)}>{words.onSheet(miss.sheet)}</span>
       </button>
       <Button
         size="small"
-        aria-label={text.noTable.assignFor(miss.row + 1)}
+        aria-label={words.assignFor(miss.row + 1)}
         onClick={() => actions.openMapper({ kind: 'miss', miss })}
       >
-        {text.noTable.assign}
+        {words.assign}
       </Button>
     </li>
   );

@@ -96,6 +96,8 @@ export function differsFromPercent(
   decimals: number,
   factor: 1 | 100 | 0.01 = 1,
 ): boolean {
+  // A difference of two huge numbers may be more than a number can hold: no percentage states that.
+  if (!Number.isFinite(numerator) || !Number.isFinite(denominator)) return true;
   const quotient = percentOf(numerator, denominator) * factor;
   const half = 0.5 / 10 ** decimals;
   const distance = Math.abs(stated - quotient) - half;

@@ -53,6 +53,17 @@ function unexplained(before: CheckResult, mended: readonly Finding[], after: Che
     .map(told);
 }
 
+describe('numbers at the edge of what a number can be', () => {
+  it('are checked without a crash', () => {
+    const sheet = sheetOf([
+      [...GERMAN],
+      ['Kurse', -5.8e293, 1.7976931348623051e308, -1],
+      ['Summe', { v: 0, f: '=C3/B3*100' }, 0, 0],
+    ]);
+    expect(checkSheet(sheet, {}).tables).toHaveLength(1);
+  });
+});
+
 describe('on random tables', () => {
   it('never crashes, stays inside the tables, is deterministic and says everything in both languages', () => {
     fc.assert(

@@ -1,3 +1,4 @@
+import { emptySummary } from '../engine';
 import type { CheckResult, Language, SubmissionVerdict, Summary } from '../model';
 import type { FileErrorCode } from './fileErrorCode';
 import type { FileSubmission } from './submission';
@@ -56,19 +57,7 @@ export function fingerprintState({
 }
 
 /** Nothing was counted: the summary of a file that could not be used. */
-export const NOTHING: Summary = {
-  tables: 0,
-  rows: 0,
-  met: 0,
-  near: 0,
-  under: 0,
-  critical: 0,
-  open: 0,
-  undefined: 0,
-  errors: 0,
-  warnings: 0,
-  infos: 0,
-};
+export const NOTHING: Summary = emptySummary();
 
 export function digestOf(outcome: FileOutcome): FileDigest {
   const { file, error } = outcome;

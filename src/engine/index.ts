@@ -21,7 +21,7 @@ import { EarlierValues } from './earlier';
 import { listingsOf } from './late';
 import { planOf } from './plan';
 
-export { mostSerious } from './collector';
+export { emptySummary, mostSerious } from './collector';
 export { EarlierValues } from './earlier';
 export { achievementOfValues, bandOfPercent } from './singleAchievement';
 

@@ -1,8 +1,7 @@
-import { checkFile, type CheckFileOptions } from './checkFile';
-import type { AskedReferences } from './claims';
+import { digestOf, openOnce, type AskedReferences, type CheckFileOptions, type FileDigest } from '../files';
+import { checkFile } from './checkFile';
 import type { CliEnvironment } from './environment';
 import type { FoundFile } from './findFiles';
-import { digestOf, type FileDigest } from './outcome';
 import { sourcesForCheck } from './reference/sources';
 import { reporterFor, type Format, type ReportSettings } from './reports';
 
@@ -18,21 +17,15 @@ export interface CheckJob {
 /** What a thread asks sources with. */
 export type Surroundings = Pick<CliEnvironment, 'env' | 'fetch' | 'now'>;
 
-/** Opens sources for the files of a thread: those of a profile, once however many files have it, and the one that comes along. */
+/** Opens sources for the files of a thread: those of a profile, and the one that comes along. */
 export function openAsked(
   { online }: Pick<CheckJob, 'online'>,
   surroundings: Surroundings,
 ): (sources: readonly unknown[]) => AskedReferences {
-  const opened = new Map<string, AskedReferences>();
-  return (sources) => {
-    const key = JSON.stringify(sources);
-    const known = opened.get(key) ?? {
-      references: sourcesForCheck(sources, surroundings),
-      options: { online },
-    };
-    opened.set(key, known);
-    return known;
-  };
+  return openOnce((sources) => ({
+    references: sourcesForCheck(sources, surroundings),
+    options: { online },
+  }));
 }
 
 /** One file, checked, with its part of the output. */

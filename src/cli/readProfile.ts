@@ -1,18 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../model';
-import { checks } from '../checks';
-import {
-  builtInProfile,
-  builtInProfiles,
-  describeFailure,
-  isAddress,
-  readProfileText,
-  refusalOf,
-  suggest,
-} from '../profile';
-import type { Profile, ProfileFailure } from '../profile';
-import { fetchText, sourceProblems } from '../reference';
+import { judgeProfile } from '../files';
+import { builtInProfile, builtInProfiles, isAddress, refusalOf, suggest } from '../profile';
+import type { Profile } from '../profile';
+import { fetchText } from '../reference';
 import type { CliEnvironment } from './environment';
 import { cliTexts } from './texts';
 
@@ -46,14 +38,11 @@ export async function readChosenProfile(
 }
 
 /** Judges the text of a profile; `name` is what the person knows it by. */
-export function judge(name: string, text: string, language: Language): ReadProfile {
-  const read = readProfileText(text, language, { checks, sources: sourceProblems });
-  return 'profile' in read ? read : { problem: failureLines(name, read, language) };
-}
-
-function failureLines(name: string, failure: ProfileFailure, language: Language): string {
-  const lines = describeFailure(failure, language).map((line) => `  ${line}`);
-  return [cliTexts(language).profile.invalid(name), ...lines].join('\n');
+function judge(name: string, text: string, language: Language): ReadProfile {
+  const read = judgeProfile(text, language);
+  if ('profile' in read) return read;
+  const lines = read.problems.map((line) => `  ${line}`);
+  return { problem: [cliTexts(language).profile.invalid(name), ...lines].join('\n') };
 }
 
 type ReadText = { readonly name: string; readonly text: string } | { readonly problem: string };

@@ -6,7 +6,7 @@ import { consolidatedWorkbook } from '../workbooks';
 import { readAndCheck } from './checkFile';
 import { ExitCode, type CliEnvironment } from './environment';
 import { findFiles } from './findFiles';
-import { failureText } from './outcome';
+import { failureText } from './failureText';
 import { readChosenProfile } from './readProfile';
 import { cliTexts } from './texts';
 import { nameProblem, writeNewFile } from './writeNewFile';

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { formatNumber, formatPercent, uiText } from '../messages';
-import type { CheckResult, Language } from '../model';
-import { compareReports, type Comparison, type IndicatorChange, type IndicatorState } from '../reports';
+import { formatNumber, uiText } from '../messages';
+import { changeText, comparisonText, statePlace } from '../messages/comparison';
+import type { CheckResult, Comparison, IndicatorState, Language } from '../model';
+import { compareReports } from '../reports';
 import { checkFile } from './checkFile';
 import { ExitCode, type CliEnvironment } from './environment';
-import { failureText } from './outcome';
+import { failureText } from './failureText';
 import { readChosenProfile } from './readProfile';
-import { cliTexts } from './texts';
 
 export interface DiffFlags {
   readonly profile?: string;
@@ -55,58 +55,16 @@ function json([older, newer]: readonly [string, string], { changes, unchanged }:
   return `${JSON.stringify({ version: 1, older, newer, changes: plain, unchanged }, null, 1)}\n`;
 }
 
+const SIGNS = { added: '+', removed: '-', changed: '~' } as const;
+
 function text({ changes, unchanged }: Comparison, language: Language): string {
-  const { diff } = cliTexts(language);
-  const same = diff.unchanged(formatNumber(unchanged, language), unchanged === 1);
-  if (changes.length === 0) return `${diff.nothing} ${same}\n`;
-  return [...changes.map((change) => changeText(change, language)), same, ''].join('\n');
-}
-
-function changeText(change: IndicatorChange, language: Language): string {
-  const { diff } = cliTexts(language);
-  const place = ({ sheet, row, series }: IndicatorState): string =>
-    `${sheet} ${row + 1}${series === undefined ? '' : ` (${cliTexts(language).series(series)})`}`;
-  if (change.kind === 'added') {
-    const { after } = change;
-    return `+ ${place(after)}  ${after.indicator}\n    ${diff.added(stateText(after, language))}`;
-  }
-  if (change.kind === 'removed') {
-    const { before } = change;
-    return `- ${place(before)}  ${before.indicator}\n    ${diff.removed(stateText(before, language))}`;
-  }
-  const { before, after, difference } = change;
-  const { roles, statuses } = uiText(language);
-  const moves = (['target', 'actual'] as const)
-    .filter((role) => before[role] !== after[role])
-    .map((role) => `${roles[role]} ${move(before[role], after[role], difference[role], language)}`);
-  const share =
-    before.achievement === after.achievement
-      ? []
-      : [`${percent(before.achievement, language)} → ${percent(after.achievement, language)}`];
-  const status = change.statusChanged ? [`${statuses[before.status]} → ${statuses[after.status]}`] : [];
-  return `~ ${place(after)}  ${after.indicator}\n    ${[...moves, ...share, ...status].join(', ')}`;
-}
-
-function stateText({ target, actual, achievement, status }: IndicatorState, language: Language): string {
-  const { statuses } = uiText(language);
-  return `${number(actual, language)} / ${number(target, language)}, ${percent(achievement, language)}, ${statuses[status]}`;
-}
-
-function move(
-  before: number | null,
-  after: number | null,
-  difference: number | null,
-  language: Language,
-): string {
-  const by =
-    difference === null ? '' : ` (${difference > 0 ? '+' : ''}${formatNumber(difference, language)})`;
-  return `${number(before, language)} → ${number(after, language)}${by}`;
-}
-
-function number(value: number | null, language: Language): string {
-  return value === null ? '–' : formatNumber(value, language);
-}
-
-function percent(value: number | null, language: Language): string {
-  return value === null ? '–' : formatPercent(value, language);
+  const words = comparisonText(language);
+  const same = words.unchanged(formatNumber(unchanged, language), unchanged === 1);
+  if (changes.length === 0) return `${words.nothing} ${same}\n`;
+  const lines = changes.map((change) => {
+    const state = change.kind === 'removed' ? change.before : change.after;
+    const what = changeText(change, language, uiText(language));
+    return `${SIGNS[change.kind]} ${statePlace(state, language)}  ${state.indicator}\n    ${what}`;
+  });
+  return [...lines, same, ''].join('\n');
 }

@@ -1,7 +1,5 @@
 import type { Language } from '../model';
 import type { RefusedAddress } from '../profile';
-import type { FileErrorCode } from './fileErrorCode';
-import type { FileVerdict, FingerprintState } from './outcome';
 
 /** Everything the command line says that is not said by the checks or the pane. */
 export interface CliTexts {
@@ -27,13 +25,11 @@ export interface CliTexts {
   readonly helpTitles: Readonly<Record<string, string>>;
   readonly examples: string;
   readonly exitCodes: string;
-  readonly fileErrors: Readonly<Record<FileErrorCode, string>>;
   readonly nearMisses: string;
   readonly indicators: (count: string, one: boolean) => string;
   readonly dropped: (count: string) => string;
   readonly mappingProblem: (address: string) => string;
   readonly doubtful: (columns: string) => string;
-  readonly series: (name: string) => string;
   readonly consolidate: {
     readonly usage: string;
     readonly description: string;
@@ -51,23 +47,8 @@ export interface CliTexts {
     readonly newer: string;
     readonly format: string;
     readonly help: string;
-    readonly nothing: string;
-    readonly unchanged: (count: string, one: boolean) => string;
-    readonly added: (state: string) => string;
-    readonly removed: (state: string) => string;
   };
   readonly progress: (done: number, all: number) => string;
-  readonly verdicts: Readonly<Record<FileVerdict, string>>;
-  readonly html: {
-    readonly title: string;
-    readonly made: (day: string, version: string) => string;
-    readonly columns: readonly string[];
-    readonly protocol: Readonly<Record<FingerprintState, (day: string) => string>>;
-    readonly findingColumns: readonly string[];
-    readonly missed: string;
-    readonly missedColumns: readonly string[];
-    readonly more: (count: string) => string;
-  };
   readonly decided: (count: string, one: boolean) => string;
   readonly total: (files: string, unusable: string, withErrors: string) => string;
   readonly usage: {
@@ -86,6 +67,8 @@ export interface CliTexts {
     readonly refused: Readonly<Record<RefusedAddress, (address: string) => string>>;
     readonly unreachable: (address: string) => string;
     readonly inWorkbook: string;
+    /** One that is stored in a workbook. */
+    readonly unusable: string;
     readonly description: string;
     readonly usage: string;
     readonly show: string;
@@ -141,25 +124,6 @@ Beispiele:
   exitCodes: `
 Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Datei oder Angabe war nicht zu gebrauchen
 (die übrigen Dateien werden trotzdem geprüft).`,
-  fileErrors: {
-    'not-found': 'Die Datei gibt es nicht. Bitte Namen und Ordner prüfen.',
-    'no-files': 'Hier liegt keine Excel-Mappe (.xlsx oder .xlsm).',
-    unreadable:
-      'Die Datei lässt sich nicht öffnen. Bitte prüfen, ob sie gelesen werden darf und nicht gesperrt ist.',
-    'not-a-workbook': 'Das ist keine Excel-Mappe. In Excel öffnen und als .xlsx speichern.',
-    encrypted: 'Die Mappe ist mit einem Kennwort geschützt. Bitte eine Fassung ohne Kennwort speichern.',
-    damaged:
-      'Die Mappe ist beschädigt oder unvollständig. Bitte neu herunterladen oder in Excel reparieren und speichern.',
-    empty: 'Die Datei ist leer (0 Byte). Bitte noch einmal speichern oder herunterladen.',
-    'profile-unusable':
-      'Das Berichtsprofil, das in der Mappe gespeichert ist, lässt sich nicht verwenden. Im Aufgabenbereich ersetzen oder entfernen, oder mit --profile ein anderes angeben.',
-    'too-large':
-      'Die Mappe ist zu groß, um gelesen zu werden. Bitte leere, aber formatierte Zeilen und Spalten löschen.',
-    unexpected:
-      'Beim Prüfen dieser Datei ist etwas schiefgegangen, das nicht an ihr liegen muss. Bitte melden.',
-    'no-table':
-      'Keine Indikatorentabelle gefunden. Gebraucht wird eine Kopfzeile mit Indikator, Zielwert und Ergebnis, zum Beispiel „Indikator | Zielwert | Ergebnis | %“.',
-  },
   nearMisses: 'Fast erkannt:',
   indicators: (count, one) => `${count} ${one ? 'Indikator' : 'Indikatoren'}`,
   dropped: (count) => `… und ${count} weitere (--max-errors)`,
@@ -167,7 +131,6 @@ Ende mit 0: keine Fehler gefunden; 1: Befunde der Stufe „Fehler“; 2: eine Da
     `Ist das eine Indikatorentabelle? Nicht sicher erkannt: ${columns}. In Excel unter „Spalten ansehen“ bestätigen oder ausnehmen.`,
   mappingProblem: (address) =>
     `Die gespeicherte Zuordnung für ${address} passt nicht mehr; das Blatt wurde ohne sie gelesen. Bitte im Aufgabenbereich neu zuordnen.`,
-  series: (name) => `Reihe „${name}“`,
   consolidate: {
     usage: '[Optionen] FILE… --out NEW.xlsx',
     description:
@@ -197,41 +160,8 @@ Beispiel:
   zielcheck diff bericht-mai.xlsx bericht-juni.xlsx
 
 Ende mit 0: nichts geändert; 1: etwas hat sich geändert; 2: eine Datei oder Angabe war nicht zu gebrauchen.`,
-    nothing: 'Nichts geändert.',
-    unchanged: (count, one) => `${count} ${one ? 'Indikator' : 'Indikatoren'} unverändert.`,
-    added: (state) => `neu: ${state}`,
-    removed: (state) => `fehlt jetzt: ${state}`,
   },
   progress: (done, all) => `${done} von ${all} Dateien geprüft`,
-  verdicts: {
-    ready: 'abgabebereit',
-    warnings: 'mit Warnungen',
-    'not-ready': 'nicht abgabebereit',
-    unusable: 'nicht prüfbar',
-  },
-  html: {
-    title: 'Zielcheck: geprüfte Mappen',
-    made: (day, version) => `Geprüft am ${day.split('-').reverse().join('.')} mit Zielcheck ${version}.`,
-    columns: [
-      'Datei',
-      'Stand',
-      'Indikatoren',
-      'Ziele verfehlt',
-      'Fehler',
-      'Warnungen',
-      'Hinweise',
-      'Protokoll',
-    ],
-    protocol: {
-      none: () => 'keins',
-      unchanged: (day) => `unverändert seit ${day}`,
-      changed: (day) => `geändert seit ${day}`,
-    },
-    findingColumns: ['Zelle', 'Indikator', 'Befund', 'Was tun'],
-    missed: 'Verfehlte Ziele',
-    missedColumns: ['Zeile', 'Indikator', 'Zielwert', 'Ergebnis', 'Zielerreichung', 'Stand'],
-    more: (count) => `… und ${count} weitere`,
-  },
   decided: (count, one) => `${count} ${one ? 'Befund' : 'Befunde'} begründet oder ignoriert`,
   total: (files, unusable, withErrors) =>
     `Dateien: ${files} · mit Fehlern: ${withErrors} · nicht zu gebrauchen: ${unusable}`,
@@ -261,6 +191,8 @@ Ende mit 0: nichts geändert; 1: etwas hat sich geändert; 2: eine Datei oder An
     unreachable: (address) =>
       `Das Profil lässt sich nicht laden: ${address}. Bitte Adresse und Verbindung prüfen.`,
     inWorkbook: 'in der Mappe',
+    unusable:
+      'Das Berichtsprofil, das in der Mappe gespeichert ist, lässt sich nicht verwenden. Im Aufgabenbereich ersetzen oder entfernen, oder mit --profile ein anderes angeben.',
     description: 'Zeigt ein Berichtsprofil oder prüft, ob es zu gebrauchen ist.',
     usage: 'show|check PROFILE',
     show: 'das ganze Profil als JSON zeigen, zum Beispiel als Vorlage für ein eigenes',
@@ -313,24 +245,6 @@ Examples:
   exitCodes: `
 Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or option could not be used
 (the other files are still checked).`,
-  fileErrors: {
-    'not-found': 'There is no such file. Please check its name and folder.',
-    'no-files': 'There is no Excel workbook (.xlsx or .xlsm) here.',
-    unreadable: 'The file cannot be opened. Please check that it may be read and is not locked.',
-    'not-a-workbook': 'This is not an Excel workbook. Open it in Excel and save it as .xlsx.',
-    encrypted: 'The workbook is protected by a password. Please save a copy without one.',
-    damaged:
-      'The workbook is damaged or incomplete. Please download it again, or repair it in Excel and save it.',
-    empty: 'The file is empty (0 bytes). Please save or download it again.',
-    'profile-unusable':
-      'The report profile stored in the workbook cannot be used. Replace or remove it in the task pane, or give another one with --profile.',
-    'too-large':
-      'The workbook is too large to be read. Please delete rows and columns that are empty but formatted.',
-    unexpected:
-      'Something went wrong while checking this file, and the file may not be to blame. Please report it.',
-    'no-table':
-      'No indicator table found. It needs a header row with indicator, target and actual, for example “Indicator | Target | Actual | %”.',
-  },
   nearMisses: 'Nearly recognised:',
   indicators: (count, one) => `${count} ${one ? 'indicator' : 'indicators'}`,
   dropped: (count) => `… and ${count} more (--max-errors)`,
@@ -338,7 +252,6 @@ Exit code 0: no errors found; 1: findings of severity "error"; 2: a file or opti
     `Is this an indicator table? Not recognised for certain: ${columns}. Confirm or exclude it in Excel under “Look at the columns”.`,
   mappingProblem: (address) =>
     `The saved mapping for ${address} no longer fits; the sheet was read without it. Please map it again in the task pane.`,
-  series: (name) => `series “${name}”`,
   consolidate: {
     usage: '[options] FILE… --out NEW.xlsx',
     description:
@@ -368,32 +281,8 @@ Example:
   zielcheck diff report-may.xlsx report-june.xlsx
 
 Exit code 0: nothing changed; 1: something changed; 2: a file or option could not be used.`,
-    nothing: 'Nothing changed.',
-    unchanged: (count, one) => `${count} ${one ? 'indicator' : 'indicators'} unchanged.`,
-    added: (state) => `new: ${state}`,
-    removed: (state) => `now missing: ${state}`,
   },
   progress: (done, all) => `${done} of ${all} files checked`,
-  verdicts: {
-    ready: 'ready',
-    warnings: 'ready with warnings',
-    'not-ready': 'not ready',
-    unusable: 'cannot be checked',
-  },
-  html: {
-    title: 'Zielcheck: workbooks checked',
-    made: (day, version) => `Checked on ${day} with Zielcheck ${version}.`,
-    columns: ['File', 'State', 'Indicators', 'Targets missed', 'Errors', 'Warnings', 'Notes', 'Protocol'],
-    protocol: {
-      none: () => 'none',
-      unchanged: (day) => `unchanged since ${day}`,
-      changed: (day) => `changed since ${day}`,
-    },
-    findingColumns: ['Cell', 'Indicator', 'Finding', 'What to do'],
-    missed: 'Missed targets',
-    missedColumns: ['Row', 'Indicator', 'Target', 'Actual', 'Achievement', 'State'],
-    more: (count) => `… and ${count} more`,
-  },
   decided: (count, one) => `${count} ${one ? 'finding' : 'findings'} explained or ignored`,
   total: (files, unusable, withErrors) =>
     `files: ${files} · with errors: ${withErrors} · unusable: ${unusable}`,
@@ -423,6 +312,8 @@ Exit code 0: nothing changed; 1: something changed; 2: a file or option could no
     unreachable: (address) =>
       `The profile cannot be loaded: ${address}. Please check the address and the connection.`,
     inWorkbook: 'in the workbook',
+    unusable:
+      'The report profile stored in the workbook cannot be used. Replace or remove it in the task pane, or give another one with --profile.',
     description: 'Shows a report profile, or checks that it can be used.',
     usage: 'show|check PROFILE',
     show: 'show the whole profile as JSON, for example as a pattern for one of your own',

@@ -19,7 +19,10 @@ interface Cause {
  * The answer to "can I hand this in?" in one sentence: what is wrong in the table first, then targets missed, then what
  * else needs a look; notes do not spoil "all in order". Worst causes first, at most three by name.
  */
-export function verdictText(result: CheckResult, words: UiText['verdict']): string {
+export function verdictText(
+  result: Pick<CheckResult, 'findings' | 'summary'>,
+  words: UiText['verdict'],
+): string {
   const { summary } = result;
   if (summary.tables === 0) return words.noTable;
 

@@ -15,7 +15,7 @@ export { fetchText } from './fetchText';
 export type { Limits, References, Store, Surroundings } from './contract';
 export * from './errors';
 export { keepFile } from './files/keep';
-export { embeddedSource } from './presets/embedded';
+export { embeddedSource, withEmbedded } from './presets/embedded';
 export { presets } from './presets';
 export { memoryStore } from './stores/memory';
 

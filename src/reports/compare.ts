@@ -1,43 +1,6 @@
 import { foldName } from '../model/foldedName';
-import type { CheckResult, RowResult, Status } from '../model';
+import type { CheckResult, Comparison, IndicatorChange, IndicatorState, RowResult } from '../model';
 import { subtract } from '../model/decimal';
-
-/** An indicator as it stands in one of two states of a report. */
-export interface IndicatorState {
-  readonly sheet: string;
-  /** Absolute row number, from 0. */
-  readonly row: number;
-  readonly indicator: string;
-  readonly series?: string;
-  readonly target: number | null;
-  readonly actual: number | null;
-  /** Percentage points; null where undefined. */
-  readonly achievement: number | null;
-  readonly status: Status;
-}
-
-/** What happened to one indicator between two states of a report. */
-export type IndicatorChange =
-  | { readonly kind: 'added'; readonly after: IndicatorState }
-  | { readonly kind: 'removed'; readonly before: IndicatorState }
-  | {
-      readonly kind: 'changed';
-      readonly before: IndicatorState;
-      readonly after: IndicatorState;
-      /** After − before, exact; null where one of the two is missing. */
-      readonly difference: {
-        readonly target: number | null;
-        readonly actual: number | null;
-        readonly achievement: number | null;
-      };
-      readonly statusChanged: boolean;
-    };
-
-export interface Comparison {
-  /** In the order of the newer report; what was removed comes last, in the order of the older one. */
-  readonly changes: readonly IndicatorChange[];
-  readonly unchanged: number;
-}
 
 /**
  * What changed from an older to a newer state of a report. An indicator is known by its name (case, blanks and umlauts make

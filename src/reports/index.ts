@@ -1,6 +1,5 @@
 /** Several reports beside each other: what changed between two states of one, and many as one table. */
 export { compareReports } from './compare';
-export type { Comparison, IndicatorChange, IndicatorState } from './compare';
 export { consolidate } from './consolidate';
 export type { Conflict, ConsolidatedRow, Consolidation } from './consolidate';
 export { entriesOf } from './entries';

@@ -1,5 +1,4 @@
-/** Why a file could not be read as a workbook. */
-export type WorkbookFileCode = 'not-a-workbook' | 'encrypted' | 'damaged' | 'empty' | 'too-large';
+import type { WorkbookFileCode } from '../model';
 
 /**
  * A file that cannot be used as a workbook. `cause` is the library's own error, for an administrator; the text for people

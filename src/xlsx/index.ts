@@ -16,7 +16,7 @@ import { readListObjects } from './listObjects';
 import { readLooks } from './looks';
 import { toSheet } from './worksheet';
 
-export { WorkbookFileError, type WorkbookFileCode } from './errors';
+export { WorkbookFileError } from './errors';
 
 /** What was found in a workbook file. */
 export interface ReadWorkbook {

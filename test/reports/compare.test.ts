@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { checkSheet } from '../../src/engine';
-import type { CheckResult } from '../../src/model';
+import type { CheckResult, IndicatorChange } from '../../src/model';
 import { compareReports } from '../../src/reports';
-import type { IndicatorChange } from '../../src/reports';
 import { GERMAN } from '../support/findings';
 import { anySheet } from '../support/randomTables';
 import { sheetOf } from '../support/sheet';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../../model';
-import { createReferences, embeddedSource, keepFile, memoryStore, presets } from '../../reference';
+import { createReferences, keepFile, memoryStore, presets, withEmbedded } from '../../reference';
 import type { References } from '../../reference';
 import type { CliEnvironment } from '../environment';
 import { readProfile } from '../readProfile';
@@ -79,12 +79,6 @@ export async function allSources(flags: SourceFlags, environment: CliEnvironment
   const { profile, language } = flags;
   const own = profile === undefined ? presetSources() : await profileSources(profile, language, environment);
   return createReferences(withEmbedded(own).map(direct), surroundingsOf(environment));
-}
-
-/** The source that comes along is always there, last, unless the profile speaks of it itself. */
-function withEmbedded(configs: readonly unknown[]): readonly unknown[] {
-  const isThere = configs.some((config) => idOf(config) === embeddedSource.id);
-  return isThere ? configs : [...configs, embeddedSource];
 }
 
 /** No browser stands between the command line and a source: what the pane reaches over a relay is reached directly. */

@@ -2,8 +2,8 @@ import { describeFinding } from '../../checks';
 import { columnLetters, formatRange, isDoubtful, roles } from '../../model';
 import type { CheckResult, Finding, IndicatorTable, Language, RowResult, TableResult } from '../../model';
 import type { JsonFinding, JsonRow, JsonSubmission, JsonTable } from '../contract';
-import { failureText, fingerprintState, NOTHING, type FileOutcome } from '../outcome';
-import type { FileSubmission } from '../submission';
+import { failureText } from '../failureText';
+import { fingerprintState, NOTHING, type FileOutcome, type FileSubmission } from '../../files';
 import type { Reporter } from './reporter';
 
 /** Prints the contract's JSON, one row and one finding to a line. */

@@ -1,8 +1,8 @@
 import { checkTitle, describeFinding } from '../../checks';
 import { checkIds, formatAddress } from '../../model';
 import type { CheckId, Finding, Language } from '../../model';
-import { failureText } from '../outcome';
-import type { FileOutcome } from '../outcome';
+import { failureText } from '../failureText';
+import type { FileOutcome } from '../../files';
 import { escapeXml } from '../../messages/markup';
 import type { Reporter } from './reporter';
 

@@ -1,7 +1,7 @@
 import { formatRange } from '../../model';
 import type { Language } from '../../model';
-import { digestOf, failureText } from '../outcome';
-import type { FileOutcome } from '../outcome';
+import { failureText } from '../failureText';
+import { digestOf, type FileOutcome } from '../../files';
 import { toJsonFinding, toJsonRow, toJsonTable } from './json';
 import type { Reporter } from './reporter';
 

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { checks, checkTitle, describeFinding } from '../../checks';
 import { checkIds, formatAddress } from '../../model';
 import type { Finding, Language, Severity } from '../../model';
-import { failureText } from '../outcome';
-import type { FileDigest, FileOutcome } from '../outcome';
+import { failureText } from '../failureText';
+import type { FileDigest, FileOutcome } from '../../files';
 import type { Reporter, ReportSettings } from './reporter';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<

@@ -1,5 +1,13 @@
 import { describeFinding } from '../../checks';
+import {
+  sinceLines,
+  type FileDigest,
+  type FileFailure,
+  type FileOutcome,
+  type FileSubmission,
+} from '../../files';
 import { formatNumber, uiText, verdictText } from '../../messages';
+import { comparisonText } from '../../messages/comparison';
 import { noTableText } from '../../messages/noTableText';
 import { columnLetters, formatAddress, isDoubtful, severities, statuses } from '../../model';
 import type {
@@ -13,10 +21,8 @@ import type {
   Status,
   TableResult,
 } from '../../model';
-import { failureText, type FileDigest, type FileFailure, type FileOutcome } from '../outcome';
+import { failureText } from '../failureText';
 import type { Paint } from '../paint';
-import { sinceLines } from '../sinceLines';
-import type { FileSubmission } from '../submission';
 import { cliTexts } from '../texts';
 import type { Reporter } from './reporter';
 
@@ -96,7 +102,7 @@ function tableLine({ table, rows, counts = countsOf(rows) }: TableResult, langua
     const count = counts[status];
     return count === 0 ? [] : [statusCounts[status](count)];
   });
-  const series = table.series === undefined ? '' : ` (${texts.series(table.series)})`;
+  const series = table.series === undefined ? '' : ` (${comparisonText(language).series(table.series)})`;
   const indicators = texts.indicators(formatNumber(rows.length, language), rows.length === 1);
   return `${formatAddress(table.sheet, table.range)}${series}: ${[indicators, ...states].join(', ')}`;
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckedPart, CheckJob } from '../checkPart';
 import type { FoundFile } from '../findFiles';
-import { NOTHING } from '../outcome';
+import { NOTHING } from '../../files';
 
 /** A checked part as a thread hands it over. */
 export interface SentPart {

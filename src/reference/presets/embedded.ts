@@ -7,3 +7,12 @@ export const embeddedSource = {
   attribution:
     '© Statistische Ämter des Bundes und der Länder, Deutschland, 2026; Amt für Statistik und Wahlen Leipzig; Stadt Erfurt, Abteilung Statistik und Wahlen',
 } as const;
+
+/** The source that comes along is always there, last, unless the configurations speak of it themselves. */
+export function withEmbedded(configs: readonly unknown[]): readonly unknown[] {
+  const isThere = configs.some(
+    (config) =>
+      typeof config === 'object' && config !== null && 'id' in config && config.id === embeddedSource.id,
+  );
+  return isThere ? configs : [...configs, embeddedSource];
+}

@@ -1,4 +1,4 @@
-import { PAGE_STYLE } from '../../messages/markup';
+import { PAGE_STYLE } from '../messages/markup';
 
 /** Sorts the table of files by a column: numbers by `data-sort`, names as the page's language orders them. */
 export const SORT_SCRIPT = `

@@ -24,3 +24,16 @@ export function claimsInFile(
   });
   return claimsOf({ inserted, areaTables: sheets.flatMap(findAreaTables) }, references, options);
 }
+
+/** Opens sources once, however many files have the same in their profile. */
+export function openOnce(
+  open: (sources: readonly unknown[]) => AskedReferences,
+): (sources: readonly unknown[]) => AskedReferences {
+  const opened = new Map<string, AskedReferences>();
+  return (sources) => {
+    const key = JSON.stringify(sources);
+    const known = opened.get(key) ?? open(sources);
+    opened.set(key, known);
+    return known;
+  };
+}

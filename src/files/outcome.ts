@@ -1,8 +1,13 @@
 import { emptySummary } from '../engine';
-import type { CheckResult, Language, SubmissionVerdict, Summary } from '../model';
-import type { FileErrorCode } from './fileErrorCode';
+import type {
+  CheckResult,
+  FileErrorCode,
+  FileVerdict,
+  FingerprintState,
+  SubmissionVerdict,
+  Summary,
+} from '../model';
 import type { FileSubmission } from './submission';
-import { cliTexts } from './texts';
 
 /** What became of one file. */
 export type FileOutcome =
@@ -16,21 +21,12 @@ export type FileOutcome =
   | {
       readonly file: string;
       readonly error: FileErrorCode;
-      /** For an administrator, where the cause is ours. */
+      /** For an administrator, where the cause is ours; for a profile that cannot be used what is wrong with it, a line each. */
       readonly details?: string;
       readonly result?: CheckResult;
     };
 
 export type FileFailure = Exclude<FileOutcome, { readonly error: null }>;
-
-/** What is wrong with a file and what to do, in one line. */
-export function failureText(
-  { error, details }: Pick<FileFailure, 'error' | 'details'>,
-  language: Language,
-): string {
-  const text = cliTexts(language).fileErrors[error];
-  return details === undefined ? text : `${text} (${details})`;
-}
 
 /** What is kept of a file after its part is written: plain data that passes between threads. */
 export interface FileDigest {
@@ -44,8 +40,6 @@ export interface FileDigest {
   /** How it stands when what was explained or ignored no longer counts; absent where not all findings are known. */
   readonly verdict?: SubmissionVerdict;
 }
-
-export type FingerprintState = 'none' | 'unchanged' | 'changed';
 
 /** Whether a file is still what its protocol says. */
 export function fingerprintState({
@@ -77,9 +71,7 @@ export function digestOf(outcome: FileOutcome): FileDigest {
   return { file, error, summary: NOTHING, ...(details !== undefined && { details }) };
 }
 
-/** How a file stands before it is handed on: `unusable` where it could not be read or holds no table. */
-export type FileVerdict = 'ready' | 'warnings' | 'not-ready' | 'unusable';
-
+/** How a file stands before it is handed on. */
 export function fileVerdict({ error, summary, verdict }: FileDigest): FileVerdict {
   if (error !== null) return 'unusable';
   if (verdict !== undefined) return verdict;

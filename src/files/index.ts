@@ -1,0 +1,16 @@
+/** A workbook file's bytes, read and checked, alike on the command line and in the pane: no file system, no Excel. */
+export { checkBytes, failedFile, withMostSerious, type CheckedBytes, type CheckFileOptions } from './check';
+export { openOnce, type AskedReferences } from './claims';
+export {
+  digestOf,
+  fileVerdict,
+  fingerprintState,
+  NOTHING,
+  type FileDigest,
+  type FileFailure,
+  type FileOutcome,
+} from './outcome';
+export { byUrgency, PAGE_END, pageHead, pageSection, type MissedRow, type PagePart } from './page';
+export { judgeProfile } from './profile';
+export { sinceLines } from './sinceLines';
+export type { FileSubmission } from './submission';

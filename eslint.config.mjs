@@ -76,8 +76,11 @@ export default tseslint.config(
   },
   { files: ['src/reference/**/*.ts'], rules: restricted(officeGlobals, browserGlobals, networkGlobals) },
   { files: ['src/app/**/*.ts'], rules: restricted(officeGlobals, browserGlobals, networkGlobals) },
-  // The one place that hands the browser to the sources, which know none.
-  { files: ['src/app/references/open.ts'], rules: restricted(officeGlobals) },
+  // The places that hand the browser to the sources and to the pool of workers, which know none.
+  {
+    files: ['src/app/references/open.ts', 'src/app/files/startWorker.ts'],
+    rules: restricted(officeGlobals),
+  },
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },

@@ -37,7 +37,10 @@ const styles = {
 };
 
 /** What only exports does nothing by being imported: whatever nobody uses of it stays out. */
-const pure = { test: /[\\/]src[\\/](messages|model|profile|checks|tables|engine)[\\/]/, sideEffects: false };
+const pure = {
+  test: /[\\/]src[\\/](messages|model|profile|checks|tables|engine|files|reports)[\\/]/,
+  sideEffects: false,
+};
 
 /** The pane loads what the checks say in its own language only; see the loader. */
 const checkTexts = {
@@ -117,6 +120,7 @@ function contentSecurityPolicy(officeOrigin, sources = []) {
     "default-src 'none'",
     `script-src 'self'${office}`,
     "style-src 'self' 'unsafe-inline'",
+    "worker-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     [`connect-src 'self'${office}`, ...sources].join(' '),
@@ -167,6 +171,29 @@ const firstAnswer = {
     }),
 };
 
+/** The name of the script that workers run (src/app/files/startWorker.ts), which is built before the pane. */
+function fileWorkerName() {
+  const name = fs.readdirSync(dist('worker')).find((file) => /^fileWorker\..*\.js$/.test(file));
+  if (name === undefined) throw new Error('dist/worker holds no script: build "fileWorker" first.');
+  return name;
+}
+
+/**
+ * The script of the workers that read workbook files: SheetJS, recognition and checks in one, whole. It is built by itself, because a
+ * module that two scripts of one build share keeps what either of them uses: the pane's first answer would grow with it.
+ */
+function fileWorker(env, mode) {
+  const shared = common(mode);
+  return {
+    ...shared,
+    name: 'fileWorker',
+    target: ['webworker', 'es2022'],
+    module: { rules: [...shared.module.rules, checkTexts] },
+    entry: { fileWorker: './src/app/files/worker.ts' },
+    output: { path: dist('worker'), filename: '[name].[contenthash:8].js', clean: true },
+  };
+}
+
 /** The add-in as Excel loads it: pane and ribbon commands share one page and one runtime. */
 function addin(env, mode) {
   const local = env.office === 'local';
@@ -176,6 +203,7 @@ function addin(env, mode) {
   return {
     ...shared,
     name: 'addin',
+    dependencies: ['fileWorker'],
     target: ['web', 'es2022'],
     module: { rules: [...shared.module.rules, checkTexts, lateChecks, lateParts, fluentTokens, page] },
     // Written to disk even by `npm start`: the preview copies the finished bundle from there, byte for byte.
@@ -208,7 +236,10 @@ function addin(env, mode) {
     plugins: [
       firstAnswer,
       ...(mode === 'production' ? [new LeanThemes(), new ShortStyles()] : []),
-      new DefinePlugin({ __ZIELCHECK_VERSION__: JSON.stringify(version) }),
+      new DefinePlugin({
+        __ZIELCHECK_VERSION__: JSON.stringify(version),
+        __ZIELCHECK_FILE_WORKER__: DefinePlugin.runtimeValue(() => JSON.stringify(fileWorkerName()), true),
+      }),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
@@ -226,6 +257,7 @@ function addin(env, mode) {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          { from: '*.js', context: dist('worker'), to: '[name][ext]', info: { minimized: true } },
           { from: 'assets/help/*', to: '[name][ext]' },
           { from: 'src/functions/*.json', to: '[name][ext]' },
           { from: 'assets/samples/*.xlsx', to: 'assets/samples/[name][ext]', noErrorOnMissing: true },
@@ -360,5 +392,11 @@ function bench(env, mode) {
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return [addin(env, mode), preview(env, mode), cli(env, mode), ...(env.bench ? [bench(env, mode)] : [])];
+  return [
+    fileWorker(env, mode),
+    addin(env, mode),
+    preview(env, mode),
+    cli(env, mode),
+    ...(env.bench ? [bench(env, mode)] : []),
+  ];
 };

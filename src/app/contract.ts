@@ -9,8 +9,10 @@ import type {
 } from '../model';
 import type { Profile, ProfileSettings } from '../profile';
 import type { ReferenceUseCases } from './references/contract';
+import type { FilesUseCases } from './files/contract';
 import type { SubmissionUseCases } from './submission/contract';
 
+export type * from './files/contract';
 export type * from './references/contract';
 export type * from './submission/contract';
 
@@ -69,6 +71,8 @@ export interface Zielcheck {
   references(): Promise<ReferenceUseCases>;
   /** Handing the report in: loaded when first asked for. */
   submission(): Promise<SubmissionUseCases>;
+  /** Workbook files beside the open one: loaded when first asked for. */
+  files(): Promise<FilesUseCases>;
   /** Calls back when cells or the active sheet change by the user's hand, at most once per 300 ms. Returns the unsubscriber. */
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }

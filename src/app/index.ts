@@ -42,6 +42,8 @@ const loadNewBook = loadOnce(() => import('./newBook'));
 
 /** Reference values: only some workbooks have any. */
 const loadReferences = loadOnce(() => import('./references'));
+/** Workbook files beside this one: for those who receive many. */
+const loadFiles = loadOnce(() => import('./files'));
 /** Handing in comes at the end. */
 const loadSubmission = loadOnce(() => import('./submission'));
 
@@ -164,6 +166,10 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     }),
   );
 
+  const openFiles = loadOnce(async () =>
+    (await loadFiles()).createFilesUseCases({ language: interfaceLanguage, version }),
+  );
+
   return {
     async open(signal) {
       const { dropped, ...found } = await read(signal);
@@ -251,6 +257,7 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     },
     references: openReferenceRoom,
     submission: openSubmission,
+    files: openFiles,
     watch: watchWorkbook,
   };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { formatNumber } from '../messages';
 import type { Language } from '../model';
-import { consolidate, entriesOf, type CheckedWorkbook } from '../reports';
+import { consolidate, entriesOf, reportEntries, type ReportEntries } from '../reports';
 import { consolidatedWorkbook } from '../workbooks';
 import { readAndCheck } from './checkFile';
 import { ExitCode, type CliEnvironment } from './environment';
@@ -43,20 +43,21 @@ export async function runConsolidate(
     return ExitCode.unusable;
   }
   let exitCode: ExitCode = ExitCode.fine;
-  const workbooks: CheckedWorkbook[] = [];
+  const reports: ReportEntries[] = [];
   for (const found of await findFiles(args, cwd)) {
     // An earlier consolidation beside the reports is none of them.
     if ('path' in found && found.path === target) continue;
     const { outcome, sheets } = await readAndCheck(found, { ...read, language, today });
-    if (outcome.error === null) workbooks.push({ file: found.file, sheets, result: outcome.result });
+    if (outcome.error === null)
+      reports.push(reportEntries({ file: found.file, sheets, result: outcome.result }));
     else {
       complain(`${found.file}: ${failureText(outcome, language)}`);
       exitCode = ExitCode.unusable;
     }
   }
-  if (workbooks.length === 0) return ExitCode.unusable;
-  const consolidation = consolidate(entriesOf(workbooks));
-  const bytes = await consolidatedWorkbook(consolidation, { language, today, reports: workbooks.length });
+  if (reports.length === 0) return ExitCode.unusable;
+  const consolidation = consolidate(entriesOf(reports));
+  const bytes = await consolidatedWorkbook(consolidation, { language, today, reports: reports.length });
   const problem = await writeNewFile(out, bytes, { cwd, force, language });
   if (problem !== undefined) {
     complain(problem);

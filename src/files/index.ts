@@ -2,6 +2,7 @@
 export { checkBytes, failedFile, withMostSerious, type CheckedBytes, type CheckFileOptions } from './check';
 export { openOnce, type AskedReferences } from './claims';
 export {
+  byUrgency,
   digestOf,
   fileVerdict,
   fingerprintState,
@@ -10,7 +11,7 @@ export {
   type FileFailure,
   type FileOutcome,
 } from './outcome';
-export { byUrgency, PAGE_END, pageHead, pageSection, type MissedRow, type PagePart } from './page';
+export { PAGE_END, pageHead, pageSection, type MissedRow, type PagePart } from './page';
 export { judgeProfile } from './profile';
 export { sinceLines } from './sinceLines';
 export type { FileSubmission } from './submission';

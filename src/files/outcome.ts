@@ -1,4 +1,5 @@
 import { emptySummary } from '../engine';
+import { fileVerdicts } from '../model';
 import type {
   CheckResult,
   FileErrorCode,
@@ -77,4 +78,14 @@ export function fileVerdict({ error, summary, verdict }: FileDigest): FileVerdic
   if (verdict !== undefined) return verdict;
   if (summary.errors > 0) return 'not-ready';
   return summary.warnings > 0 || summary.open > 0 ? 'warnings' : 'ready';
+}
+
+/** Where a file stands among others: the worst first. */
+export function urgency(digest: FileDigest): number {
+  return fileVerdicts.indexOf(fileVerdict(digest));
+}
+
+/** Puts the files first that need someone most. */
+export function byUrgency(one: FileDigest, other: FileDigest): number {
+  return urgency(one) - urgency(other) || other.summary.errors - one.summary.errors;
 }

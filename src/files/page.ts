@@ -4,9 +4,9 @@ import { describeFinding } from '../checks';
 import { formatNumber, formatPercent, formatPeriod, verdictText, type UiText } from '../messages';
 import { filesText } from '../messages/files';
 import { escapeXml } from '../messages/markup';
-import { fileVerdicts, fingerprintStates, formatAddress, severities } from '../model';
+import { fingerprintStates, formatAddress, severities } from '../model';
 import type { CheckResult, Finding, IndicatorState, Language } from '../model';
-import { fileVerdict, type FileDigest } from './outcome';
+import { byUrgency, fileVerdict, urgency, type FileDigest } from './outcome';
 import { SORT_SCRIPT, STYLE } from './pageParts';
 
 /** Rows that miss their target, listed per file: more are for the workbook itself. */
@@ -62,16 +62,6 @@ export function* pageHead(digests: readonly FileDigest[], settings: PageSettings
 }
 
 export const PAGE_END = `</main>\n<script>${SORT_SCRIPT}</script>\n</body>\n</html>\n`;
-
-/** Where a file stands among others: the worst first. */
-export function urgency(digest: FileDigest): number {
-  return fileVerdicts.indexOf(fileVerdict(digest));
-}
-
-/** Puts the files first that need someone most. */
-export function byUrgency(one: FileDigest, other: FileDigest): number {
-  return urgency(one) - urgency(other) || other.summary.errors - one.summary.errors;
-}
 
 function overviewRow(digest: FileDigest, language: Language): string {
   const { file, summary } = digest;

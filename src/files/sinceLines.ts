@@ -7,7 +7,10 @@ import type { FileSubmission } from './submission';
 const SHOWN = 10;
 
 /** Whether the tables are still what the last protocol says, and what changed; nothing without a protocol. */
-export function sinceLines({ record, changes }: FileSubmission, language: Language): string[] {
+export function sinceLines(
+  { record, changes }: Pick<FileSubmission, 'record' | 'changes'>,
+  language: Language,
+): string[] {
   const { since, more } = submissionText(language);
   if (record === undefined) return [];
   const day = formatPeriod(record.checkedOn, language);

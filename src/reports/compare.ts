@@ -7,9 +7,10 @@ import { subtract } from '../model/decimal';
  * no difference), its series and its sheet; where the sheet was renamed, by name and series alone. Of several with the same
  * name in one sheet the first belongs to the first, and so on.
  */
-export function compareReports(older: CheckResult, newer: CheckResult): Comparison {
-  const before = statesOf(older);
-  const after = statesOf(newer);
+export function compareStates(
+  before: readonly IndicatorState[],
+  after: readonly IndicatorState[],
+): Comparison {
   const earlier = new Map<IndicatorState, IndicatorState>();
   const left = new Set(before);
   for (const key of [inSheet, anywhere]) {
@@ -33,7 +34,13 @@ export function compareReports(older: CheckResult, newer: CheckResult): Comparis
   return { changes, unchanged };
 }
 
-function statesOf(result: CheckResult): readonly IndicatorState[] {
+/** As {@link compareStates}, of two checked reports. */
+export function compareReports(older: CheckResult, newer: CheckResult): Comparison {
+  return compareStates(statesOf(older), statesOf(newer));
+}
+
+/** Every indicator of a checked report as it stands, as plain data. */
+export function statesOf(result: CheckResult): readonly IndicatorState[] {
   return result.tables.flatMap(({ table: { sheet, series }, rows }) =>
     Array.from(rows, (row: RowResult): IndicatorState => {
       const { indicator, target, actual, achievement, status } = row;

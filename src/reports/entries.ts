@@ -38,24 +38,38 @@ export interface Entry {
 const PERIOD =
   /\b(?:19|20)\d\d\b|'\d\d\b|\bq[1-4]\b|quartal|quarter|halbjahr|half-?year|\bytd\b|^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|(?:jan|feb|mär|mrz|mar|apr|jun|jul|aug|sept?|okt|oct|nov|de[zc])\.?)(?:\s|$)/i;
 
+/** The indicators of one report, before it stands among others. Plain data. */
+export interface ReportEntries {
+  /** Who reports, as the standard workbook states it; else the file's name. */
+  readonly report: string;
+  /** Its tables stand on several sheets. */
+  readonly spread: boolean;
+  /** `partner` is left out where the table names none: the report does then, and its sheet. */
+  readonly entries: readonly (Omit<Entry, 'partner'> & Partial<Pick<Entry, 'partner'>>)[];
+}
+
+/** The indicators of one report, each with its partner where the table names one. */
+export function reportEntries({ file, sheets, result }: CheckedWorkbook): ReportEntries {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const places = new Set(result.tables.map(({ table }) => table.sheet));
+  const entries = result.tables.flatMap((tableResult) => {
+    const sheet = byName.get(tableResult.table.sheet);
+    return sheet === undefined ? [] : entriesOfTable(sheet, tableResult, file);
+  });
+  return { report: statedPartner(sheets, places) ?? baseName(file), spread: places.size > 1, entries };
+}
+
 /**
  * The indicators of several reports, each with its partner: the text of the partner column; else the series of a table that
- * stands for no period; else the sheet, where a workbook has its tables on several; else who reports, as the standard workbook
- * states it; else the file's name.
+ * stands for no period; else the sheet, where a workbook has its tables on several; else who reports.
  */
-export function entriesOf(workbooks: readonly CheckedWorkbook[]): readonly Entry[] {
-  return workbooks.flatMap(({ file, sheets, result }) => {
-    const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-    const places = new Set(result.tables.map(({ table }) => table.sheet));
-    return result.tables.flatMap((tableResult) => {
-      const { table } = tableResult;
-      const sheet = byName.get(table.sheet);
-      if (sheet === undefined) return [];
-      const report = statedPartner(sheets, places) ?? baseName(file);
-      const named = places.size === 1 ? report : table.sheet;
-      const apart = places.size > 1 && workbooks.length > 1 ? `${report} · ${table.sheet}` : named;
-      return entriesOfTable(sheet, tableResult, file, apart);
-    });
+export function entriesOf(reports: readonly ReportEntries[]): readonly Entry[] {
+  return reports.flatMap(({ report, spread, entries }) => {
+    const named = (sheet: string): string => {
+      if (!spread) return report;
+      return reports.length > 1 ? `${report} · ${sheet}` : sheet;
+    };
+    return entries.map((entry): Entry => ({ ...entry, partner: entry.partner ?? named(entry.sheet) }));
   });
 }
 
@@ -77,15 +91,16 @@ function statedPartner(sheets: readonly Sheet[], tables: ReadonlySet<string>): s
   return undefined;
 }
 
-function entriesOfTable(sheet: Sheet, { table, rows }: TableResult, file: string, fallback: string): Entry[] {
+function entriesOfTable(sheet: Sheet, { table, rows }: TableResult, file: string): ReportEntries['entries'] {
   const { series } = table;
   const period = series !== undefined && PERIOD.test(series) ? series : undefined;
-  const own = series === undefined || period !== undefined ? fallback : series;
+  const own = period === undefined ? series : undefined;
   let partner = '';
   let time = '';
-  return Array.from(rows, ({ row, indicator, target, actual, direction }): Entry => {
+  return Array.from(rows, ({ row, indicator, target, actual, direction }) => {
     // Merged or left out below its first row.
     partner = textIn(sheet, table.columns.partner, row) || partner;
+    const whose = partner || own;
     time = textIn(sheet, table.columns.period, row) || time;
     const when = period ?? (time === '' ? undefined : time);
     const { code, unit } = readRow(sheet, table, row);
@@ -98,7 +113,7 @@ function entriesOfTable(sheet: Sheet, { table, rows }: TableResult, file: string
       file,
       sheet: table.sheet,
       row,
-      partner: partner || own,
+      ...(whose !== undefined && { partner: whose }),
       ...(when !== undefined && { period: when }),
       indicator,
       ...(code !== undefined && code !== '' && { code }),

@@ -1,8 +1,9 @@
 import type { Worksheet } from 'exceljs';
-import { consolidationText, formatNumber, type ConsolidationText } from '../messages';
-import { columnLetters, quoteSheetName } from '../model';
+import { consolidationText, type ConsolidationText } from '../messages';
+import { columnLetters } from '../model';
 import type { Language } from '../model';
-import type { Conflict, ConsolidatedRow, Consolidation, Entry } from '../reports';
+import type { ConsolidatedRow, Consolidation } from '../reports';
+import { conflictLines } from './conflicts';
 import { packWorkbook } from './package';
 import { bold, HEADER_FILL, newWorkbook, THIN_BORDER } from './style';
 
@@ -145,50 +146,14 @@ function writeConflicts(
 ): void {
   writeHead(sheet, text.conflictColumns, [48, 70, 60]);
   conflicts.forEach((conflict, index) => {
-    const [what, where] = conflictCells(conflict, language, text);
-    const name = 'taken' in conflict ? conflict.taken.indicator : conflict.indicator;
-    [name, what, where].forEach((value, column) => {
+    const { indicator, what, where } = conflictLines(conflict, language);
+    [indicator, what, where.join('\n')].forEach((value, column) => {
       const cell = sheet.getCell(index + 2, column + 1);
       cell.value = value;
       cell.alignment = { wrapText: true, vertical: 'top' };
     });
   });
   if (conflicts.length === 0) sheet.getCell('A2').value = text.noConflicts;
-}
-
-function conflictCells(
-  conflict: Conflict,
-  language: Language,
-  text: ConsolidationText,
-): readonly [what: string, where: string] {
-  const where = (entries: readonly Entry[]): string => entries.map(place).join('\n');
-  switch (conflict.kind) {
-    case 'same-partner-twice': {
-      const { taken, left, otherTarget } = conflict;
-      const say = otherTarget ? text.conflicts.twiceOtherTarget : text.conflicts.twice;
-      return [say(taken.partner, place(taken), place(left)), where([taken, left])];
-    }
-    case 'other-unit': {
-      const units = new Set(conflict.entries.map(({ unit }) => unit ?? '–'));
-      return [text.conflicts.unit([...units].join(', ')), where(conflict.entries)];
-    }
-    case 'other-target': {
-      const targets = conflict.entries.map(
-        ({ partner, target }) =>
-          `${partner} ${target === undefined ? '–' : formatNumber(target.value, language)}`,
-      );
-      return [text.conflicts.target(targets.join(', ')), where(conflict.entries)];
-    }
-    case 'other-direction':
-      return [text.conflicts.direction, where(conflict.entries)];
-    case 'missing-indicator':
-      return [text.conflicts.missing(conflict.partners.join(', ')), ''];
-  }
-}
-
-/** "bericht.xlsx, Indikatoren!E12". */
-function place({ file, sheet, actual, target, row }: Entry): string {
-  return `${file}, ${quoteSheetName(sheet)}!${(actual ?? target)?.cell ?? `${row + 1}:${row + 1}`}`;
 }
 
 function writeOrigins(sheet: Worksheet, { rows }: Consolidation, text: ConsolidationText): void {

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { checkSheet } from '../../src/engine';
-import { consolidate, entriesOf } from '../../src/reports';
-import type { CheckedWorkbook, Consolidation } from '../../src/reports';
+import { consolidate, entriesOf as entriesOfReports, reportEntries } from '../../src/reports';
+import type { Consolidation, Entry } from '../../src/reports';
 import { sheetOf } from '../support/sheet';
 import type { LiteralCell } from '../support/sheet';
 
 const HEADER = ['Indikator', 'Einheit', 'Zielwert', 'Ergebnis'];
+
+type CheckedWorkbook = Parameters<typeof reportEntries>[0];
+
+const entriesOf = (workbooks: readonly CheckedWorkbook[]): readonly Entry[] =>
+  entriesOfReports(workbooks.map(reportEntries));
 
 function workbook(file: string, rows: LiteralCell[][], header: string[] = HEADER): CheckedWorkbook {
   const sheet = sheetOf([header, ...rows]);

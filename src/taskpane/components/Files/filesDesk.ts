@@ -1,0 +1,156 @@
+import type { CheckedFile, FilesUseCases, PickedWorkbook } from '../../../app/contract';
+import { UserFacingError } from '../../../model';
+import type { Profile } from '../../../profile';
+
+/** What lies on the desk. */
+export interface FilesState {
+  /** Checked, in the order in which they were picked. */
+  readonly files: readonly CheckedFile[];
+  /** Set while files are being checked. */
+  readonly progress: { readonly done: number; readonly all: number } | undefined;
+  /** Files of the last pick that are no workbooks, by name. */
+  readonly refused: readonly string[];
+  /** Picked and not checked, because the run was cancelled or failed. */
+  readonly left: number;
+  /** What kept the run from going on: a failure of Excel, or a part of the product that did not arrive. */
+  readonly failure: UserFacingError | 'not-loaded' | undefined;
+}
+
+/** A file with when it was last changed, as the browser hands it over. */
+export interface PickedFile extends PickedWorkbook {
+  readonly lastModified: number;
+}
+
+const WORKBOOK = /\.xls[xm]$/i;
+/** Excel leaves such a file beside every workbook that is open. */
+const LOCK_FILE = /^~\$/;
+
+interface Lying {
+  readonly picked: PickedFile;
+  readonly checked?: CheckedFile;
+}
+
+/**
+ * The workbooks that a controller put on the pane's desk. It goes on while another page is looked at, and keeps what it has
+ * until it is cleared.
+ */
+export class FilesDesk {
+  private state: FilesState = {
+    files: [],
+    progress: undefined,
+    refused: [],
+    left: 0,
+    failure: undefined,
+  };
+  private readonly lying = new Map<string, Lying>();
+  private readonly listeners = new Set<() => void>();
+  private run: AbortController | undefined;
+
+  constructor(private readonly use: () => Promise<FilesUseCases>) {}
+
+  readonly getState = (): FilesState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Takes workbooks and checks them; what is none is told. */
+  add(picked: readonly PickedFile[], profile: Profile | undefined): void {
+    if (this.run !== undefined) return;
+    const wanted = picked.filter(({ name }) => !LOCK_FILE.test(name));
+    this.show({ refused: wanted.map(({ name }) => name).filter((name) => !WORKBOOK.test(name)) });
+    for (const file of wanted) if (WORKBOOK.test(file.name)) this.lying.set(this.nameFor(file), { picked: file });
+    void this.checkRest(profile);
+  }
+
+  /** Checks what was not checked yet. */
+  resume(profile: Profile | undefined): void {
+    void this.checkRest(profile);
+  }
+
+  /** Checks everything again, with another profile. */
+  checkAgain(profile: Profile | undefined): void {
+    for (const [name, { picked }] of this.lying) this.lying.set(name, { picked });
+    void this.checkRest(profile);
+  }
+
+  cancel(): void {
+    this.run?.abort();
+  }
+
+  remove(name: string): void {
+    this.lying.delete(name);
+    this.show({});
+  }
+
+  clear(): void {
+    this.cancel();
+    this.lying.clear();
+    this.show({ refused: [], failure: undefined });
+  }
+
+  /** Two files of one name are two reports, unless they are the same file picked again. */
+  private nameFor({ name, size, lastModified }: PickedFile): string {
+    for (let count = 1; ; count += 1) {
+      const numbered = count === 1 ? name : name.replace(/(\.\w+)$/, ` (${count})$1`);
+      const there = this.lying.get(numbered)?.picked;
+      if (there === undefined || (there.size === size && there.lastModified === lastModified)) return numbered;
+    }
+  }
+
+  private async checkRest(profile: Profile | undefined): Promise<void> {
+    const rest = [...this.lying].filter(([, { checked }]) => checked === undefined);
+    if (rest.length === 0 || this.run !== undefined) return;
+    const run = new AbortController();
+    this.run = run;
+    let done = 0;
+    this.show({ progress: { done, all: rest.length }, failure: undefined });
+    const named = rest.map(([name, { picked }]) => ({
+      name,
+      size: picked.size,
+      arrayBuffer: () => picked.arrayBuffer(),
+    }));
+    let failure: FilesState['failure'];
+    try {
+      const use = await this.use();
+      await use.check(named, {
+        signal: run.signal,
+        ...(profile !== undefined && { profile }),
+        onChecked: (checked, index) => {
+          const [name, lying] = rest[index] ?? [];
+          if (name === undefined || lying === undefined || !this.lying.has(name)) return;
+          this.lying.set(name, { ...lying, checked });
+          done += 1;
+          this.show({ progress: { done, all: rest.length } });
+        },
+      });
+    } catch (error) {
+      failure = error instanceof UserFacingError ? error : 'not-loaded';
+    }
+    this.run = undefined;
+    this.show({ progress: undefined, failure });
+  }
+
+  private show(change: Partial<FilesState>): void {
+    const all = [...this.lying.values()];
+    const running = (change.progress ?? (this.run === undefined ? undefined : this.state.progress)) !== undefined;
+    this.state = {
+      ...this.state,
+      ...change,
+      // A table that grows under the eyes of who reads it jumps; it is there when the run ends.
+      files: running ? this.state.files : all.flatMap(({ checked }) => checked ?? []),
+      left: running ? 0 : all.filter(({ checked }) => checked === undefined).length,
+    };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const desks = new WeakMap<() => Promise<FilesUseCases>, FilesDesk>();
+
+/** The one desk of a pane. */
+export function deskOf(use: () => Promise<FilesUseCases>): FilesDesk {
+  const desk = desks.get(use) ?? new FilesDesk(use);
+  desks.set(use, desk);
+  return desk;
+}

@@ -2,6 +2,7 @@ import { readStoredProfile } from '../../../src/app/storedProfile';
 import type {
   Change,
   Choices,
+  ConsolidatingUseCases,
   DescribedRange,
   Place,
   ReferenceUseCases,
@@ -273,6 +274,10 @@ export class FakeZielcheck implements Zielcheck {
 
   submission(): Promise<SubmissionUseCases> {
     return Promise.reject(new UserFacingError('unknown', { technical: 'no reference values in this fake' }));
+  }
+
+  consolidating(): Promise<ConsolidatingUseCases> {
+    return Promise.reject(new UserFacingError('unknown', { technical: 'no consolidation in this fake' }));
   }
 
   async watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {

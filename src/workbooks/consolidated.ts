@@ -17,6 +17,9 @@ export interface ConsolidatedSettings {
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 2;
 const PERCENT = '0.0%';
+/** What Excel takes at most: arguments of a function, characters of a cell. */
+const MOST_ARGUMENTS = 255;
+const LONGEST_TEXT = 32_767;
 
 /**
  * The workbook of a consolidation, as a file: the table with totals as formulas, the conflicts, and the origin of every number (file,
@@ -123,7 +126,7 @@ function writeRow(
     return;
   }
   const sum = (offset: number): string =>
-    `SUM(${partners.map((_, index) => address(rowNumber, layout.firstPartner + 2 * index + offset)).join(',')})`;
+    sumOf(partners.map((_, index) => address(rowNumber, layout.firstPartner + 2 * index + offset)));
   if (total.target !== null) cell(layout.total).value = { formula: sum(0), result: total.target };
   if (total.actual !== null) cell(layout.total + 1).value = { formula: sum(1), result: total.actual };
   if (total.achievement !== null) {
@@ -135,6 +138,14 @@ function writeRow(
     cell(layout.total + 2).numFmt = PERCENT;
   }
   if (total.open > 0) cell(layout.total + 3).value = text.notes.open(total.open);
+}
+
+/** "SUM(C6,E6)"; several sums added up where one would have too many arguments. */
+function sumOf(cells: readonly string[]): string {
+  const sums: string[] = [];
+  for (let start = 0; start < cells.length; start += MOST_ARGUMENTS)
+    sums.push(`SUM(${cells.slice(start, start + MOST_ARGUMENTS).join(',')})`);
+  return sums.join('+');
 }
 
 function writeConflicts(
@@ -149,11 +160,16 @@ function writeConflicts(
     const name = 'taken' in conflict ? conflict.taken.indicator : conflict.indicator;
     [name, what, where].forEach((value, column) => {
       const cell = sheet.getCell(index + 2, column + 1);
-      cell.value = value;
+      cell.value = fitting(value);
       cell.alignment = { wrapText: true, vertical: 'top' };
     });
   });
   if (conflicts.length === 0) sheet.getCell('A2').value = text.noConflicts;
+}
+
+/** What a cell can hold of a text; the places of hundreds of reports may be more. */
+function fitting(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }
 
 function conflictCells(

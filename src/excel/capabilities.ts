@@ -9,6 +9,9 @@ const BASELINE = '1.14';
  */
 const UNDO_GROUPS = '1.20';
 
+/** Workbook.insertWorksheetsFromBase64: on Windows, Mac and the web (@types/office-js). */
+const INSERTED_SHEETS = '1.13';
+
 function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
@@ -40,4 +43,9 @@ function isExcel(): boolean {
 /** Whether Excel's own Ctrl+Z takes an add-in's step back as one. */
 export function hasUndoGroups(): boolean {
   return supports(UNDO_GROUPS);
+}
+
+/** Whether sheets of a file can be put into the open workbook. */
+export function canInsertSheets(): boolean {
+  return supports(INSERTED_SHEETS);
 }

@@ -28,15 +28,14 @@ export interface ConsolidationText {
     readonly direction: string;
   };
   readonly originColumns: readonly [
+    here: string,
     indicator: string,
     period: string,
     partner: string,
+    value: string,
     file: string,
     sheet: string,
-    targetCell: string,
-    target: string,
-    actualCell: string,
-    actual: string,
+    cell: string,
   ];
 }
 
@@ -52,7 +51,7 @@ const german: ConsolidationText = {
   actual: 'Ergebnis',
   achievement: 'Zielerreichung',
   total: 'Gesamt',
-  note: 'Bemerkung',
+  note: 'Zur Summe',
   notes: {
     open: (count) => `${count} ${count === 1 ? 'Ergebnis steht' : 'Ergebnisse stehen'} noch aus`,
     notAdded: 'nicht addiert: Anteil, verschiedene Einheiten oder Richtungen',
@@ -69,17 +68,7 @@ const german: ConsolidationText = {
     missing: (partners) => `Fehlt bei: ${partners}`,
     direction: 'Bei manchen ist mehr besser, bei anderen weniger. Es wurde nichts addiert.',
   },
-  originColumns: [
-    'Indikator',
-    'Zeitraum',
-    'Partner',
-    'Datei',
-    'Blatt',
-    'Zelle des Zielwerts',
-    'Zielwert',
-    'Zelle des Ergebnisses',
-    'Ergebnis',
-  ],
+  originColumns: ['Indikator', 'Zeitraum', 'Partner', 'Angabe', 'Zahl', 'Datei', 'Blatt', 'Zelle'],
 };
 
 const english: ConsolidationText = {
@@ -94,7 +83,7 @@ const english: ConsolidationText = {
   actual: 'Actual',
   achievement: 'Achievement',
   total: 'Total',
-  note: 'Remark',
+  note: 'About the total',
   notes: {
     open: (count) => `${count} ${count === 1 ? 'actual is' : 'actuals are'} still open`,
     notAdded: 'not added up: a share, different units or directions',
@@ -110,17 +99,7 @@ const english: ConsolidationText = {
     missing: (partners) => `Missing at: ${partners}`,
     direction: 'For some more is better, for others less. Nothing was added up.',
   },
-  originColumns: [
-    'Indicator',
-    'Period',
-    'Partner',
-    'File',
-    'Sheet',
-    'Cell of the target',
-    'Target',
-    'Cell of the actual',
-    'Actual',
-  ],
+  originColumns: ['Indicator', 'Period', 'Partner', 'Entry', 'Number', 'File', 'Sheet', 'Cell'],
 };
 
 const texts: Readonly<Record<Language, ConsolidationText>> = { de: german, en: english };

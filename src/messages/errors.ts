@@ -72,6 +72,10 @@ const german: Readonly<Record<UserErrorCode, Wording>> = {
     title: 'Diese Version von Excel kann das noch nicht.',
     next: 'Nötig ist Excel 2021, LTSC 2021, Microsoft 365 oder Excel im Web.',
   }),
+  'sheets-not-inserted': () => ({
+    title: 'Excel hat die Blätter nicht eingefügt.',
+    next: 'Diese Mappe ist unverändert. Ist ihre Struktur geschützt, unter „Überprüfen“ den Schutz der Arbeitsmappe aufheben, oder stattdessen eine neue Mappe öffnen.',
+  }),
   'no-table': ({ sheet }) => ({
     title:
       sheet === undefined
@@ -145,6 +149,10 @@ const english: Readonly<Record<UserErrorCode, Wording>> = {
   'excel-too-old': () => ({
     title: 'This version of Excel cannot do that yet.',
     next: 'Excel 2021, LTSC 2021, Microsoft 365 or Excel on the web is needed.',
+  }),
+  'sheets-not-inserted': () => ({
+    title: 'Excel has not inserted the sheets.',
+    next: 'This workbook is unchanged. If its structure is protected, unprotect the workbook under “Review”, or open a new workbook instead.',
   }),
   'no-table': ({ sheet }) => ({
     title:

@@ -3,6 +3,8 @@ import type { Language } from '../model';
 /** The texts of the page that checks several workbooks. They are loaded with the page, not with the pane. */
 export interface ManyFilesText {
   readonly title: string;
+  /** What leads to the page. */
+  readonly command: string;
   readonly intro: string;
   readonly drop: string;
   readonly choose: string;
@@ -45,6 +47,7 @@ export interface ManyFilesText {
 
 const german: ManyFilesText = {
   title: 'Mehrere Mappen prüfen',
+  command: 'Mehrere Mappen prüfen …',
   intro:
     'Jede Mappe wird gelesen und geprüft wie die geöffnete. Keine wird verändert, keine verlässt diesen Rechner.',
   drop: 'Mappen hier ablegen oder',
@@ -90,8 +93,8 @@ const german: ManyFilesText = {
 
 const english: ManyFilesText = {
   title: 'Check several workbooks',
-  intro:
-    'Each workbook is read and checked like the open one. None is changed, none leaves this computer.',
+  command: 'Check several workbooks …',
+  intro: 'Each workbook is read and checked like the open one. None is changed, none leaves this computer.',
   drop: 'Drop workbooks here, or',
   choose: 'Choose workbooks …',
   chooseMore: 'Choose more workbooks …',

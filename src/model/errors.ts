@@ -13,6 +13,7 @@ export const errorCodes = [
   'busy',
   'read-only',
   'excel-too-old',
+  'sheets-not-inserted',
   'no-table',
   'profile-unusable',
   'cancelled',

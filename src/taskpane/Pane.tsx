@@ -2,7 +2,6 @@ import { FluentProvider, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Zielcheck } from '../app/contract';
-import { loadAllChecks } from '../app/lateChecks';
 import { verdictText } from '../messages';
 import type { Language } from '../model';
 import { Shapes } from './components/Busy';
@@ -44,17 +43,7 @@ const referenceRoomIn = (language: Language) =>
 const referenceRooms = { de: referenceRoomIn('de'), en: referenceRoomIn('en') };
 const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
-const ProfilePage = part(async () => {
-  // The page judges what is set for each check.
-  const [{ ProfilePage: Page }] = await Promise.all([import('./components/Profile'), loadAllChecks()]);
-  return Page;
-});
-const NewBookPage = part(() => import('./components/NewBook').then((module) => module.NewBookPage));
-const SettingsPage = part(async () => {
-  // The page lists every check with its severity.
-  const [{ SettingsPage: Page }] = await Promise.all([import('./components/Settings'), loadAllChecks()]);
-  return Page;
-});
+const MenuPages = part(() => import('./MenuPages').then((module) => module.MenuPages));
 const SubmissionRoom = part(() => import('./rooms/SubmissionRoom').then((module) => module.SubmissionRoom));
 
 interface PaneProps {
@@ -149,10 +138,8 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
             <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
           )}
           {page.kind === 'mapper' && <MapperPage state={state} subject={page.subject} />}
-          {page.kind === 'profile' && <ProfilePage state={state} />}
-          {page.kind === 'new-book' && <NewBookPage />}
           {page.kind === 'check' && <CheckPage check={page.check} />}
-          {page.kind === 'settings' && <SettingsPage choices={state.choices} />}
+          {page.kind === 'menu' && <MenuPages page={page.page} state={state} />}
         </main>
       </div>
       <div aria-live="polite" className={mergeClasses(shared.unseen)}>

@@ -16,7 +16,11 @@ export interface ConsolidatedSettings {
 
 /** Rows 1–2 title, 3 blank, 4–5 header. */
 const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 2;
 const PERCENT = '0.0%';
+/** What Excel takes at most: arguments of a function, characters of a cell. */
+const MOST_ARGUMENTS = 255;
+const LONGEST_TEXT = 32_767;
 
 /**
  * The workbook of a consolidation, as a file: the table with totals as formulas, the conflicts, and the origin of every number (file,
@@ -61,7 +65,7 @@ function writeTable(
   sheet.getCell('A2').value = text.subtitle(reports, today);
   writeHeader(sheet, consolidation.partners, layout, text);
   consolidation.rows.forEach((row, index) =>
-    writeRow(sheet, HEADER_ROW + 2 + index, row, consolidation.partners, layout, text),
+    writeRow(sheet, FIRST_ROW + index, row, consolidation.partners, layout, text),
   );
   sheet.getColumn(1).width = 48;
   sheet.getColumn(layout.total + 3).width = 36;
@@ -122,20 +126,27 @@ function writeRow(
     cell(layout.total + 3).value = text.notes.notAdded;
     return;
   }
-  const address = (column: number): string => `${columnLetters(column - 1)}${rowNumber}`;
   const sum = (offset: number): string =>
-    `SUM(${partners.map((_, index) => address(layout.firstPartner + 2 * index + offset)).join(',')})`;
+    sumOf(partners.map((_, index) => address(rowNumber, layout.firstPartner + 2 * index + offset)));
   if (total.target !== null) cell(layout.total).value = { formula: sum(0), result: total.target };
   if (total.actual !== null) cell(layout.total + 1).value = { formula: sum(1), result: total.actual };
   if (total.achievement !== null) {
     const [part, whole] = row.direction === 'increase' ? [1, 0] : [0, 1];
     cell(layout.total + 2).value = {
-      formula: `IFERROR(${address(layout.total + part)}/${address(layout.total + whole)},"")`,
+      formula: `IFERROR(${address(rowNumber, layout.total + part)}/${address(rowNumber, layout.total + whole)},"")`,
       result: total.achievement / 100,
     };
     cell(layout.total + 2).numFmt = PERCENT;
   }
   if (total.open > 0) cell(layout.total + 3).value = text.notes.open(total.open);
+}
+
+/** "SUM(C6,E6)"; several sums added up where one would have too many arguments. */
+function sumOf(cells: readonly string[]): string {
+  const sums: string[] = [];
+  for (let start = 0; start < cells.length; start += MOST_ARGUMENTS)
+    sums.push(`SUM(${cells.slice(start, start + MOST_ARGUMENTS).join(',')})`);
+  return sums.join('+');
 }
 
 function writeConflicts(
@@ -149,33 +160,51 @@ function writeConflicts(
     const { indicator, what, where } = conflictLines(conflict, language);
     [indicator, what, where.join('\n')].forEach((value, column) => {
       const cell = sheet.getCell(index + 2, column + 1);
-      cell.value = value;
+      cell.value = fitting(value);
       cell.alignment = { wrapText: true, vertical: 'top' };
     });
   });
   if (conflicts.length === 0) sheet.getCell('A2').value = text.noConflicts;
 }
 
-function writeOrigins(sheet: Worksheet, { rows }: Consolidation, text: ConsolidationText): void {
-  writeHead(sheet, text.originColumns, [48, 14, 24, 36, 18, 14, 14, 14, 14]);
+/** What a cell can hold of a text; the places of hundreds of reports may be more. */
+function fitting(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+}
+
+/** A line for each number: targets beside actuals would be taken for a table that is to be checked. */
+function writeOrigins(sheet: Worksheet, consolidation: Consolidation, text: ConsolidationText): void {
+  const { rows, partners } = consolidation;
+  const { firstPartner } = layoutOf(consolidation);
+  writeHead(sheet, text.originColumns, [14, 48, 14, 24, 14, 36, 18, 10]);
   let next = 2;
-  for (const row of rows)
-    for (const [partner, entry] of row.byPartner) {
-      const { period, file, target, actual, indicator } = entry;
-      sheet.getRow(next).values = [
-        indicator,
-        period ?? null,
-        partner,
-        file,
-        entry.sheet,
-        target?.cell ?? null,
-        target?.value ?? null,
-        actual?.cell ?? null,
-        actual?.value ?? null,
-      ];
-      next += 1;
+  rows.forEach(({ byPartner }, index) => {
+    for (const [partner, entry] of byPartner) {
+      const column = firstPartner + 2 * partners.indexOf(partner);
+      [entry.target, entry.actual].forEach((number, offset) => {
+        if (number === undefined) return;
+        const here = address(FIRST_ROW + index, column + offset);
+        const { indicator, period = null, file } = entry;
+        sheet.getRow(next).values = [
+          here,
+          indicator,
+          period,
+          partner,
+          number.value,
+          file,
+          entry.sheet,
+          number.cell,
+        ];
+        next += 1;
+      });
     }
-  if (next > 2) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: next - 1, column: 9 } };
+  });
+  if (next > 2) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: next - 1, column: 8 } };
+}
+
+/** "C6": row and column from 1. */
+function address(row: number, column: number): string {
+  return `${columnLetters(column - 1)}${row}`;
 }
 
 function writeHead(sheet: Worksheet, titles: readonly string[], widths: readonly number[]): void {

@@ -8,6 +8,7 @@ import { standardWorkbook } from '../../src/workbooks';
 import { readWorkbook } from '../../src/xlsx';
 import { fillBook } from '../support/fillBook';
 import { LIBREOFFICE_MISSING, libreOffice, recalculate } from '../support/libreOffice';
+import { packageProblems } from '../support/ooxml';
 import { PARTNERS, projectFigures, writePartnerReports, writeReport } from '../support/partnerReports';
 import { manySided } from '../workbooks/profiles';
 import { run } from './run';
@@ -24,6 +25,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const consolidate = (...argv: readonly string[]) => run(['consolidate', ...argv], { cwd: folder });
 const sheetsOf = (bytes: Uint8Array): readonly Sheet[] => readWorkbook(bytes).sheets;
 const written = (file: string): Uint8Array => new Uint8Array(readFileSync(path.join(folder, file)));
+
+function numberAt(sheet: Sheet | undefined, cell: string): number | undefined {
+  const { top = 0, left = 0 } = parseAddress(cell)?.range ?? {};
+  return sheet?.number(top, left);
+}
 
 /** Indicator, target, actual and percentage points of the total, as they stand in the sheet. */
 function totalsIn(sheet: Sheet | undefined): unknown[] {
@@ -56,13 +62,17 @@ describe('zielcheck consolidate', () => {
     expect(table?.formula(5, 14)).toBe('=SUM(C6,E6,G6,I6,K6,M6)');
     expect(table?.formula(5, 16)).toBe('=IFERROR(P6/O6,"")');
     expect(conflicts?.text(1, 0)).toBe('Keine Konflikte.');
-    // Every number is traced: the cell named holds it.
-    for (let row = 1; row <= 72; row += 1) {
-      if (origins === undefined) throw new Error('no sheet of origins');
-      const [source] = sheetsOf(written(path.join('berichte', path.basename(origins.text(row, 3)))));
-      const place = parseAddress(origins.text(row, 5))?.range;
-      expect(source?.number(place?.top ?? 0, place?.left ?? 0)).toBe(origins.number(row, 6));
+    // Every number is traced: the cell named in the report holds it, and so does the cell named here.
+    for (let row = 1; row <= 144; row += 1) {
+      if (table === undefined || origins === undefined) throw new Error('no sheet of origins');
+      const [source] = sheetsOf(written(path.join('berichte', path.basename(origins.text(row, 5)))));
+      const number = origins.number(row, 4);
+      expect([numberAt(table, origins.text(row, 0)), numberAt(source, origins.text(row, 7))]).toEqual([
+        number,
+        number,
+      ]);
     }
+    expect(origins?.used?.bottom).toBe(144);
   });
 
   it('is a workbook that Zielcheck reads: a series per partner and one of totals', async () => {
@@ -72,6 +82,23 @@ describe('zielcheck consolidate', () => {
     const { tables } = checkSheet(table, {});
     expect(tables.map(({ table: { series } }) => series)).toEqual([...PARTNERS, 'Gesamt']);
     expect(tables.at(-1)?.counts).toMatchObject({ met: 10, under: 1, critical: 1 });
+  });
+
+  it.each(['de', 'en'] as const)('has no other sheet that is taken for a table, in %s', async (lang) => {
+    for (const reports of [['AWO.xlsx'], ['AWO.xlsx', 'BBI.xlsx'], ['.']]) {
+      const files = reports.map((file) => path.join('berichte', file));
+      await consolidate(...files, '--out', 'listen.xlsx', '--force', '--lang', lang);
+      const [, ...lists] = sheetsOf(written('listen.xlsx'));
+      expect(lists.map((sheet) => checkSheet(sheet, {}).tables.length)).toEqual([0, 0]);
+    }
+  });
+
+  it('is a file that an office program opens without repair', async () => {
+    await consolidate('berichte', '--out', 'heil.xlsx');
+    expect(packageProblems(written('heil.xlsx'))).toEqual([]);
+    writeReport(path.join(folder, 'wenig'), 'A.xlsx', [['Kurse & <mehr>', 'Anzahl', 1, 1]]);
+    await consolidate('wenig', '--out', 'wenig.xlsx');
+    expect(packageProblems(written('wenig.xlsx'))).toEqual([]);
   });
 
   const office = libreOffice === undefined ? it.skip : it;

@@ -28,6 +28,7 @@ export function packageProblems(bytes: Uint8Array): readonly string[] {
     ...typeProblems(parts),
     ...tableProblems(parts),
     ...ruleProblems(parts),
+    ...limitProblems(parts),
   ];
 }
 
@@ -91,6 +92,28 @@ function ruleProblems(parts: ReadonlyMap<string, string>): string[] {
     if (!name.startsWith('xl/worksheets/')) return [];
     const cells = elements(xml, 'dataValidation').flatMap(({ sqref = '' }) => cellsOf(sqref));
     return new Set(cells).size === cells.length ? [] : [`${name}: a cell with two rules`];
+  });
+}
+
+/** What Excel takes at most (support.microsoft.com, "Excel specifications and limits"). */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8192;
+const MOST_ARGUMENTS = 255;
+
+function limitProblems(parts: ReadonlyMap<string, string>): string[] {
+  return [...parts].flatMap(([name, xml]) => {
+    const texts = [...xml.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, text = '']) => text);
+    const formulas = [...xml.matchAll(/<f(?:\s[^>]*)?>([^<]*)<\/f>/g)].map(([, formula = '']) => formula);
+    const calls = formulas.flatMap((formula) => formula.match(/\([^()]*\)/g) ?? []);
+    return [
+      ...(texts.some((text) => text.length > LONGEST_TEXT) ? [`${name}: a text too long for a cell`] : []),
+      ...(formulas.some((formula) => formula.length > LONGEST_FORMULA)
+        ? [`${name}: a formula too long`]
+        : []),
+      ...(calls.some((call) => call.split(',').length > MOST_ARGUMENTS)
+        ? [`${name}: a function with too many arguments`]
+        : []),
+    ];
   });
 }
 

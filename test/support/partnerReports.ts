@@ -1,16 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
+import { checkSheet } from '../../src/engine';
+import type { Language } from '../../src/model';
+import { consolidate, entriesOf, reportEntries } from '../../src/reports';
+import { consolidatedWorkbook } from '../../src/workbooks';
 import { mehrlin } from './mehrlin';
+import { sheetOf } from './sheet';
 
 /** The six partners of the project MEHRLiN. */
 export const PARTNERS = ['AWO', 'BBI', 'Hoffnungsgemeinde', 'IMA', 'Outlaw', 'SPI'] as const;
 
 type Cell = string | number | null;
 
+const HEADER = ['Indikator', 'Einheit', 'Zielwert', 'Ergebnis', '%'];
+
 export function writeReport(folder: string, file: string, rows: readonly Cell[][]): void {
-  const table = [['Indikator', 'Einheit', 'Zielwert', 'Ergebnis', '%'], ...rows];
-  const sheet = utils.aoa_to_sheet([['Bericht'], [], ...table]);
+  const sheet = utils.aoa_to_sheet([['Bericht'], [], HEADER, ...rows]);
   const book = { SheetNames: ['Indikatoren'], Sheets: { Indikatoren: sheet } };
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, file), write(book, { type: 'buffer' }) as Buffer);
@@ -25,11 +31,24 @@ export const projectFigures = mehrlin.slice(1).map(([name, target, actual]): [st
 /** MEHRLiN's table split over six workbooks, one per partner: whole numbers that add up to the project's figures. */
 export function writePartnerReports(folder: string): void {
   PARTNERS.forEach((partner, index) => {
-    const rows = projectFigures.map(([name, target, actual]): Cell[] => {
-      const [own, reached] = [share(target, index), share(actual, index)];
-      return [name, 'Personen', own, reached, own === 0 ? null : Math.round((100 * reached) / own)];
-    });
-    writeReport(folder, `${partner}.xlsx`, rows);
+    writeReport(folder, `${partner}.xlsx`, rowsOf(index));
+  });
+}
+
+/** The same six reports consolidated, as a file. */
+export async function consolidatedPartners(language: Language): Promise<Uint8Array> {
+  const reports = PARTNERS.map((partner, index) => {
+    const sheet = sheetOf([HEADER, ...rowsOf(index)]);
+    return reportEntries({ file: `${partner}.xlsx`, sheets: [sheet], result: checkSheet(sheet, {}) });
+  });
+  const consolidation = consolidate(entriesOf(reports));
+  return consolidatedWorkbook(consolidation, { language, today: '2026-06-30', reports: reports.length });
+}
+
+function rowsOf(partner: number): Cell[][] {
+  return projectFigures.map(([name, target, actual]) => {
+    const [own, reached] = [share(target, partner), share(actual, partner)];
+    return [name, 'Personen', own, reached, own === 0 ? null : Math.round((100 * reached) / own)];
   });
 }
 

@@ -16,6 +16,7 @@ export async function consolidateFiles(
   const { rows, partners, conflicts } = consolidation;
   return {
     bytes: await consolidatedWorkbook(consolidation, { ...settings, reports: reports.length }),
+    language: settings.language,
     reports: reports.length,
     indicators: rows.length,
     partners: partners.length,

@@ -28,6 +28,8 @@ export interface CheckFilesOptions {
 /** Several reports as one workbook, made but not yet opened. */
 export interface Consolidated {
   readonly bytes: Uint8Array;
+  /** Of its texts. */
+  readonly language: Language;
   readonly reports: number;
   readonly indicators: number;
   readonly partners: number;
@@ -61,7 +63,7 @@ export interface FilesUseCases {
    */
   compare(earlier: PickedWorkbook, report: Report, signal?: AbortSignal): Promise<FileComparison | undefined>;
   /** All files on a page that stands for itself, as the command line writes it. */
-  page(files: readonly CheckedFile[], ui: UiText, language: Language): Promise<SavedPage>;
+  page(files: readonly CheckedFile[], ui: UiText, language: Language): SavedPage;
 }
 
 /** A page to be saved. */

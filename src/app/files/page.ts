@@ -3,16 +3,10 @@ import { PAGE_END, pageHead, pageSection, type PagePart, type PageSettings } fro
 import { sinceLines } from '../../files/sinceLines';
 import { filesText } from '../../messages/files';
 import type { Language } from '../../model';
-import { loadAllChecks } from '../lateChecks';
 import type { SavedPage } from './contract';
 
 /** All files on the page that the command line writes with `--format html`. */
-export async function filesPage(
-  files: readonly CheckedFile[],
-  settings: Omit<PageSettings, 'dropped'>,
-): Promise<SavedPage> {
-  // A check that has not arrived has no words.
-  await loadAllChecks();
+export function filesPage(files: readonly CheckedFile[], settings: Omit<PageSettings, 'dropped'>): SavedPage {
   const { language, today } = settings;
   const { page } = filesText(language);
   const all = { ...settings, dropped: page.more };

@@ -3,8 +3,7 @@ import type { FileWorker } from './pool';
 declare const __ZIELCHECK_FILE_WORKER__: string;
 
 /** File name of the workers' script, beside the pane's page. Builds set it; tests run without one. */
-const script =
-  typeof __ZIELCHECK_FILE_WORKER__ === 'undefined' ? 'fileWorker.js' : __ZIELCHECK_FILE_WORKER__;
+const script = typeof __ZIELCHECK_FILE_WORKER__ === 'undefined' ? 'fileWorker.js' : __ZIELCHECK_FILE_WORKER__;
 
 /** Starts a worker of this page's own origin, from a script of its own that nothing else loads. */
 export function startWorker(): FileWorker {

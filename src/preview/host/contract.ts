@@ -85,7 +85,7 @@ export interface HostSheetView {
 export interface Fault {
   /** Counts requests from 0 since the fault was set; the fault hits this one … */
   readonly request: number;
-  /** … and, within it, this action (0 = before any action is done). Omitted: before any action. */
+  /** … and, within it, this action (0 = before any action is done; their number = after all are). Omitted: before any action. */
   readonly action?: number;
   readonly code: string;
   readonly message?: string;

@@ -31,12 +31,11 @@ class RequestRun {
     let index = 0;
     try {
       for (const action of this.body.actions) {
-        if (this.fault && index === (this.fault.action ?? 0)) {
-          throw new HostError(this.fault.code, undefined, this.fault.message);
-        }
+        this.failAt(index);
         this.results.push({ ActionId: action.id, Value: this.perform(action) });
         index += 1;
       }
+      this.failAt(index);
       return { Results: this.results, TraceIds: this.traces };
     } catch (error) {
       const known =
@@ -54,6 +53,11 @@ class RequestRun {
         ProcessedResults: { Results: this.results },
       };
     }
+  }
+
+  private failAt(index: number): void {
+    if (this.fault && index === (this.fault.action ?? 0))
+      throw new HostError(this.fault.code, undefined, this.fault.message);
   }
 
   private perform(action: ActionInfo): Json {

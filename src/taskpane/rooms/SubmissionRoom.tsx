@@ -1,22 +1,14 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  mergeClasses,
-  Spinner,
-} from '@fluentui/react-components';
+import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { ComponentType, ReactElement } from 'react';
 import type { Submission } from '../../app/contract';
-import { errorText } from '../../messages';
 import { submissionText } from '../../messages/submission';
-import type { SubmissionVerdict, UserFacingError } from '../../model';
-import { FailureDetails } from '../components/Failure';
+import type { SubmissionVerdict } from '../../model';
 import { CheckPoint } from '../components/Submission/CheckPoint';
 import { Decided } from '../components/Submission/Decided';
+import { Problem } from '../components/Submission/Problem';
 import { SinceProtocol } from '../components/Submission/SinceProtocol';
 import { useSubmissionStyles } from '../components/Submission/Submission.styles';
 import { useSubmission, type SubmissionDesk } from '../components/Submission/useSubmission';
@@ -60,19 +52,6 @@ export function SubmissionRoom({ state }: { readonly state: PaneState }): ReactE
       </div>
       {submission !== undefined && <Answer desk={desk} submission={submission} />}
     </div>
-  );
-}
-
-function Problem({ error }: { readonly error: UserFacingError }): ReactElement {
-  const { language } = usePaneTools();
-  const { title, next, details } = errorText(error, language);
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {next}
-        <FailureDetails details={details} />
-      </MessageBarBody>
-    </MessageBar>
   );
 }
 

@@ -3,7 +3,9 @@ import type { Command } from '../../app/commandChannel';
 import type {
   Change,
   Choices,
+  ConsolidatingUseCases,
   DescribedRange,
+  FilesUseCases,
   Place,
   ReferenceUseCases,
   Scope,
@@ -17,7 +19,7 @@ import { createChecking } from './checking';
 import { toUserError } from './failures';
 import { createNavigation } from './navigation';
 import { initialState, reduce } from './reducer';
-import type { MapperSubject, Notice, PaneContext, PaneEvent, PaneState, Room } from './types';
+import type { MapperSubject, MenuPage, Notice, PaneContext, PaneEvent, PaneState, Room } from './types';
 import { createWriting } from './writing';
 
 /** What the components may ask for. None of these throws: failures become part of the state. */
@@ -40,9 +42,12 @@ export interface PaneActions {
   readonly write: (changes: readonly Change[]) => Promise<boolean>;
   readonly undo: () => void;
   readonly choose: (choices: Choices) => void;
-  readonly openSettings: () => void;
+  readonly openMenuPage: (page: MenuPage) => void;
   /** Handing in; failures of what it does are told where they are asked for. */
   readonly submission: () => Promise<SubmissionUseCases>;
+  /** Workbook files beside this one; what fails is told where it is asked for. */
+  readonly files: () => Promise<FilesUseCases>;
+  readonly consolidating: () => Promise<ConsolidatingUseCases>;
   readonly openCheckPage: (check: CheckId) => void;
   readonly openMapper: (subject: MapperSubject) => void;
   readonly saveMappings: (mappings: readonly TableMapping[], instead?: Place) => void;
@@ -50,14 +55,12 @@ export interface PaneActions {
   /** `undefined` when Excel could not say; the user has been told. */
   readonly describeColumns: (place: Place, headerRows: number) => Promise<DescribedRange | undefined>;
   readonly readSelection: () => Promise<Place | undefined>;
-  readonly openProfile: () => void;
   /** `undefined` where the workbook has none, or Excel could not say; then the user has been told. */
   readonly readProfile: () => Promise<StoredProfile | undefined>;
   /** `undefined` when it could not be judged; the user has been told. */
   readonly judgeProfile: (text: string) => Promise<StoredProfile | undefined>;
   readonly saveProfile: (profile: Profile) => void;
   readonly removeProfile: () => void;
-  readonly openNewBook: () => void;
   /** Whether a new workbook was opened; if not, the user has been told why. */
   readonly createBook: (profile: Profile, language: Language) => Promise<boolean>;
   readonly closePage: () => void;
@@ -177,9 +180,11 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     undo: () => void writing.undo(),
     choose: (choices) => void writing.choose(choices),
     submission: () => app.submission(),
-    openSettings: () => {
+    files: () => app.files(),
+    consolidating: () => app.consolidating(),
+    openMenuPage: (page) => {
       profileWhenOpened = state.choices.profile;
-      dispatch({ type: 'page-opened', page: { kind: 'settings' } });
+      dispatch({ type: 'page-opened', page: { kind: 'menu', page } });
     },
     openCheckPage: (check) => dispatch({ type: 'page-opened', page: { kind: 'check', check } }),
     openMapper: (subject) => {
@@ -190,12 +195,10 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     removeMappings: (place) => void writing.removeMappings(place),
     describeColumns: (place, headerRows) => app.describeColumns(place, headerRows).catch(tellFailure),
     readSelection: () => app.selection().catch(tellFailure),
-    openProfile: () => dispatch({ type: 'page-opened', page: { kind: 'profile' } }),
     readProfile: () => app.readProfile().catch(tellFailure),
     judgeProfile: (text) => app.judgeProfile(text).catch(tellFailure),
     saveProfile: (profile) => void writing.saveProfile(profile),
     removeProfile: () => void writing.removeProfile(),
-    openNewBook: () => dispatch({ type: 'page-opened', page: { kind: 'new-book' } }),
     createBook: async (profile, language) => {
       try {
         await app.openReportBook(profile, language);
@@ -208,7 +211,7 @@ export function createPaneStore(app: Zielcheck): PaneStore {
       return true;
     },
     closePage: () => {
-      const changed = state.page.kind === 'settings' && state.choices.profile !== profileWhenOpened;
+      const changed = state.page.kind === 'menu' && state.choices.profile !== profileWhenOpened;
       dispatch({ type: 'page-opened', page: { kind: 'overview' } });
       if (changed) void check(state.scope);
     },

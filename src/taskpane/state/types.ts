@@ -34,12 +34,13 @@ export type MapperSubject =
 export const rooms = ['check', 'reference', 'submission'] as const;
 export type Room = (typeof rooms)[number];
 
+/** The pages that the menu opens. */
+export type MenuPage = 'settings' | 'profile' | 'new-book' | 'files';
+
 /** What stands in the pane. Everything but the overview covers it and leads back to it. */
 export type Page =
   | { readonly kind: 'overview' }
-  | { readonly kind: 'settings' }
-  | { readonly kind: 'profile' }
-  | { readonly kind: 'new-book' }
+  | { readonly kind: 'menu'; readonly page: MenuPage }
   | { readonly kind: 'check'; readonly check: CheckId }
   | { readonly kind: 'mapper'; readonly subject: MapperSubject }
   /** `changes` is undefined while they are being read. */

@@ -1,8 +1,12 @@
+import { createFilesUseCases } from '../../../src/app/files';
 import { readStoredProfile } from '../../../src/app/storedProfile';
 import type {
   Change,
   Choices,
+  ConsolidatingUseCases,
+  Consolidated,
   DescribedRange,
+  FilesUseCases,
   Place,
   ReferenceUseCases,
   Report,
@@ -64,6 +68,7 @@ export class FakeZielcheck implements Zielcheck {
   storedProfile: StoredProfile | undefined;
   /** Every workbook that was made: its profile's id and its language. */
   readonly books: (readonly [profile: string | undefined, language: string])[] = [];
+  readonly consolidated: Consolidated[] = [];
   markedReports: Report[] = [];
   undone = 0;
 
@@ -273,6 +278,23 @@ export class FakeZielcheck implements Zielcheck {
 
   submission(): Promise<SubmissionUseCases> {
     return Promise.reject(new UserFacingError('unknown', { technical: 'no reference values in this fake' }));
+  }
+
+  /** The real ones; only what they would open in Excel is kept here. */
+  files(): Promise<FilesUseCases> {
+    const real = createFilesUseCases({ language: () => Promise.resolve('de'), version: '1.2.3' });
+    return Promise.resolve({
+      ...real,
+      openConsolidated: (consolidated) => {
+        this.mayFail('files');
+        this.consolidated.push(consolidated);
+        return Promise.resolve();
+      },
+    });
+  }
+
+  consolidating(): Promise<ConsolidatingUseCases> {
+    return Promise.reject(new UserFacingError('unknown', { technical: 'no consolidation in this fake' }));
   }
 
   async watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {

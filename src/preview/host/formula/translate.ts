@@ -156,11 +156,16 @@ export function tidyFormula(formula: string): string {
 
 /** The formula with every reference to one sheet written with its new name. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  return renameSheetsIn(formula, (name) => (name.toLowerCase() === from.toLowerCase() ? to : name));
+}
+
+/** The formula with every name of a sheet in it replaced by what `rename` makes of it. */
+export function renameSheetsIn(formula: string, rename: (name: string) => string): string {
   const parts = tokenize(formula.slice(1)).map((token) => {
     if (token.kind !== 'reference') return token.text;
     const reference = readReference(token.text);
-    const meant = reference.sheet?.toLowerCase() === from.toLowerCase();
-    return meant ? writeReference(reference, 0, 0, to) : token.text;
+    const name = reference.sheet === undefined ? undefined : rename(reference.sheet);
+    return name === reference.sheet ? token.text : writeReference(reference, 0, 0, name);
   });
   return `=${parts.join('')}`;
 }

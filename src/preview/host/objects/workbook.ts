@@ -4,6 +4,7 @@ import { comments } from './comments';
 import { fileOf } from './createdWorkbook';
 import { customXmlParts } from './customXml';
 import { defineClass, type HostObject } from './define';
+import { insertSheets } from './insertedSheets';
 import { names } from './names';
 import { notes } from './notes';
 import { documentProperties } from './properties';
@@ -65,6 +66,7 @@ export const workbook = defineClass<Session>({
     GetSelectedRange: (session) => session.model.range(selected(session)),
     GetSelectedRanges: (session) =>
       session.model.rangeAreas(new AreasTarget(session.book.activeSheet(), [selected(session)])),
+    InsertWorksheetsFromBase64: insertSheets,
     // Excel on the web has one call for both, in a context of its own that asks for the workbook as its root.
     CreateAndOpenWorkbook: (session, args) => {
       if (session.profile.platform !== 'OfficeOnline') throw new HostError('ApiNotFound');

@@ -10,23 +10,37 @@ import { useBusyStyles } from './Busy.styles';
 
 /** How far the check is, once it takes longer than a moment, and the way out of it. */
 export function BusyProgress({ phase }: { readonly phase: Phase }): ReactElement | null {
-  const { actions, language, text } = usePaneTools();
-  const styles = useBusyStyles();
-  const shared = useSharedStyles();
+  const { actions, text } = usePaneTools();
   const checking = phase.kind === 'checking' && !phase.quiet;
   const slow = useSlow(checking);
   if (!slow || phase.kind !== 'checking') return null;
   const { progress } = phase;
-  const done = progress?.done ?? 0;
+  return (
+    <ProgressLine label={stepText(progress, text)} done={progress?.done ?? 0} onCancel={actions.cancel} />
+  );
+}
+
+interface ProgressLineProps {
+  readonly label: string;
+  /** 0 … 1. */
+  readonly done: number;
+  readonly onCancel: () => void;
+}
+
+/** What is being done and how far it is, and the way out of it. */
+export function ProgressLine({ label, done, onCancel }: ProgressLineProps): ReactElement {
+  const { language, text } = usePaneTools();
+  const styles = useBusyStyles();
+  const shared = useSharedStyles();
   return (
     <div className={styles.progress}>
       <p className={mergeClasses(shared.secondary, styles.step)}>
-        <span>{stepText(progress, text)}</span>
+        <span>{label}</span>
         <span className={shared.number}>{formatPercent(done * 100, language, { decimals: 0 })}</span>
       </p>
       <div
         role="progressbar"
-        aria-label={stepText(progress, text)}
+        aria-label={label}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.round(done * 100)}
@@ -34,7 +48,7 @@ export function BusyProgress({ phase }: { readonly phase: Phase }): ReactElement
       >
         <div className={styles.fill} style={{ width: `${done * 100}%` }} />
       </div>
-      <Button size="small" className={styles.cancel} onClick={actions.cancel}>
+      <Button size="small" className={styles.cancel} onClick={onCancel}>
         {text.actions.cancel}
       </Button>
     </div>

@@ -1,1 +1,1 @@
-export { BusyProgress, Shapes, Skeleton } from './Busy';
+export { BusyProgress, ProgressLine, Shapes, Skeleton } from './Busy';

@@ -2,32 +2,62 @@ import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 
-interface FileButtonProps {
+interface FilesButtonProps {
   /** What may be chosen, as an input's `accept` says it. */
   readonly accept: string;
+  readonly appearance?: 'primary' | 'secondary';
+  readonly busy?: boolean;
   readonly label: string;
-  readonly onFile: (file: File) => void;
+  readonly multiple?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A button that asks for one file. */
-export function FileButton({ accept, label, onFile }: FileButtonProps): ReactElement {
+/** A button that asks for files. */
+export function FilesButton({
+  accept,
+  appearance = 'secondary',
+  busy = false,
+  label,
+  multiple = true,
+  onFiles,
+}: FilesButtonProps): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button onClick={() => picker.current?.click()}>{label}</Button>
+      <Button appearance={appearance} disabledFocusable={busy} onClick={() => picker.current?.click()}>
+        {label}
+      </Button>
       <input
         ref={picker}
         type="file"
         hidden
         accept={accept}
+        multiple={multiple}
         aria-label={label}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file !== undefined) onFile(file);
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) onFiles(files);
           // The same file can be chosen again after it was mended.
           currentTarget.value = '';
         }}
       />
     </>
+  );
+}
+
+interface FileButtonProps extends Omit<FilesButtonProps, 'multiple' | 'onFiles'> {
+  readonly onFile: (file: File) => void;
+}
+
+/** A button that asks for one file. */
+export function FileButton({ onFile, ...button }: FileButtonProps): ReactElement {
+  return (
+    <FilesButton
+      {...button}
+      multiple={false}
+      onFiles={([file]) => {
+        if (file !== undefined) onFile(file);
+      }}
+    />
   );
 }

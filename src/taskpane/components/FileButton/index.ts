@@ -1,1 +1,1 @@
-export { FileButton } from './FileButton';
+export { FileButton, FilesButton } from './FileButton';

@@ -12,6 +12,8 @@ export interface FilesState {
   readonly refused: readonly string[];
   /** Picked and not checked, because the run was cancelled or failed. */
   readonly left: number;
+  /** With which profile they are checked, where it is not each file's own. */
+  readonly profile: Profile | undefined;
   /** What kept the run from going on: a failure of Excel, or a part of the product that did not arrive. */
   readonly failure: UserFacingError | 'not-loaded' | undefined;
 }
@@ -40,6 +42,7 @@ export class FilesDesk {
     progress: undefined,
     refused: [],
     left: 0,
+    profile: undefined,
     failure: undefined,
   };
   private readonly lying = new Map<string, Lying>();
@@ -60,7 +63,8 @@ export class FilesDesk {
     if (this.run !== undefined) return;
     const wanted = picked.filter(({ name }) => !LOCK_FILE.test(name));
     this.show({ refused: wanted.map(({ name }) => name).filter((name) => !WORKBOOK.test(name)) });
-    for (const file of wanted) if (WORKBOOK.test(file.name)) this.lying.set(this.nameFor(file), { picked: file });
+    for (const file of wanted)
+      if (WORKBOOK.test(file.name)) this.lying.set(this.nameFor(file), { picked: file });
     void this.checkRest(profile);
   }
 
@@ -95,7 +99,8 @@ export class FilesDesk {
     for (let count = 1; ; count += 1) {
       const numbered = count === 1 ? name : name.replace(/(\.\w+)$/, ` (${count})$1`);
       const there = this.lying.get(numbered)?.picked;
-      if (there === undefined || (there.size === size && there.lastModified === lastModified)) return numbered;
+      if (there === undefined || (there.size === size && there.lastModified === lastModified))
+        return numbered;
     }
   }
 
@@ -105,7 +110,7 @@ export class FilesDesk {
     const run = new AbortController();
     this.run = run;
     let done = 0;
-    this.show({ progress: { done, all: rest.length }, failure: undefined });
+    this.show({ progress: { done, all: rest.length }, profile, failure: undefined });
     const named = rest.map(([name, { picked }]) => ({
       name,
       size: picked.size,
@@ -134,7 +139,8 @@ export class FilesDesk {
 
   private show(change: Partial<FilesState>): void {
     const all = [...this.lying.values()];
-    const running = (change.progress ?? (this.run === undefined ? undefined : this.state.progress)) !== undefined;
+    const running =
+      (change.progress ?? (this.run === undefined ? undefined : this.state.progress)) !== undefined;
     this.state = {
       ...this.state,
       ...change,

@@ -2,10 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ClipboardTask20Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add';
+import { DocumentMultiple20Regular } from '@fluentui/react-icons/svg/document-multiple';
 import { NumberSymbol20Regular } from '@fluentui/react-icons/svg/number-symbol';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { TextNumberFormat20Regular } from '@fluentui/react-icons/svg/text-number-format';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { manyFilesText } from '../../../messages/manyFiles';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { isReady } from '../../state/phase';
@@ -56,7 +58,7 @@ export function CommandList({ id, onChosen, state }: CommandListProps): ReactEle
 }
 
 function useCommands(state: PaneState): readonly Command[] {
-  const { actions, text } = usePaneTools();
+  const { actions, language, text } = usePaneTools();
   const { checked, canUndo, choices, overview, phase } = state;
   const ready = isReady(phase);
   const result = checked?.report.result;
@@ -79,19 +81,25 @@ function useCommands(state: PaneState): readonly Command[] {
       icon: <ClipboardTask20Regular />,
       label: text.menu.profile,
       possible: overview !== undefined,
-      run: actions.openProfile,
+      run: () => actions.openMenuPage('profile'),
     },
     {
       icon: <DocumentAdd20Regular />,
       label: text.menu.newBook,
       possible: overview !== undefined,
-      run: actions.openNewBook,
+      run: () => actions.openMenuPage('new-book'),
+    },
+    {
+      icon: <DocumentMultiple20Regular />,
+      label: manyFilesText(language).command,
+      possible: overview !== undefined,
+      run: () => actions.openMenuPage('files'),
     },
     {
       icon: <Settings20Regular />,
       label: text.menu.settings,
       possible: overview !== undefined,
-      run: actions.openSettings,
+      run: () => actions.openMenuPage('settings'),
     },
   ];
 }

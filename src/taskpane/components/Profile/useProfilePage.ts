@@ -4,6 +4,7 @@ import type { ProfileText } from '../../../messages/profileText';
 import { formatProfile, proposeProfile } from '../../../profile';
 import type { Profile } from '../../../profile';
 import { usePaneTools } from '../../shared/PaneContext';
+import { saveFile } from '../../shared/saveFile';
 import type { PaneState } from '../../state/types';
 import { draftOf, profileOf } from './draft';
 import type { IndicatorDraft, ProfileDraft } from './draft';
@@ -120,18 +121,8 @@ export function useProfilePage(state: PaneState): ProfileEditor {
     },
     download: () => {
       const profile = finished();
-      if (profile !== undefined) offerFile(text.downloadName, formatProfile(profile));
+      if (profile !== undefined) saveFile(text.downloadName, formatProfile(profile), 'application/json');
     },
     remove: actions.removeProfile,
   };
-}
-
-/** Hands a text to the browser as a download. */
-function offerFile(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,20 +1,30 @@
 import type { ReactElement } from 'react';
-import type { Submission } from '../../../app/contract';
+import type { Changes, Submission } from '../../../app/contract';
 import { formatNumber, formatPeriod } from '../../../messages';
 import { submissionText } from '../../../messages/submission';
+import type { ProtocolRecord } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 
 /** Changes listed; who changed more has a new report. */
 const SHOWN = 10;
 
-/** Whether the tables are still what the last protocol says, and what changed. */
+/** Whether the tables are still what the last protocol says, and what changed; nothing without a protocol. */
 export function SinceProtocol({ submission }: { readonly submission: Submission }): ReactElement | null {
+  const { record, changes } = submission;
+  return record === undefined ? null : <SinceRecord record={record} changes={changes} />;
+}
+
+interface SinceRecordProps {
+  readonly record: Pick<ProtocolRecord, 'checkedOn'>;
+  readonly changes: Changes | undefined;
+}
+
+/** The same of a protocol by itself, whoever's workbook it stands in. */
+export function SinceRecord({ record, changes }: SinceRecordProps): ReactElement {
   const { language } = usePaneTools();
   const { since, more } = submissionText(language);
   const shared = useSharedStyles();
-  const { record, changes } = submission;
-  if (record === undefined) return null;
   const day = formatPeriod(record.checkedOn, language);
   if (changes === undefined) return <p className={shared.body}>{since.unchanged(day)}</p>;
   const number = (value: number | null | undefined): string =>

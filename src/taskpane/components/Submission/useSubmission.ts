@@ -4,6 +4,7 @@ import { formatAddress, cellRange } from '../../../model';
 import type { DecisionKind, UserFacingError } from '../../../model';
 import { submissionText } from '../../../messages/submission';
 import { usePaneTools } from '../../shared/PaneContext';
+import { PAGE_TYPE, saveFile } from '../../shared/saveFile';
 import { toUserError } from '../../state/failures';
 import type { PaneState } from '../../state/types';
 
@@ -143,18 +144,8 @@ export function useSubmission({ checked }: PaneState): SubmissionDesk {
     download: () =>
       void work(async (use) => {
         const { name, html } = await use.protocolPage(await use.prepare());
-        save(name, html);
+        saveFile(name, html, PAGE_TYPE);
         return '';
       }),
   };
-}
-
-/** Hands a file to the browser, which asks where to or puts it with the downloads. */
-function save(name: string, html: string): void {
-  const address = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 0);
 }

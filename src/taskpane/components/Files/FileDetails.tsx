@@ -1,0 +1,74 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CheckedFile, Finding } from '../../../app/contract';
+import { describeFinding } from '../../../checks';
+import { formatNumber } from '../../../messages';
+import { filesText } from '../../../messages/files';
+import { manyFilesText } from '../../../messages/manyFiles';
+import { formatAddress, severities } from '../../../model';
+import { usePaneTools } from '../../shared/PaneContext';
+import { useSharedStyles } from '../../shared/shared.styles';
+import { FailureDetails } from '../Failure';
+import { SeverityIcon } from '../SeverityIcon';
+import { SinceRecord } from '../Submission/SinceProtocol';
+import { useFilesStyles } from './Files.styles';
+
+/** Findings listed of a file: more are for whoever opens it. */
+const SHOWN = 8;
+
+interface FileDetailsProps {
+  readonly file: CheckedFile;
+  readonly onRemove: () => void;
+}
+
+/** What is known of one file: why it cannot be used and what to do, or its most serious findings. */
+export function FileDetails({ file, onRemove }: FileDetailsProps): ReactElement {
+  const { language } = usePaneTools();
+  const text = manyFilesText(language);
+  const styles = useFilesStyles();
+  const shared = useSharedStyles();
+  const { digest, findings, findingsDropped, since } = file;
+  const worst = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const rest = worst.length - SHOWN + findingsDropped;
+  return (
+    <div className={styles.details}>
+      {digest.error !== null && (
+        <>
+          <p className={shared.body}>{filesText(language).errors[digest.error]}</p>
+          <FailureDetails details={digest.details} />
+        </>
+      )}
+      {since?.record !== undefined && <SinceRecord record={since.record} changes={since.changes} />}
+      {digest.error === null && worst.length === 0 && <p className={shared.body}>{text.nothingFound}</p>}
+      {worst.length > 0 && (
+        <ul aria-label={text.worst} className={shared.list}>
+          {worst.slice(0, SHOWN).map((finding, index) => (
+            <FindingLine key={`${index} ${finding.check}`} finding={finding} />
+          ))}
+        </ul>
+      )}
+      {rest > 0 && <p className={shared.secondary}>{text.more(formatNumber(rest, language))}</p>}
+      <Button size="small" appearance="subtle" aria-label={text.remove(digest.file)} onClick={onRemove}>
+        {text.removeShort}
+      </Button>
+    </div>
+  );
+}
+
+function FindingLine({ finding }: { readonly finding: Finding }): ReactElement {
+  const { language } = usePaneTools();
+  const styles = useFilesStyles();
+  const shared = useSharedStyles();
+  const { message, advice } = describeFinding(finding, language);
+  return (
+    <li className={styles.finding}>
+      <SeverityIcon severity={finding.severity} />
+      <div>
+        <span className={styles.place}>{formatAddress(finding.sheet, finding.range)}</span>{' '}
+        <span className={shared.secondary}>{finding.indicator}</span>
+        <span className={mergeClasses(shared.body, styles.line)}>{message}</span>
+        <span className={mergeClasses(shared.secondary, styles.line)}>{advice}</span>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { formatNumber } from '../../../messages';
+import { filesText } from '../../../messages/files';
+import { manyFilesText } from '../../../messages/manyFiles';
+import { fileVerdicts } from '../../../model';
+import { fileVerdict } from '../../../app/fileOrder';
+import { usePaneTools } from '../../shared/PaneContext';
+import { PAGE_TYPE, saveFile } from '../../shared/saveFile';
+import { useSharedStyles } from '../../shared/shared.styles';
+import { ProgressLine } from '../Busy';
+import { NotLoaded } from '../NotLoaded';
+import { Problem } from '../Submission/Problem';
+import { Subpage } from '../Subpage';
+import { Consolidating } from './Consolidating';
+import { DropZone } from './DropZone';
+import { useFilesStyles } from './Files.styles';
+import { FileTable } from './FileTable';
+import { useFilesDesk, type DeskOnPage } from './useFilesDesk';
+
+/** Many workbooks at once: pick, see which need someone, put them together. */
+export function FilesPage(): ReactElement {
+  const { language } = usePaneTools();
+  const text = manyFilesText(language);
+  const shared = useSharedStyles();
+  const page = useFilesDesk();
+  const { desk, failure, files, left, ownProfile, profile, progress, refused } = page;
+  const count = (value: number): string => formatNumber(value, language);
+  return (
+    <Subpage title={text.title}>
+      {files.length === 0 && <p className={shared.secondary}>{text.intro}</p>}
+      {progress === undefined ? (
+        <DropZone
+          label={files.length === 0 ? text.choose : text.chooseMore}
+          first={files.length === 0}
+          onFiles={(picked) => desk.add(picked, profile)}
+        />
+      ) : (
+        <ProgressLine
+          label={text.progress(count(progress.done), count(progress.all))}
+          done={progress.done / progress.all}
+          onCancel={() => desk.cancel()}
+        />
+      )}
+      {ownProfile !== undefined && (
+        <Checkbox
+          checked={profile !== undefined}
+          disabled={progress !== undefined}
+          label={text.ownProfile(ownProfile.title ?? ownProfile.id ?? '–')}
+          onChange={(_, { checked }) => page.useOwnProfile(checked === true)}
+        />
+      )}
+      <div role="alert">
+        {refused.length > 0 && <p className={shared.body}>{text.refused(refused.join(', '))}</p>}
+      </div>
+      {failure === 'not-loaded' && <NotLoaded language={language} onRetry={() => desk.resume(profile)} />}
+      {failure !== undefined && failure !== 'not-loaded' && <Problem error={failure} />}
+      {progress === undefined && failure !== 'not-loaded' && left > 0 && (
+        <div>
+          <p className={shared.body}>{text.cancelled(count(left), left === 1)}</p>
+          <Button onClick={() => desk.resume(profile)}>{text.resume}</Button>
+        </div>
+      )}
+      <Answer page={page} />
+    </Subpage>
+  );
+}
+
+/** What became of the files: a sentence, the table, and what can be made of them. */
+function Answer({ page: { desk, files, progress } }: { readonly page: DeskOnPage }): ReactElement {
+  const { actions, language, text: ui } = usePaneTools();
+  const text = manyFilesText(language);
+  const styles = useFilesStyles();
+  const save = async (): Promise<void> => {
+    const { name, html } = (await actions.files()).page(files, ui, language);
+    saveFile(name, html, PAGE_TYPE);
+  };
+  const { verdicts } = filesText(language);
+  const counted = fileVerdicts.toReversed().flatMap((verdict) => {
+    const count = files.filter(({ digest }) => fileVerdict(digest) === verdict).length;
+    return count === 0 ? [] : `${formatNumber(count, language)} ${verdicts[verdict]}`;
+  });
+  const summary = text.summary(formatNumber(files.length, language), files.length === 1, counted.join(', '));
+  return (
+    <>
+      <p role="status" className={styles.summary} hidden={files.length === 0}>
+        {files.length > 0 && summary}
+      </p>
+      {files.length > 0 && (
+        <>
+          <FileTable files={files} onRemove={(file) => desk.remove(file)} />
+          <div className={styles.buttons}>
+            <Button onClick={() => void save()}>{text.save}</Button>
+            <Button
+              appearance="subtle"
+              disabledFocusable={progress !== undefined}
+              onClick={() => desk.clear()}
+            >
+              {text.clear}
+            </Button>
+          </div>
+          <Consolidating files={files} />
+        </>
+      )}
+    </>
+  );
+}

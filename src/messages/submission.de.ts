@@ -68,6 +68,16 @@ export const german: SubmissionText = {
     actual: (before, now) => `Ergebnis ${before} → ${now}`,
     blank: 'leer',
   },
+  earlier: {
+    title: 'Mit früherem Stand vergleichen',
+    about:
+      'Zeigt, was sich seit einer früheren Fassung dieser Mappe geändert hat. Die Datei wird nur gelesen.',
+    choose: 'Früheren Stand wählen …',
+    reading: (file) => `${file} wird gelesen …`,
+    changes: (count, one, file) => `${count} ${one ? 'Änderung' : 'Änderungen'} seit ${file}`,
+    kinds: { added: 'Neu', removed: 'Weggefallen', changed: 'Geändert' },
+    close: 'Vergleich schließen',
+  },
   explain: {
     action: 'Begründen',
     about: (name) => `Begründen: ${name}`,

@@ -67,6 +67,15 @@ export const english: SubmissionText = {
     actual: (before, now) => `actual ${before} → ${now}`,
     blank: 'empty',
   },
+  earlier: {
+    title: 'Compare with an earlier state',
+    about: 'Shows what has changed since an earlier version of this workbook. The file is only read.',
+    choose: 'Choose an earlier state …',
+    reading: (file) => `Reading ${file} …`,
+    changes: (count, one, file) => `${count} ${one ? 'change' : 'changes'} since ${file}`,
+    kinds: { added: 'New', removed: 'Gone', changed: 'Changed' },
+    close: 'Close the comparison',
+  },
   explain: {
     action: 'Explain',
     about: (name) => `Explain: ${name}`,

@@ -35,6 +35,16 @@ export interface SubmissionText {
     readonly actual: (before: string, now: string) => string;
     readonly blank: string;
   };
+  /** Comparing with an earlier state of the report, in a file. */
+  readonly earlier: {
+    readonly title: string;
+    readonly about: string;
+    readonly choose: string;
+    readonly reading: (file: string) => string;
+    readonly changes: (count: string, one: boolean, file: string) => string;
+    readonly kinds: Readonly<Record<'added' | 'removed' | 'changed', string>>;
+    readonly close: string;
+  };
   readonly explain: {
     readonly action: string;
     readonly about: (name: string) => string;

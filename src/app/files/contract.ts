@@ -1,11 +1,11 @@
 import type { CheckedFile } from '../../files/checkedFile';
-import type { Comparison, Finding, IndicatorChange, Language, NearMiss } from '../../model';
+import type { Comparison, Language } from '../../model';
 import type { UiText } from '../../messages';
 import type { Profile } from '../../profile';
 import type { ConflictLines } from '../../workbooks/conflicts';
 import type { Report } from '../contract';
 
-export type { CheckedFile, ConflictLines, Finding, IndicatorChange, NearMiss };
+export type { CheckedFile, ConflictLines };
 
 /** A file as a person picks or drops it: the browser's `File` is one. */
 export interface PickedWorkbook {
@@ -37,11 +37,6 @@ export interface Consolidated {
   readonly conflicts: readonly ConflictLines[];
 }
 
-/** A file beside the open workbook: what changed since, or why it could not be read. */
-export type FileComparison =
-  | { readonly kind: 'compared'; readonly comparison: Comparison }
-  | { readonly kind: 'unusable'; readonly file: CheckedFile };
-
 /** Workbook files beside the open one: the funder's desk. Files are read in workers and never written. */
 export interface FilesUseCases {
   /**
@@ -58,10 +53,12 @@ export interface FilesUseCases {
    */
   openConsolidated(consolidated: Consolidated): Promise<void>;
   /**
-   * What changed from a file to the report of the open workbook; `undefined` when the signal came first.
+   * Reads and checks one file; `undefined` when the signal came first.
    * @throws WorkerMissing when the worker's script did not arrive
    */
-  compare(earlier: PickedWorkbook, report: Report, signal?: AbortSignal): Promise<FileComparison | undefined>;
+  read(file: PickedWorkbook, signal?: AbortSignal): Promise<CheckedFile | undefined>;
+  /** What changed from a file to the report of the open workbook. */
+  changesSince(earlier: CheckedFile, report: Report): Comparison;
   /** All files on a page that stands for itself, as the command line writes it. */
   page(files: readonly CheckedFile[], ui: UiText, language: Language): SavedPage;
 }

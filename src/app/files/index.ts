@@ -3,7 +3,7 @@ import type { CheckedFile } from '../../files/checkedFile';
 import { calendarDay, type Language } from '../../model';
 import { compareStates, statesOf } from '../../reports/compare';
 import { consolidateFiles } from './consolidate';
-import type { CheckFilesOptions, FileComparison, FilesUseCases, PickedWorkbook } from './contract';
+import type { CheckFilesOptions, FilesUseCases, PickedWorkbook } from './contract';
 import { checkInWorkers } from './pool';
 import { filesPage } from './page';
 import { startWorker, workersHere } from './startWorker';
@@ -32,16 +32,17 @@ export function createFilesUseCases({ language, version }: FilesRoom): FilesUseC
     check,
     consolidate: async (files) => consolidateFiles(files, { language: await language(), today: today() }),
     openConsolidated: ({ bytes }) => openNewWorkbook(bytes),
-    async compare(earlier, report, signal): Promise<FileComparison | undefined> {
-      let file: CheckedFile | undefined;
-      await check([earlier], {
+    async read(file, signal) {
+      let read: CheckedFile | undefined;
+      await check([file], {
         ...(signal !== undefined && { signal }),
-        onChecked: (checked) => (file = checked),
+        onChecked: (checked) => {
+          read = checked;
+        },
       });
-      if (file === undefined) return undefined;
-      if (file.digest.error !== null) return { kind: 'unusable', file };
-      return { kind: 'compared', comparison: compareStates(file.states, statesOf(report.result)) };
+      return read;
     },
+    changesSince: ({ states }, { result }) => compareStates(states, statesOf(result)),
     page: (files, ui, spoken) => filesPage(files, { ui, language: spoken, today: today(), version }),
   };
 }

@@ -1,13 +1,16 @@
 import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DocumentMultiple20Regular } from '@fluentui/react-icons/svg/document-multiple';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { ComponentType, ReactElement } from 'react';
 import type { Submission } from '../../app/contract';
+import { manyFilesText } from '../../messages/manyFiles';
 import { submissionText } from '../../messages/submission';
 import type { SubmissionVerdict } from '../../model';
 import { CheckPoint } from '../components/Submission/CheckPoint';
 import { Decided } from '../components/Submission/Decided';
+import { EarlierState } from '../components/Submission/EarlierState';
 import { Problem } from '../components/Submission/Problem';
 import { SinceProtocol } from '../components/Submission/SinceProtocol';
 import { useSubmissionStyles } from '../components/Submission/Submission.styles';
@@ -25,7 +28,7 @@ const verdictLooks = { ready: 'ready', warnings: 'warning', 'not-ready': 'open' 
 
 /** The room "Abgabe": can this be handed in, what is open, and the protocol of it. */
 export function SubmissionRoom({ state }: { readonly state: PaneState }): ReactElement {
-  const { language } = usePaneTools();
+  const { actions, language } = usePaneTools();
   const text = submissionText(language);
   const styles = useSubmissionStyles();
   const shared = useSharedStyles();
@@ -51,6 +54,15 @@ export function SubmissionRoom({ state }: { readonly state: PaneState }): ReactE
         {done}
       </div>
       {submission !== undefined && <Answer desk={desk} submission={submission} />}
+      <EarlierState desk={desk} />
+      <Button
+        appearance="transparent"
+        className={styles.start}
+        icon={<DocumentMultiple20Regular />}
+        onClick={() => actions.openMenuPage('files')}
+      >
+        {manyFilesText(language).command}
+      </Button>
     </div>
   );
 }

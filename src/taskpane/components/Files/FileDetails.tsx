@@ -1,11 +1,12 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { CheckedFile, Finding } from '../../../app/contract';
+import type { CheckedFile } from '../../../app/contract';
 import { describeFinding } from '../../../checks';
 import { formatNumber } from '../../../messages';
 import { filesText } from '../../../messages/files';
 import { manyFilesText } from '../../../messages/manyFiles';
 import { formatAddress, severities } from '../../../model';
+import type { Finding } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { FailureDetails } from '../Failure';

@@ -15,11 +15,16 @@ type Cell = string | number | null;
 
 const HEADER = ['Indikator', 'Einheit', 'Zielwert', 'Ergebnis', '%'];
 
-export function writeReport(folder: string, file: string, rows: readonly Cell[][]): void {
+/** A report as a file: a title, and from row 3 a table with these rows. */
+export function reportBytes(rows: readonly Cell[][]): Buffer {
   const sheet = utils.aoa_to_sheet([['Bericht'], [], HEADER, ...rows]);
   const book = { SheetNames: ['Indikatoren'], Sheets: { Indikatoren: sheet } };
+  return write(book, { type: 'buffer' }) as Buffer;
+}
+
+export function writeReport(folder: string, file: string, rows: readonly Cell[][]): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, file), write(book, { type: 'buffer' }) as Buffer);
+  writeFileSync(path.join(folder, file), reportBytes(rows));
 }
 
 /** Name, target and actual of the project's indicators, as numbers. */
@@ -33,6 +38,11 @@ export function writePartnerReports(folder: string): void {
   PARTNERS.forEach((partner, index) => {
     writeReport(folder, `${partner}.xlsx`, rowsOf(index));
   });
+}
+
+/** The report of one of them as a file. */
+export function partnerReport(partner: number): Buffer {
+  return reportBytes(rowsOf(partner));
 }
 
 /** The same six reports consolidated, as a file. */

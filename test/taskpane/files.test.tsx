@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { UserFacingError } from '../../src/model';
+import { InProcessWorker } from '../support/inProcessWorker';
+import { reportBytes } from '../support/partnerReports';
+import { FakeZielcheck } from './support/fakeZielcheck';
+import { mehrlinResult } from './support/mehrlin';
+import { renderPane } from './support/renderPane';
+
+const verdict = '2 Ziele verfehlt, 3 Zahlen als Text, 3 Ziele weit übertroffen';
+const mehrlin = readFileSync(path.resolve(__dirname, '../../assets/samples/mehrlin.xlsx'));
+
+beforeEach(() => {
+  InProcessWorker.started = [];
+  InProcessWorker.missing = false;
+  Object.assign(globalThis, { Worker: InProcessWorker });
+});
+
+/** jsdom's files cannot be read. */
+function file(name: string, bytes: Uint8Array, lastModified = 0): File {
+  return Object.assign(new File([], name, { lastModified }), {
+    arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+  });
+}
+
+const good = (name: string): File => file(name, reportBytes([['Kurse', 'Stück', 10, 12, 120]]));
+const missing = (name: string, lastModified = 0): File =>
+  file(name, reportBytes([['Kurse', 'Personen', 10, 5, 80]]), lastModified);
+
+async function openPage(app = new FakeZielcheck(['Indikatoren', mehrlinResult])): Promise<UserEvent> {
+  const user = await renderPane(app, verdict);
+  await user.click(screen.getByRole('button', { name: 'Weitere Befehle' }));
+  await user.click(await screen.findByRole('button', { name: 'Mehrere Mappen prüfen …' }));
+  await screen.findByRole('region', { name: 'Mehrere Mappen prüfen' });
+  return user;
+}
+
+function drop(...files: readonly File[]): void {
+  fireEvent.drop(screen.getByText('Mappen hier ablegen oder'), { dataTransfer: { files } });
+}
+
+const names = (): (string | null)[] =>
+  screen
+    .getAllByRole('row')
+    .flatMap((row) => within(row).queryByRole('button', { expanded: false })?.textContent ?? []);
+
+const status = (): Promise<HTMLElement> => screen.findByText(/^\d+ Mappen?: /);
+
+describe('the page that checks several workbooks', () => {
+  it('takes what is dropped, refuses what is no workbook by name, and says how all stand', async () => {
+    await openPage();
+    drop(
+      good('a.xlsx'),
+      file('b.xlsx', mehrlin.subarray(0, 5000)),
+      file('brief.pdf', new Uint8Array()),
+      file('~$a.xlsx', new Uint8Array()),
+      missing('c.xlsx'),
+    );
+    expect((await status()).textContent).toBe(
+      '3 Mappen: 1 abgabebereit, 1 nicht abgabebereit, 1 nicht prüfbar',
+    );
+    expect(screen.getByText(/^Nicht angenommen: brief\.pdf\./)).not.toBeNull();
+    expect(names()).toEqual(['b.xlsx', 'c.xlsx', 'a.xlsx']);
+  });
+
+  it('sorts by any column, there and back, and says by which', async () => {
+    const user = await openPage();
+    drop(good('b.xlsx'), missing('a.xlsx'), good('c10.xlsx'), good('c9.xlsx'));
+    await status();
+    await user.click(screen.getByRole('button', { name: 'Datei' }));
+    expect(names()).toEqual(['a.xlsx', 'b.xlsx', 'c9.xlsx', 'c10.xlsx']);
+    const header = screen.getByRole('columnheader', { name: 'Datei' });
+    expect(header.getAttribute('aria-sort')).toBe('ascending');
+    await user.click(screen.getByRole('button', { name: 'Datei' }));
+    expect(names()).toEqual(['c10.xlsx', 'c9.xlsx', 'b.xlsx', 'a.xlsx']);
+    expect(header.getAttribute('aria-sort')).toBe('descending');
+    await user.click(screen.getByRole('button', { name: 'Verfehlt' }));
+    expect(names()[0]).toBe('a.xlsx');
+    expect(header.getAttribute('aria-sort')).toBe('none');
+  });
+
+  it('opens a row: what was found where, or why the file cannot be used and what to do', async () => {
+    const user = await openPage();
+    drop(missing('a.xlsx'), file('leer.xlsx', new Uint8Array()));
+    await status();
+    await user.click(screen.getByRole('button', { name: 'a.xlsx' }));
+    const findings = await screen.findByRole('list', { name: 'Schwerste Befunde' });
+    expect(findings.textContent).toContain('Indikatoren!E4');
+    await user.click(screen.getByRole('button', { name: 'leer.xlsx' }));
+    expect(screen.getByText(/^Die Datei ist leer/)).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: 'leer.xlsx aus der Liste nehmen' }));
+    expect((await status()).textContent).toBe('1 Mappe: 1 nicht abgabebereit');
+  });
+
+  it('keeps two files of one name apart, and takes the same file once', async () => {
+    await openPage();
+    const one = good('bericht.xlsx');
+    drop(one, missing('bericht.xlsx', 1));
+    await waitFor(() => expect(names()).toEqual(['bericht (2).xlsx', 'bericht.xlsx']));
+    drop(one);
+    expect((await status()).textContent).toMatch(/^2 Mappen/);
+  });
+
+  it('puts them together: conflicts first, then a workbook of its own', async () => {
+    const app = new FakeZielcheck(['Indikatoren', mehrlinResult]);
+    const user = await openPage(app);
+    drop(good('a.xlsx'), missing('b.xlsx'), file('leer.xlsx', new Uint8Array()));
+    await status();
+    await user.click(screen.getByRole('button', { name: 'Zusammenführen' }));
+    expect(await screen.findByText('1 Konflikt')).not.toBeNull();
+    expect(screen.getByText(/^Verschiedene Einheiten: Stück, Personen/)).not.toBeNull();
+    expect(screen.getByText('Mappen: 2 · Indikatoren: 1 · Partner: 2')).not.toBeNull();
+    app.failNextWith('files', new UserFacingError('excel-too-old'));
+    await user.click(screen.getByRole('button', { name: 'Als neue Mappe öffnen' }));
+    expect(await screen.findByText('Diese Version von Excel kann das noch nicht.')).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Als neue Mappe öffnen' }));
+    expect(await screen.findByText(/^Die neue Mappe ist in einem eigenen Fenster/)).not.toBeNull();
+    expect(app.consolidated).toHaveLength(1);
+  });
+
+  it('checks with the profile of the open workbook where the user says so, and again with each file’s own', async () => {
+    const app = new FakeZielcheck(['Indikatoren', mehrlinResult]);
+    app.storedProfile = {
+      profile: {
+        id: 'own',
+        title: 'Eigenes',
+        checks: { 'percent-mismatch': 'info', 'percent-difference': 'info' },
+      },
+    };
+    const user = await openPage(app);
+    drop(missing('a.xlsx'));
+    expect((await status()).textContent).toBe('1 Mappe: 1 nicht abgabebereit');
+    await user.click(screen.getByRole('checkbox', { name: 'Mit dem Profil dieser Mappe prüfen: Eigenes' }));
+    await screen.findByText('1 Mappe: 1 mit Warnungen');
+    await user.click(screen.getByRole('checkbox', { name: 'Mit dem Profil dieser Mappe prüfen: Eigenes' }));
+    await screen.findByText('1 Mappe: 1 nicht abgabebereit');
+  });
+
+  it('stays when the page is left and opened again', async () => {
+    const user = await openPage();
+    drop(good('a.xlsx'));
+    await status();
+    await user.click(screen.getByRole('button', { name: 'Zurück' }));
+    await user.click(screen.getByRole('button', { name: 'Weitere Befehle' }));
+    await user.click(await screen.findByRole('button', { name: 'Mehrere Mappen prüfen …' }));
+    expect((await status()).textContent).toBe('1 Mappe: 1 abgabebereit');
+    await user.click(screen.getByRole('button', { name: 'Liste leeren' }));
+    expect(screen.queryByText(/^1 Mappe/)).toBeNull();
+  });
+
+  it('offers to ask again for the workers’ script that did not arrive', async () => {
+    const user = await openPage();
+    InProcessWorker.missing = true;
+    drop(good('a.xlsx'));
+    expect(await screen.findByText('Ein Teil von Zielcheck konnte nicht geladen werden.')).not.toBeNull();
+    InProcessWorker.missing = false;
+    await user.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
+    expect((await status()).textContent).toBe('1 Mappe: 1 abgabebereit');
+  });
+});

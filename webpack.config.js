@@ -257,7 +257,7 @@ function addin(env, mode) {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
-          { from: '*.js', context: dist('worker'), to: '[name][ext]', info: { minimized: true } },
+          { from: '*', context: dist('worker'), to: '[name][ext]', info: { minimized: true } },
           { from: 'assets/help/*', to: '[name][ext]' },
           { from: 'src/functions/*.json', to: '[name][ext]' },
           { from: 'assets/samples/*.xlsx', to: 'assets/samples/[name][ext]', noErrorOnMissing: true },

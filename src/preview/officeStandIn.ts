@@ -115,9 +115,11 @@ function start(api: PreviewApi): void {
 const preview = (window.parent as Window | undefined)?.zielcheckPreview;
 if (preview) start(preview);
 
-// Excel takes what is dropped beside its cells; a browser would leave the pane's page and open the file in its place.
+// Excel takes what is dropped beside its cells; a browser would leave the pane's page and open the file in its place. What the
+// pane takes itself is left to it.
 for (const kind of ['dragover', 'drop'] as const)
   window.addEventListener(kind, (event) => {
+    if (event.defaultPrevented) return;
     event.preventDefault();
     if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none';
   });

@@ -80,6 +80,39 @@ describeInBrowser('a file that is dropped on the preview', ({ open }) => {
     expect(onTop).toBe('drop-hint');
   });
 
+  it('is left to the pane while the pane asks for files', async () => {
+    const { page, pane, crashes } = await open('lang=de');
+    await verdict(pane);
+    await pane.getByRole('button', { name: 'Weitere Befehle' }).click();
+    await pane.getByRole('button', { name: 'Mehrere Mappen prüfen …' }).click();
+    const zone = pane.locator('[data-takes-files]');
+    await zone.waitFor();
+    const dataTransfer = await transferOf(page, [mehrlin]);
+    await cell(page, 'B3').dispatchEvent('dragover', { dataTransfer });
+    await page.getByText('Mappe hier ablegen.').waitFor();
+    const onTop = await page.locator('iframe.pane-frame').evaluate((frame) => {
+      const { left, top, width, height } = frame.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.className;
+    });
+    expect(onTop).toBe('pane-frame');
+    const effect = await paneFrame(page).evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['kein Arbeitsblatt'], 'brief.xlsx'));
+      const over = new DragEvent('dragover', { cancelable: true, bubbles: true, dataTransfer: transfer });
+      transfer.dropEffect = 'copy';
+      const target = document.querySelector('[data-takes-files]');
+      target?.dispatchEvent(over);
+      target?.dispatchEvent(
+        new DragEvent('drop', { cancelable: true, bubbles: true, dataTransfer: transfer }),
+      );
+      return transfer.dropEffect;
+    });
+    expect(effect).not.toBe('none');
+    await pane.getByText('1 Mappe: 1 nicht prüfbar').waitFor();
+    expect(await page.getByRole('heading', { name: 'mehrlin.xlsx' }).count()).toBe(1);
+    expect(crashes).toEqual([]);
+  });
+
   it('leaves the pane where it is when it is let go of over its frame', async () => {
     const { page, pane } = await open('lang=de');
     await verdict(pane);

@@ -50,7 +50,7 @@ export function PreviewPage({ initial }: { readonly initial: Settings }): JSX.El
   const [notice, setNotice] = useState<string>();
   const [paneVisible, setPaneVisible] = useState(true);
   const [editingForced, setEditingForced] = useState(false);
-  const [dropping, setDropping] = useState(false);
+  const [dropping, setDropping] = useState<'everywhere' | 'beside-pane'>();
   const actions = useRef<PaneActions>(undefined);
   const texts = pageText(settings.lang);
 
@@ -109,7 +109,7 @@ export function PreviewPage({ initial }: { readonly initial: Settings }): JSX.El
   const onDrop = (event: DragEvent): void => {
     if (!carriesFiles(event)) return;
     event.preventDefault();
-    setDropping(false);
+    setDropping(undefined);
     const [file, ...more] = event.dataTransfer.files;
     if (more.length > 0) setNotice(texts.onlyOneFile);
     else if (file) void onFile(file);
@@ -133,11 +133,12 @@ export function PreviewPage({ initial }: { readonly initial: Settings }): JSX.El
         onDragOver={(event) => {
           if (!carriesFiles(event)) return;
           event.preventDefault();
-          setDropping(true);
+          setDropping(paneVisible && paneTakesFiles() ? 'beside-pane' : 'everywhere');
         }}
         onDragLeave={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null))
-            setDropping(false);
+          const to = event.relatedTarget instanceof Node ? event.relatedTarget : null;
+          // Over the frame of the pane this page hears of nothing more.
+          if (!event.currentTarget.contains(to) || to instanceof HTMLIFrameElement) setDropping(undefined);
         }}
         onDrop={onDrop}
       >
@@ -186,7 +187,14 @@ export function PreviewPage({ initial }: { readonly initial: Settings }): JSX.El
           </main>
         )}
         {session && <StatusBar host={session.host} texts={texts} language={settings.lang} />}
-        {dropping && <div className="drop-hint">{texts.dropHere}</div>}
+        {dropping !== undefined && (
+          <div
+            className="drop-hint"
+            style={dropping === 'beside-pane' ? { insetInlineEnd: settings.pane + 12 } : {}}
+          >
+            {texts.dropHere}
+          </div>
+        )}
       </div>
     </FluentProvider>
   );
@@ -238,6 +246,12 @@ function publish(
     },
     setPaneVisible,
   };
+}
+
+/** Whether the page in the pane says that it takes files itself: then it is not covered while one is dragged. */
+function paneTakesFiles(): boolean {
+  const frame = document.querySelector<HTMLIFrameElement>('iframe.pane-frame');
+  return (frame?.contentDocument?.querySelector('[data-takes-files]') ?? null) !== null;
 }
 
 /** Text that is dragged about is none of ours. */

@@ -3,6 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { DocumentMultiple20Regular } from '@fluentui/react-icons/svg/document-multiple';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import { useEffect, useRef } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { Submission } from '../../app/contract';
 import { manyFilesText } from '../../messages/manyFiles';
@@ -28,7 +29,7 @@ const verdictLooks = { ready: 'ready', warnings: 'warning', 'not-ready': 'open' 
 
 /** The room "Abgabe": can this be handed in, what is open, and the protocol of it. */
 export function SubmissionRoom({ state }: { readonly state: PaneState }): ReactElement {
-  const { actions, language } = usePaneTools();
+  const { language } = usePaneTools();
   const text = submissionText(language);
   const styles = useSubmissionStyles();
   const shared = useSharedStyles();
@@ -55,11 +56,31 @@ export function SubmissionRoom({ state }: { readonly state: PaneState }): ReactE
       </div>
       {submission !== undefined && <Answer desk={desk} submission={submission} />}
       <EarlierState desk={desk} />
+      <ManyFiles shown={state.room === 'submission' && state.page.kind === 'overview'} />
+    </div>
+  );
+}
+
+/** The way to the page of those who receive many reports; the focus comes back here with its user. */
+function ManyFiles({ shown }: { readonly shown: boolean }): ReactElement {
+  const { actions, language } = usePaneTools();
+  const styles = useSubmissionStyles();
+  const around = useRef<HTMLDivElement>(null);
+  const away = useRef(false);
+  useEffect(() => {
+    if (!shown || !away.current) return;
+    away.current = false;
+    around.current?.querySelector('button')?.focus();
+  }, [shown]);
+  return (
+    <div ref={around} className={styles.start}>
       <Button
-        appearance="transparent"
-        className={styles.start}
+        appearance="subtle"
         icon={<DocumentMultiple20Regular />}
-        onClick={() => actions.openMenuPage('files')}
+        onClick={() => {
+          away.current = true;
+          actions.openMenuPage('files');
+        }}
       >
         {manyFilesText(language).command}
       </Button>

@@ -27,6 +27,7 @@ export function DropZone({ first, label, onFiles }: DropZoneProps): ReactElement
   };
   return (
     <div
+      data-takes-files
       className={mergeClasses(styles.drop, over && styles.over)}
       onDragOver={(event) => {
         // Without it the browser would open the file in the pane's place.

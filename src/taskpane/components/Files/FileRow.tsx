@@ -48,26 +48,24 @@ export function FileRow({ file, onRemove }: FileRowProps): ReactElement {
   return (
     <>
       <div role="row" className={styles.row}>
-        <div>
-          <div role="cell">
-            <button
-              type="button"
-              aria-expanded={open}
-              aria-controls={open ? details : undefined}
-              className={mergeClasses(shared.plainButton, shared.focusable, styles.file)}
-              onClick={() => setOpen(!open)}
-            >
-              <ChevronRight16Regular className={mergeClasses(styles.chevron, open && styles.turned)} />
-              {digest.file}
-            </button>
+        <div role="cell" className={styles.name}>
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={open ? details : undefined}
+            className={mergeClasses(shared.plainButton, shared.focusable, styles.file)}
+            onClick={() => setOpen(!open)}
+          >
+            <ChevronRight16Regular className={mergeClasses(styles.chevron, open && styles.turned)} />
+            {digest.file}
+          </button>
+        </div>
+        <div className={styles.states}>
+          <div role="cell" className={styles.verdict}>
+            <Icon className={mergeClasses(styles.icon, styles[verdict])} />
+            {verdicts[verdict]}
           </div>
-          <div className={styles.states}>
-            <div role="cell" className={styles.verdict}>
-              <Icon className={mergeClasses(styles.icon, styles[verdict])} />
-              {verdicts[verdict]}
-            </div>
-            <div role="cell">{digest.error === null ? protocol : ''}</div>
-          </div>
+          <div role="cell">{digest.error === null ? protocol : ''}</div>
         </div>
         <NumberCell value={missedIn(file)} />
         <NumberCell value={errorsIn(file)} />

@@ -28,6 +28,7 @@ export function FileTable({ files, onRemove }: FileTableProps): ReactElement {
   const header = (column: Column): ReactElement => (
     <ColumnHeader
       label={text.columns[column]}
+      end={column === 'missed' || column === 'errors'}
       sorted={sorting.column === column ? sorting : undefined}
       onSort={() =>
         setSorting({
@@ -60,26 +61,31 @@ export function FileTable({ files, onRemove }: FileTableProps): ReactElement {
 }
 
 interface ColumnHeaderProps {
+  /** Stands above numbers. */
+  readonly end: boolean;
   readonly label: string;
   readonly sorted: Sorting | undefined;
   readonly onSort: () => void;
 }
 
-function ColumnHeader({ label, sorted, onSort }: ColumnHeaderProps): ReactElement {
+function ColumnHeader({ end, label, sorted, onSort }: ColumnHeaderProps): ReactElement {
   const styles = useFilesStyles();
   const shared = useSharedStyles();
-  const numeric = sorted !== undefined;
   const Icon = sorted?.falling === true ? ArrowSortDown16Regular : ArrowSortUp16Regular;
   const direction = sorted?.falling === true ? 'descending' : 'ascending';
   return (
-    <div role="columnheader" aria-sort={sorted === undefined ? 'none' : direction}>
+    <div
+      role="columnheader"
+      aria-sort={sorted === undefined ? 'none' : direction}
+      className={end ? styles.end : undefined}
+    >
       <button
         type="button"
         className={mergeClasses(shared.plainButton, shared.focusable, styles.sort)}
         onClick={onSort}
       >
         {label}
-        {numeric && <Icon className={styles.sortIcon} />}
+        {sorted !== undefined && <Icon className={styles.sortIcon} />}
       </button>
     </div>
   );

@@ -1,5 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
+/** Two columns of numbers beside everything else, wide enough for their titles in both languages. */
+const NUMBERS_BESIDE = 'minmax(0, 1fr) 60px 52px';
 const numbers = { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } as const;
 
 export const useFilesStyles = makeStyles({
@@ -23,8 +25,8 @@ export const useFilesStyles = makeStyles({
   summary: { ...typographyStyles.subtitle2, margin: 0 },
   head: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 64px 56px',
-    columnGap: tokens.spacingHorizontalM,
+    gridTemplateColumns: NUMBERS_BESIDE,
+    columnGap: tokens.spacingHorizontalS,
     alignItems: 'end',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
@@ -37,15 +39,18 @@ export const useFilesStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ':hover': { color: tokens.colorNeutralForeground1 },
   },
+  end: { textAlign: 'end' },
   sortIcon: { flexShrink: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 64px 56px',
-    columnGap: tokens.spacingHorizontalM,
+    gridTemplateColumns: NUMBERS_BESIDE,
+    columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  /** The name of a file takes the whole first line. */
+  name: { gridColumn: '1 / -1', minWidth: 0 },
   file: {
     ...typographyStyles.body1,
     display: 'flex',
@@ -68,7 +73,6 @@ export const useFilesStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
-    paddingInlineStart: '20px',
     color: tokens.colorNeutralForeground2,
   },
   verdict: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

@@ -20,14 +20,14 @@ export const german: SubmissionText = {
   verdictAdvice: {
     ready: 'Alles ist vollständig und begründet.',
     warnings: 'Nichts hindert die Abgabe. Die offenen Punkte lassen sich beheben oder begründen.',
-    'not-ready': 'Bitte die offenen Fehler beheben oder mit Grund ignorieren.',
+    'not-ready': 'Bitte die offenen Punkte ergänzen. Fehler lassen sich beheben oder mit Grund ignorieren.',
   },
   checklist: 'Checkliste',
   points: {
     project: 'Projektangaben vollständig',
     indicators: 'Alle Indikatoren vorhanden',
     errors: 'Keine Fehler',
-    explanations: 'Verfehlte Ziele begründet',
+    explanations: 'Abweichungen vom Ziel begründet',
     values: 'Alle Werte eingetragen',
     warnings: 'Keine offenen Warnungen',
     references: 'Vergleichswerte aktuell',

@@ -1,10 +1,13 @@
 import { createZielcheck } from '../../src/app';
 import type { Submission, SubmissionUseCases, Zielcheck } from '../../src/app/contract';
 import { checklistIds, type ChecklistId } from '../../src/submission';
+import { openWorkbook } from '../../src/preview/host';
 import type { ExcelHost, HostOptions } from '../../src/preview/host/contract';
 import { failure } from '../excel/failure';
 import { positionsOf, runWithFault } from '../excel/faults';
 import { openExcel, type LiteralSheet } from '../excel/open';
+import { startExcel } from '../support/excel';
+import { emptyBook, filledBook } from '../support/filledBook';
 
 /** Two missed targets; the second is explained. */
 const report = (reasons = true): LiteralSheet => ({
@@ -28,7 +31,8 @@ async function start(sheet: LiteralSheet = report(), options: HostOptions = {}):
   return { host, zielcheck, use: await zielcheck.submission() };
 }
 
-const states = ({ checklist }: Submission): Partial<Record<ChecklistId, string>> =>
+const states = ({ checklist }: Submission): Partial<Record<ChecklistId, string>> => statesOf(checklist);
+const statesOf = (checklist: Submission['checklist']): Partial<Record<ChecklistId, string>> =>
   Object.fromEntries(
     checklist.items.map(({ id, state, count }) => [id, count === 0 ? state : `${state} ${count}`]),
   );
@@ -102,6 +106,63 @@ describe('the checklist', () => {
     type(host, 2, 2, '54');
     const changed = await use.prepare();
     expect([changed.checklist.decided.length, changed.stale]).toEqual([0, 1]);
+  });
+});
+
+describe.each(['de', 'en'] as const)('the standard workbook in %s', (language) => {
+  const open = async (bytes: Uint8Array) => {
+    const host = openWorkbook(bytes, { locale: language === 'de' ? 'de-DE' : 'en-GB' });
+    await startExcel(host);
+    return { host, use: await createZielcheck().submission() };
+  };
+
+  it('is open while it is empty: the figures, and the project data that are required', async () => {
+    const { use } = await open(await emptyBook(language));
+    const { checklist } = await use.prepare();
+    expect([checklist.verdict, statesOf(checklist)]).toEqual([
+      'not-ready',
+      {
+        project: 'open 7',
+        indicators: 'done',
+        errors: 'done',
+        explanations: 'done',
+        values: 'open 12',
+        warnings: 'done',
+        references: 'none',
+      },
+    ]);
+    const [field] = checklist.items[0]?.entries ?? [];
+    expect(field).toMatchObject({ kind: 'field', range: { top: 4, left: 1 } });
+  });
+
+  it('is ready once it is filled in; without its reasons everything that stands out is to be explained', async () => {
+    const { host, use } = await open(await filledBook(language));
+    expect((await use.prepare()).checklist.verdict).toBe('ready');
+    const { id } = host.sheets()[1] ?? {};
+    for (let row = 4; row < 16; row += 1) host.type(id ?? '', row, 6, '');
+    const { checklist } = await use.prepare();
+    expect([checklist.verdict, statesOf(checklist)]).toEqual([
+      'warnings',
+      expect.objectContaining({ explanations: 'warning 5', warnings: 'done' }),
+    ]);
+    const entries = checklist.items.find((item) => item.id === 'explanations')?.entries ?? [];
+    expect(entries.map(({ kind }) => kind)).toEqual([
+      'missed',
+      'missed',
+      ...Array<string>(3).fill('exceeded'),
+    ]);
+    // One reason in the table's column answers all that is asked about its row.
+    const [exceeded] = entries.flatMap((entry) => (entry.kind === 'exceeded' ? [entry.exceeded] : []));
+    if (exceeded === undefined) throw new Error('nothing exceeded');
+    expect(await use.previewExplanation(exceeded, 'weil')).toMatchObject({
+      write: { row: exceeded.row.row, column: 6, value: 'weil' },
+    });
+    host.type(id ?? '', exceeded.row.row, 6, 'weil');
+    const answered = await use.prepare();
+    expect(states(answered).explanations).toBe('warning 4');
+    expect((await use.protocolPage(answered)).html).toContain(
+      language === 'de' ? 'begründet: weil' : 'explained: weil',
+    );
   });
 });
 

@@ -67,7 +67,6 @@ export function CheckPoint({ desk, item }: CheckPointProps): ReactElement {
 }
 
 function keyOf(entry: ChecklistItem['entries'][number], index: number): string {
-  if (entry.kind === 'finding') return entry.keyed.key;
-  if (entry.kind === 'missed' && entry.keyed !== undefined) return entry.keyed.key;
-  return entry.kind === 'field' ? entry.field.field.id : String(index);
+  if (entry.kind === 'field') return entry.field.field.id;
+  return entry.kind === 'row' ? String(index) : (entry.keyed?.key ?? String(index));
 }

@@ -277,6 +277,29 @@ describe('the protocol', () => {
   );
 });
 
+describe.each(['m365', 'ltsc2021'] as const)('removing the protocol in %s', (profile) => {
+  it('leaves nothing behind once it was tried again, wherever Excel fails', async () => {
+    const open = async () => {
+      const started = await start(report(false), { profile });
+      const { use, host } = started;
+      await use.decide(findingOf(await use.prepare(), 'under-target'), 'ignored', 'abgestimmt');
+      const before = host.serialise();
+      await use.writeProtocol(await use.prepare());
+      return { ...started, before };
+    };
+    const first = await open();
+    const positions = await positionsOf(first.host, () => first.use.removeProtocol());
+    for (const position of positions) {
+      const { host, use, before } = await open();
+      const error = await runWithFault(host, position, () => use.removeProtocol());
+      // A sheet that stands is still known to be ours.
+      if (host.sheets().length > 1) expect((await use.recorded())?.sheetId).toBe(host.sheets()[1]?.id);
+      if (error !== undefined) await use.removeProtocol();
+      expect([position.name, host.serialise()]).toEqual([position.name, before]);
+    }
+  });
+});
+
 describe('deciding and explaining', () => {
   it('leave the workbook unchanged wherever Excel fails', async () => {
     const first = await start(report(false));

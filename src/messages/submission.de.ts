@@ -27,7 +27,7 @@ export const german: SubmissionText = {
     project: 'Projektangaben vollständig',
     indicators: 'Alle Indikatoren vorhanden',
     errors: 'Keine Fehler',
-    explanations: 'Abweichungen vom Ziel begründet',
+    explanations: 'Abweichungen begründet',
     values: 'Alle Werte eingetragen',
     warnings: 'Keine offenen Warnungen',
     references: 'Vergleichswerte aktuell',
@@ -48,6 +48,7 @@ export const german: SubmissionText = {
   missed: (gap, actual, target, achievement) =>
     `Ziel um ${gap} verfehlt (${actual} von ${target}, ${achievement})`,
   rowOpen: 'Das Ergebnis ist noch nicht eingetragen.',
+  valuesOpen: 'Zielwert und Ergebnis sind noch nicht eingetragen.',
   fieldEmpty: (label) => `${label}: noch leer`,
   fieldNotFound: (label) => `${label}: steht in keinem Blatt`,
   since: {

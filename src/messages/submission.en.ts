@@ -26,7 +26,7 @@ export const english: SubmissionText = {
     project: 'Project data complete',
     indicators: 'All indicators there',
     errors: 'No errors',
-    explanations: 'Deviations from targets explained',
+    explanations: 'Deviations explained',
     values: 'All values filled in',
     warnings: 'No open warnings',
     references: 'Reference values current',
@@ -47,6 +47,7 @@ export const english: SubmissionText = {
   missed: (gap, actual, target, achievement) =>
     `Target missed by ${gap} (${actual} of ${target}, ${achievement})`,
   rowOpen: 'The actual value is not filled in yet.',
+  valuesOpen: 'Target and actual are not filled in yet.',
   fieldEmpty: (label) => `${label}: still empty`,
   fieldNotFound: (label) => `${label}: on none of the sheets`,
   since: {

@@ -200,11 +200,20 @@ function addOpenRows({ tables, findings }: ReportFacts, add: (entry: OpenEntry) 
       if (row.status !== 'open' || told.has(rowKey(table.sheet, row.row, table.series))) continue;
       count += 1;
       if (count > ROWS_LISTED) continue;
-      const range = { ...table.range, top: row.row, bottom: row.row };
-      add({ kind: 'row', row, sheet: table.sheet, range, severity });
+      add({ kind: 'row', row, sheet: table.sheet, range: emptyCellOf(table, row), severity });
     }
   }
   return count;
+}
+
+/** The first cell to be filled in; the whole row where target and actual stand in rows of their own. */
+function emptyCellOf(
+  { range, columns, rowRoles }: TableResult['table'],
+  { row, target }: RowResult,
+): CellRange {
+  const column = target === null ? columns.target : columns.actual;
+  const there = rowRoles === undefined && column !== undefined;
+  return { ...range, top: row, bottom: row, ...(there ? { left: column, right: column } : {}) };
 }
 
 function isBegun(tables: readonly TableResult[]): boolean {

@@ -132,8 +132,10 @@ export function openLine(entry: OpenEntry, language: Language): ProtocolFinding 
     case 'exceeded':
     case 'finding':
       return { ...findingLine(entry.keyed.finding, language), reason: '' };
-    case 'row':
-      return { place, indicator: entry.row.indicator, what: text.rowOpen, reason: '' };
+    case 'row': {
+      const { indicator, target } = entry.row;
+      return { place, indicator, what: target === null ? text.valuesOpen : text.rowOpen, reason: '' };
+    }
     case 'field': {
       const { field, at } = entry.field;
       const what = at === undefined ? text.fieldNotFound(field.label) : text.fieldEmpty(field.label);

@@ -4,7 +4,15 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { submissionText } from '../../src/messages/submission';
 import type { Language } from '../../src/model';
 import { projectFigures } from '../support/partnerReports';
-import { cell, describeInBrowser, eventually, resultsFolder, sidewaysRoom, verdict } from './browserSuite';
+import {
+  cell,
+  describeInBrowser,
+  eventually,
+  nameBox,
+  resultsFolder,
+  sidewaysRoom,
+  verdict,
+} from './browserSuite';
 
 /** What the pane says on the way, as far as it is not in the submission's own texts. */
 const words = {
@@ -13,6 +21,7 @@ const words = {
     newBook: 'Berichtsmappe anlegen …',
     make: 'Mappe anlegen',
     sheets: ['Projekt', 'Indikatoren'],
+    check: 'Prüfen',
     dates: ['01.10.2011', '30.09.2014'],
     missed: '2 Ziele verfehlt, 2 Begründungen fehlen',
     language: 'Deutsch',
@@ -22,6 +31,7 @@ const words = {
     newBook: 'New reporting workbook …',
     make: 'Make the workbook',
     sheets: ['Project', 'Indicators'],
+    check: 'Check',
     dates: ['10/1/2011', '9/30/2014'],
     missed: '2 targets missed, 2 explanations missing',
     language: 'English',
@@ -54,6 +64,7 @@ async function explain(pane: FrameLocator, language: Language, reason: string): 
   await buttons.first().click();
   await pane.getByRole('textbox', { name: label }).pressSequentially(reason);
   await pane.getByRole('button', { name: save }).click();
+  await pane.getByRole('textbox', { name: label }).waitFor({ state: 'detached' });
   await buttons.nth(left - 1).waitFor({ state: 'detached' });
 }
 
@@ -85,8 +96,14 @@ describeInBrowser('the partner’s whole way', ({ open }) => {
       await page.getByRole('tab', { name: say.sheets[0] }).waitFor();
       await verdict(pane);
       await look('2-empty');
+      await pane.getByRole('tab', { name: text.title, exact: true }).click();
+      await pane.getByRole('button', { name: text.check, exact: true }).click();
+      await pane.getByRole('heading', { name: text.verdicts['not-ready'] }).waitFor();
+      await look('2-to-do');
+      // What is open leads to its cell.
+      await pane.getByRole('button', { name: text.fieldEmpty('Projektname') }).click();
+      expect(await nameBox(page, 'B5')).toBe('B5');
 
-      await page.getByRole('tab', { name: say.sheets[0] }).click();
       await fill(page, 'B5', ['MEHRLiN', 'Magdeburg', 'Sachsen-Anhalt', 'Magdeburg-Nord']);
       await fill(page, 'B10', ['Arbeit im Quartier', ...say.dates]);
       await page.getByRole('tab', { name: say.sheets[1] }).click();
@@ -100,6 +117,9 @@ describeInBrowser('the partner’s whole way', ({ open }) => {
         'E5',
         figures.map(([, actual]) => String(actual)),
       );
+      await pane.getByRole('heading', { name: text.verdicts.warnings }).waitFor();
+      await look('4-open');
+      await pane.getByRole('tab', { name: say.check, exact: true }).click();
       await eventually(
         () => verdict(pane),
         (sentence) => sentence === say.missed,
@@ -108,9 +128,6 @@ describeInBrowser('the partner’s whole way', ({ open }) => {
       expect(await verdict(pane)).toBe(say.missed);
 
       await pane.getByRole('tab', { name: text.title, exact: true }).click();
-      await pane.getByRole('button', { name: text.check, exact: true }).click();
-      await pane.getByRole('heading', { name: text.verdicts.warnings }).waitFor();
-      await look('4-open');
       await explain(pane, language, 'Die Betriebe konnten niemanden freistellen.');
       await look('5-one-left');
       await explain(pane, language, 'Zwölf beginnen im Herbst; der Träger hakt nach.');

@@ -6,30 +6,21 @@ import {
   mergeClasses,
   Spinner,
 } from '@fluentui/react-components';
-import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
-import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import type { ComponentType, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Submission } from '../../app/contract';
 import { errorText } from '../../messages';
 import { submissionText } from '../../messages/submission';
-import type { SubmissionVerdict, UserFacingError } from '../../model';
+import type { UserFacingError } from '../../model';
 import { FailureDetails } from '../components/Failure';
 import { CheckPoint } from '../components/Submission/CheckPoint';
 import { Decided } from '../components/Submission/Decided';
+import { lookOfVerdict } from '../components/Submission/looks';
 import { SinceProtocol } from '../components/Submission/SinceProtocol';
 import { useSubmissionStyles } from '../components/Submission/Submission.styles';
 import { useSubmission, type SubmissionDesk } from '../components/Submission/useSubmission';
 import { usePaneTools } from '../shared/PaneContext';
 import { useSharedStyles } from '../shared/shared.styles';
 import type { PaneState } from '../state/types';
-
-const verdictIcons: Readonly<Record<SubmissionVerdict, ComponentType<{ readonly className?: string }>>> = {
-  ready: CheckmarkCircle20Filled,
-  warnings: Warning20Filled,
-  'not-ready': ErrorCircle20Filled,
-};
-const verdictLooks = { ready: 'ready', warnings: 'warning', 'not-ready': 'open' } as const;
 
 /** The room "Abgabe": can this be handed in, what is open, and the protocol of it. */
 export function SubmissionRoom({ state }: { readonly state: PaneState }): ReactElement {
@@ -88,13 +79,13 @@ function Answer({ desk, submission }: AnswerProps): ReactElement {
   const shared = useSharedStyles();
   const { checklist, damaged, record, report } = submission;
   const { verdict, items } = checklist;
-  const Icon = verdictIcons[verdict];
+  const { Icon, style } = lookOfVerdict(checklist);
   if (report.result.tables.length === 0) return <p className={shared.body}>{text.noTable}</p>;
   return (
     <>
       <div className={styles.section}>
         <h3 className={styles.verdict}>
-          <Icon className={mergeClasses(styles.icon, styles[verdictLooks[verdict]])} />
+          <Icon className={mergeClasses(styles.icon, styles[style])} />
           {text.verdicts[verdict]}
         </h3>
         <p className={shared.body}>{text.verdictAdvice[verdict]}</p>

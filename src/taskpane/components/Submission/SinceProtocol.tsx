@@ -4,6 +4,7 @@ import { formatNumber, formatPeriod } from '../../../messages';
 import { submissionText } from '../../../messages/submission';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
+import { useSubmissionStyles } from './Submission.styles';
 
 /** Changes listed; who changed more has a new report. */
 const SHOWN = 10;
@@ -13,6 +14,7 @@ export function SinceProtocol({ submission }: { readonly submission: Submission 
   const { language } = usePaneTools();
   const { since, more } = submissionText(language);
   const shared = useSharedStyles();
+  const styles = useSubmissionStyles();
   const { record, changes } = submission;
   if (record === undefined) return null;
   const day = formatPeriod(record.checkedOn, language);
@@ -40,7 +42,7 @@ export function SinceProtocol({ submission }: { readonly submission: Submission 
       <p className={shared.body}>
         <strong>{since.changed(day)}</strong>
       </p>
-      <ul>
+      <ul className={styles.since}>
         {lines.slice(0, SHOWN).map((line, index) => (
           <li key={`${String(index)} ${line}`} className={shared.body}>
             {line}

@@ -227,7 +227,9 @@ describe('the protocol', () => {
       const sheet = context.workbook.worksheets.getItem('Prüfprotokoll');
       const charts = sheet.charts.load('items/name,items/chartType,items/title/text');
       const used = sheet.getUsedRange().load('formulas,values');
+      const { pageLayout } = sheet.load('pageLayout/orientation,pageLayout/zoom');
       await context.sync();
+      expect([pageLayout.orientation, pageLayout.zoom]).toEqual(['Landscape', { scale: 75 }]);
       expect(charts.items.map(({ chartType, title }) => [chartType, title.text])).toEqual([
         ['BarClustered', 'Zielerreichung'],
       ]);

@@ -115,6 +115,7 @@ function fill(worksheet: Excel.Worksheet, { rows, chart }: SheetContent): void {
     font.bold = true;
     if (look !== 'columns') font.size = look === 'title' ? 16 : 12;
   });
+  all.format.autofitRows();
   if (chart !== undefined) addChart(worksheet, chart);
 }
 

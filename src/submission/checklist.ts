@@ -108,16 +108,19 @@ export function checklistOf(facts: ReportFacts): Checklist {
     add('project', { kind: 'field', field, severity, ...placeOfField(field) });
   }
   const { explained, exceeded, open, told } = sortTargets(facts);
+  // Some rows may be open because their time has not come; a report without any result is not begun.
+  const unfilled: OpenEntry['severity'] = isBegun(facts.tables) ? 'warning' : 'error';
   for (const entry of open) add('explanations', entry);
   for (const keyed of facts.findings) {
     const { finding, decision } = keyed;
     const id = itemOf(finding);
     if (id === undefined || decision !== undefined || told.has(keyed.key)) continue;
     if (finding.severity === 'info') continue;
-    const { sheet, range, severity } = finding;
+    const { sheet, range } = finding;
+    const severity = id === 'values' && unfilled === 'error' ? unfilled : finding.severity;
     add(id, { kind: 'finding', keyed, sheet, range, severity });
   }
-  const openRows = addOpenRows(facts, (entry) => add('values', entry));
+  const openRows = addOpenRows(facts, unfilled, (entry) => add('values', entry));
 
   const items = checklistIds.map((id): ChecklistItem => {
     const list = entries.get(id) ?? [];
@@ -182,17 +185,17 @@ function rowKey(sheet: string, row: number, series: string | undefined): string 
   return `${String(row)} ${series ?? ''} ${sheet}`;
 }
 
-/**
- * Rows that are not filled in yet, unless a finding says so already. Returns how many there are. Some may be open because their
- * time has not come; a report without any result is not begun.
- */
-function addOpenRows({ tables, findings }: ReportFacts, add: (entry: OpenEntry) => void): number {
+/** Rows that are not filled in yet, unless a finding says so already. Returns how many there are. */
+function addOpenRows(
+  { tables, findings }: ReportFacts,
+  severity: OpenEntry['severity'],
+  add: (entry: OpenEntry) => void,
+): number {
   const told = new Set(
     findings
       .filter(({ finding }) => valueChecks.has(finding.check) && finding.severity !== 'info')
       .map(({ finding }) => rowKey(finding.sheet, finding.range.top, finding.series)),
   );
-  const severity = isBegun(tables) ? 'warning' : 'error';
   let count = 0;
   for (const { table, rows, counts } of tables) {
     if (counts?.open === 0) continue;

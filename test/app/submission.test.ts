@@ -99,6 +99,20 @@ describe('the checklist', () => {
     expect(host.serialise()).toBe(before);
   });
 
+  it('is not ready while there is no result at all, and leads to the cells for them', async () => {
+    const targets = ['Beratungen', 'Kurse', 'Praktika'].map((name) => [name, 80, null]);
+    const { host, use } = await start({ rows: [report(false).rows[0] ?? [], ...targets] });
+    const { checklist } = await use.prepare();
+    const { state, entries } = checklist.items.find(({ id }) => id === 'values') ?? { entries: [] };
+    expect([checklist.verdict, state, entries[0]?.range]).toEqual([
+      'not-ready',
+      'open',
+      { top: 1, left: 2, bottom: 1, right: 2 },
+    ]);
+    type(host, 1, 2, '80');
+    expect((await use.prepare()).checklist.verdict).toBe('warnings');
+  });
+
   it('shows a decided finding again when its value changes', async () => {
     const { host, use } = await start(report(false));
     await use.decide(findingOf(await use.prepare(), 'under-target'), 'ignored', 'abgestimmt');

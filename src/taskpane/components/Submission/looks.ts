@@ -26,8 +26,8 @@ const verdicts: Readonly<Record<SubmissionVerdict, Look>> = {
   'not-ready': { Icon: ErrorCircle20Filled, style: 'open' },
 };
 
-const isToFill = ({ state, entries }: ChecklistItem): boolean =>
-  state === 'open' && entries.every(({ kind }) => kind === 'field' || kind === 'row');
+const isToFill = ({ id, state, entries }: ChecklistItem): boolean =>
+  state === 'open' && (id === 'values' || entries.every(({ kind }) => kind === 'field'));
 
 export function lookOfPoint(item: ChecklistItem): Look {
   return isToFill(item) ? { Icon: Circle16Regular, style: 'none' } : states[item.state];

@@ -1,8 +1,9 @@
-import type { CheckResult, ProtocolRecord, Sheet, SubmissionVerdict } from '../model';
+import type { CheckResult, ProtocolRecord, Sheet, SubmissionVerdict, TableResult } from '../model';
 import type { Profile } from '../profile';
 import {
   changesBetween,
   checklistOf,
+  exceededTargets,
   fingerprintOf,
   MAX_ROWS_KEPT,
   missedTargets,
@@ -10,6 +11,7 @@ import {
   printTables,
   projectData,
   projectFieldsIn,
+  requiredFields,
   withDecisions,
   type Changes,
   type Checklist,
@@ -49,16 +51,17 @@ export function submissionOf(
     result.tables.map(({ table }) => table),
     decisions,
   );
-  const fields = profile.project ?? [];
+  const fields = requiredFields(profile.project);
+  const ofTables = <Row>(rows: (table: TableResult, sheet: Sheet) => readonly Row[]): Row[] =>
+    sheets.flatMap((sheet) =>
+      result.tables.filter(({ table }) => table.sheet === sheet.name).flatMap((table) => rows(table, sheet)),
+    );
   const { verdict, decided } = checklistOf({
     tables: result.tables,
     findings,
     findingsDropped: result.findingsDropped,
-    missed: sheets.flatMap((sheet) =>
-      result.tables
-        .filter(({ table }) => table.sheet === sheet.name)
-        .flatMap((table) => missedTargets(table, sheet)),
-    ),
+    missed: ofTables(missedTargets),
+    exceeded: ofTables((table, sheet) => exceededTargets(table, sheet, result.findings)),
     project: projectData(
       fields,
       sheets.flatMap((sheet) => projectFieldsIn(sheet, fields)),

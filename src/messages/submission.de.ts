@@ -20,14 +20,14 @@ export const german: SubmissionText = {
   verdictAdvice: {
     ready: 'Alles ist vollständig und begründet.',
     warnings: 'Nichts hindert die Abgabe. Die offenen Punkte lassen sich beheben oder begründen.',
-    'not-ready': 'Bitte die offenen Fehler beheben oder mit Grund ignorieren.',
+    'not-ready': 'Bitte die offenen Punkte ergänzen. Fehler lassen sich beheben oder mit Grund ignorieren.',
   },
   checklist: 'Checkliste',
   points: {
     project: 'Projektangaben vollständig',
     indicators: 'Alle Indikatoren vorhanden',
     errors: 'Keine Fehler',
-    explanations: 'Verfehlte Ziele begründet',
+    explanations: 'Abweichungen begründet',
     values: 'Alle Werte eingetragen',
     warnings: 'Keine offenen Warnungen',
     references: 'Vergleichswerte aktuell',
@@ -48,6 +48,7 @@ export const german: SubmissionText = {
   missed: (gap, actual, target, achievement) =>
     `Ziel um ${gap} verfehlt (${actual} von ${target}, ${achievement})`,
   rowOpen: 'Das Ergebnis ist noch nicht eingetragen.',
+  valuesOpen: 'Zielwert und Ergebnis sind noch nicht eingetragen.',
   fieldEmpty: (label) => `${label}: noch leer`,
   fieldNotFound: (label) => `${label}: steht in keinem Blatt`,
   since: {

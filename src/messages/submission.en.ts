@@ -19,14 +19,14 @@ export const english: SubmissionText = {
   verdictAdvice: {
     ready: 'Everything is complete and explained.',
     warnings: 'Nothing keeps you from handing it in. What is open can be mended or explained.',
-    'not-ready': 'Please mend the open errors, or ignore them with a reason.',
+    'not-ready': 'Please complete what is open. Errors can be mended, or ignored with a reason.',
   },
   checklist: 'Checklist',
   points: {
     project: 'Project data complete',
     indicators: 'All indicators there',
     errors: 'No errors',
-    explanations: 'Missed targets explained',
+    explanations: 'Deviations explained',
     values: 'All values filled in',
     warnings: 'No open warnings',
     references: 'Reference values current',
@@ -47,6 +47,7 @@ export const english: SubmissionText = {
   missed: (gap, actual, target, achievement) =>
     `Target missed by ${gap} (${actual} of ${target}, ${achievement})`,
   rowOpen: 'The actual value is not filled in yet.',
+  valuesOpen: 'Target and actual are not filled in yet.',
   fieldEmpty: (label) => `${label}: still empty`,
   fieldNotFound: (label) => `${label}: on none of the sheets`,
   since: {

@@ -23,6 +23,7 @@ export interface SubmissionText {
   readonly goTo: (place: string) => string;
   readonly missed: (gap: string, actual: string, target: string, achievement: string) => string;
   readonly rowOpen: string;
+  readonly valuesOpen: string;
   readonly fieldEmpty: (label: string) => string;
   readonly fieldNotFound: (label: string) => string;
   readonly since: {

@@ -8,7 +8,7 @@ import type {
   TableResult,
 } from '../model';
 import type { KeyedFinding } from './decisions';
-import type { MissedTarget } from './missed';
+import { asksForReason, type MissedTarget, type RowToExplain } from './missed';
 import type { FoundField } from './projectData';
 
 /** What is looked at before a report is handed in, in the order in which it is shown. */
@@ -31,6 +31,7 @@ export type OpenEntry = {
 } & (
   | { readonly kind: 'finding'; readonly keyed: KeyedFinding }
   | { readonly kind: 'missed'; readonly missed: MissedTarget; readonly keyed?: KeyedFinding }
+  | { readonly kind: 'exceeded'; readonly exceeded: RowToExplain; readonly keyed: KeyedFinding }
   | { readonly kind: 'row'; readonly row: RowResult }
   | { readonly kind: 'field'; readonly field: FoundField }
 );
@@ -55,6 +56,8 @@ export interface Checklist {
   readonly items: readonly ChecklistItem[];
   readonly verdict: SubmissionVerdict;
   readonly explained: readonly ExplainedTarget[];
+  /** Targets far exceeded of which the table says why. */
+  readonly exceeded: readonly { readonly keyed: KeyedFinding; readonly reason: string }[];
   /** Findings that were explained or ignored. */
   readonly decided: readonly (KeyedFinding & { readonly decision: Decision })[];
 }
@@ -66,6 +69,7 @@ export interface ReportFacts {
   /** Findings that were counted, but are not in the list. */
   readonly findingsDropped: number;
   readonly missed: readonly MissedTarget[];
+  readonly exceeded: readonly RowToExplain[];
   readonly project: readonly FoundField[];
   /** Whether the profile lists indicators. */
   readonly listsIndicators: boolean;
@@ -79,18 +83,17 @@ const ROWS_LISTED = 200;
 const indicatorChecks: ReadonlySet<CheckId> = new Set<CheckId>(['indicator-absent', 'indicator-unlisted']);
 const valueChecks: ReadonlySet<CheckId> = new Set<CheckId>(['actual-missing', 'target-missing']);
 
-/** Where a finding is shown. Findings about a missed target are told with the target itself. */
-function itemOf({ check, severity }: KeyedFinding['finding']): ChecklistId | undefined {
-  if (check === 'under-target' || isExplanationMissing(check)) return 'explanations';
+const isExplanationMissing = (check: CheckId): boolean => check === 'explanation-missing';
+
+/** Where a finding is shown. Findings that a reason answers are told with the target itself. */
+function itemOf(finding: KeyedFinding['finding']): ChecklistId | undefined {
+  const { check, severity } = finding;
+  if (asksForReason(finding)) return 'explanations';
   if (indicatorChecks.has(check)) return 'indicators';
   if (check.startsWith('reference-')) return 'references';
   if (valueChecks.has(check)) return 'values';
   if (severity === 'error') return 'errors';
   return severity === 'warning' ? 'warnings' : undefined;
-}
-
-function isExplanationMissing(check: string): boolean {
-  return check === 'explanation-missing';
 }
 
 /** Says whether a report can be handed in, and what is open. Pure. */
@@ -100,19 +103,24 @@ export function checklistOf(facts: ReportFacts): Checklist {
 
   for (const field of facts.project) {
     if (field.value !== '') continue;
-    add('project', { kind: 'field', field, severity: 'warning', ...placeOfField(field) });
+    // Where the field is nowhere to be seen, the report may say it in words of its own.
+    const severity = field.at === undefined ? 'warning' : 'error';
+    add('project', { kind: 'field', field, severity, ...placeOfField(field) });
   }
-  const { explained, open, told } = sortMissed(facts);
+  const { explained, exceeded, open, told } = sortTargets(facts);
+  // Some rows may be open because their time has not come; a report without any result is not begun.
+  const unfilled: OpenEntry['severity'] = isBegun(facts.tables) ? 'warning' : 'error';
   for (const entry of open) add('explanations', entry);
   for (const keyed of facts.findings) {
     const { finding, decision } = keyed;
     const id = itemOf(finding);
     if (id === undefined || decision !== undefined || told.has(keyed.key)) continue;
     if (finding.severity === 'info') continue;
-    const { sheet, range, severity } = finding;
+    const { sheet, range } = finding;
+    const severity = id === 'values' && unfilled === 'error' ? unfilled : finding.severity;
     add(id, { kind: 'finding', keyed, sheet, range, severity });
   }
-  const openRows = addOpenRows(facts, (entry) => add('values', entry));
+  const openRows = addOpenRows(facts, unfilled, (entry) => add('values', entry));
 
   const items = checklistIds.map((id): ChecklistItem => {
     const list = entries.get(id) ?? [];
@@ -124,16 +132,21 @@ export function checklistOf(facts: ReportFacts): Checklist {
   const decided = facts.findings.flatMap((keyed) =>
     keyed.decision === undefined ? [] : [{ ...keyed, decision: keyed.decision }],
   );
-  return { items, verdict: verdictOf(items), explained, decided };
+  return { items, verdict: verdictOf(items), explained, exceeded, decided };
 }
 
-/** Missed targets that are explained, those that are not, and the keys of findings that say the same. */
-function sortMissed({ missed, findings }: ReportFacts): {
+interface SortedTargets {
   readonly explained: readonly ExplainedTarget[];
+  readonly exceeded: Checklist['exceeded'];
   readonly open: readonly OpenEntry[];
+  /** Keys of findings that say the same. */
   readonly told: ReadonlySet<string>;
-} {
+}
+
+/** Targets missed or far exceeded: those that are explained, and those that are not. */
+function sortTargets({ missed, exceeded, findings }: ReportFacts): SortedTargets {
   const explained: ExplainedTarget[] = [];
+  const answered: { keyed: KeyedFinding; reason: string }[] = [];
   const open: OpenEntry[] = [];
   const told = new Set<string>();
   const byRow = new Map<string, KeyedFinding[]>();
@@ -142,31 +155,30 @@ function sortMissed({ missed, findings }: ReportFacts): {
     const key = rowKey(keyed.finding.sheet, keyed.finding.range.top, keyed.finding.series);
     byRow.set(key, [...(byRow.get(key) ?? []), keyed]);
   }
-  for (const one of missed) {
-    const about = byRow.get(rowKey(one.sheet, one.row.row, one.series)) ?? [];
+  const look = ({ sheet, range, row, series, explanation }: RowToExplain) => {
+    const about = byRow.get(rowKey(sheet, row.row, series)) ?? [];
     for (const { key } of about) told.add(key);
     const decision = about.find((keyed) => keyed.decision !== undefined)?.decision;
-    const reason = one.explanation === '' ? decision?.reason : one.explanation;
-    if (reason !== undefined) {
-      explained.push({ missed: one, reason, ...(decision === undefined ? {} : { decision }) });
-      continue;
-    }
-    const keyed = about.find(({ finding }) => finding.check === 'under-target') ?? about[0];
+    const keyed = about.find(({ finding }) => !isExplanationMissing(finding.check)) ?? about[0];
     const required = about.some(
       ({ finding }) => isExplanationMissing(finding.check) && finding.severity === 'error',
     );
-    const { sheet, range } = one;
-    const severity = required ? 'error' : 'warning';
-    open.push({
-      kind: 'missed',
-      missed: one,
-      sheet,
-      range,
-      severity,
-      ...(keyed === undefined ? {} : { keyed }),
-    });
+    const severity: OpenEntry['severity'] = required ? 'error' : 'warning';
+    return { decision, keyed, reason: explanation || decision?.reason, entry: { sheet, range, severity } };
+  };
+  for (const one of missed) {
+    const { decision, keyed, reason, entry } = look(one);
+    if (reason === undefined) {
+      open.push({ kind: 'missed', missed: one, ...entry, ...(keyed === undefined ? {} : { keyed }) });
+    } else explained.push({ missed: one, reason, ...(decision === undefined ? {} : { decision }) });
   }
-  return { explained, open, told };
+  for (const one of exceeded) {
+    const { keyed, reason, entry } = look(one);
+    if (keyed === undefined) continue;
+    if (reason === undefined) open.push({ kind: 'exceeded', exceeded: one, ...entry, keyed });
+    else if (one.explanation !== '') answered.push({ keyed, reason });
+  }
+  return { explained, exceeded: answered, open, told };
 }
 
 function rowKey(sheet: string, row: number, series: string | undefined): string {
@@ -174,7 +186,11 @@ function rowKey(sheet: string, row: number, series: string | undefined): string 
 }
 
 /** Rows that are not filled in yet, unless a finding says so already. Returns how many there are. */
-function addOpenRows({ tables, findings }: ReportFacts, add: (entry: OpenEntry) => void): number {
+function addOpenRows(
+  { tables, findings }: ReportFacts,
+  severity: OpenEntry['severity'],
+  add: (entry: OpenEntry) => void,
+): number {
   const told = new Set(
     findings
       .filter(({ finding }) => valueChecks.has(finding.check) && finding.severity !== 'info')
@@ -187,11 +203,28 @@ function addOpenRows({ tables, findings }: ReportFacts, add: (entry: OpenEntry) 
       if (row.status !== 'open' || told.has(rowKey(table.sheet, row.row, table.series))) continue;
       count += 1;
       if (count > ROWS_LISTED) continue;
-      const range = { ...table.range, top: row.row, bottom: row.row };
-      add({ kind: 'row', row, sheet: table.sheet, range, severity: 'warning' });
+      add({ kind: 'row', row, sheet: table.sheet, range: emptyCellOf(table, row), severity });
     }
   }
   return count;
+}
+
+/** The first cell to be filled in; the whole row where target and actual stand in rows of their own. */
+function emptyCellOf(
+  { range, columns, rowRoles }: TableResult['table'],
+  { row, target }: RowResult,
+): CellRange {
+  const column = target === null ? columns.target : columns.actual;
+  const there = rowRoles === undefined && column !== undefined;
+  return { ...range, top: row, bottom: row, ...(there ? { left: column, right: column } : {}) };
+}
+
+function isBegun(tables: readonly TableResult[]): boolean {
+  return tables.some(({ rows, counts }) => {
+    if (counts !== undefined) return counts.open < rows.length;
+    for (const { status } of rows) if (status !== 'open') return true;
+    return false;
+  });
 }
 
 function placeOfField({ at }: FoundField): Pick<OpenEntry, 'sheet' | 'range'> {

@@ -10,8 +10,8 @@ export {
 } from './checklist';
 export { decisionAbout, staleDecisions, withDecisions, type KeyedFinding } from './decisions';
 export { fingerprintOf, MAX_ROWS_KEPT, printTables, tablePrintSteps } from './fingerprint';
-export { missedTargets, type MissedTarget } from './missed';
-export { projectData, projectFieldsIn, type FoundField } from './projectData';
+export { exceededTargets, missedTargets, type MissedTarget, type RowToExplain } from './missed';
+export { projectData, projectFieldsIn, requiredFields, type FoundField } from './projectData';
 export { protocolOf, type Protocol } from './protocol';
 export { protocolPage } from './protocolPage';
 export { protocolSheet } from './protocolSheet';

@@ -1,7 +1,14 @@
-import { CellKind, type CellRange, type RowResult, type Sheet, type TableResult } from '../model';
+import {
+  CellKind,
+  type CellRange,
+  type Finding,
+  type RowResult,
+  type Sheet,
+  type TableResult,
+} from '../model';
 
-/** A target that was missed, with what is said about it in the table. */
-export interface MissedTarget {
+/** A row that is to be explained, with what is said about it in the table. */
+export interface RowToExplain {
   readonly sheet: string;
   readonly series?: string;
   /** From the first to the last column of the table. */
@@ -13,19 +20,54 @@ export interface MissedTarget {
   readonly explanation: string;
 }
 
+/** A target that was missed. */
+export type MissedTarget = RowToExplain;
+
 /** Missed targets that are kept: a list of more helps nobody. */
 export const MAX_MISSED = 2_000;
 
 /** The targets of a table that are missed (not those that are nearly met), with their explanations. */
-export function missedTargets({ table, rows, counts }: TableResult, sheet: Sheet): MissedTarget[] {
+export function missedTargets(result: TableResult, sheet: Sheet): MissedTarget[] {
+  const { counts } = result;
   if (counts !== undefined && counts.under + counts.critical === 0) return [];
-  const missed: MissedTarget[] = [];
+  return rowsOf(result, sheet, ({ status }) => status === 'under' || status === 'critical');
+}
+
+/** The targets of a table that are so far exceeded that a finding asks why. */
+export function exceededTargets(
+  result: TableResult,
+  sheet: Sheet,
+  findings: readonly Finding[],
+): RowToExplain[] {
+  const asked = new Set(
+    findings.flatMap((finding) => {
+      const { table } = result;
+      const here = finding.sheet === table.sheet && finding.series === table.series;
+      return here && asksForReason(finding) ? [finding.range.top] : [];
+    }),
+  );
+  if (asked.size === 0) return [];
+  return rowsOf(result, sheet, ({ status, row }) => status === 'met' && asked.has(row));
+}
+
+/** Whether the finding is about a target that is missed or far exceeded: a reason answers it. */
+export function asksForReason({ check, severity }: Finding): boolean {
+  if (check === 'over-achievement') return severity !== 'info';
+  return check === 'under-target' || check === 'explanation-missing';
+}
+
+function rowsOf(
+  { table, rows }: TableResult,
+  sheet: Sheet,
+  wanted: (row: RowResult) => boolean,
+): RowToExplain[] {
+  const found: RowToExplain[] = [];
   // Where the roles stand in rows, nobody keeps explanations in a row of their own.
   const column = table.rowRoles === undefined ? table.columns.explanation : undefined;
   for (const row of rows) {
-    if (row.status !== 'under' && row.status !== 'critical') continue;
-    if (missed.length >= MAX_MISSED) break;
-    missed.push({
+    if (!wanted(row)) continue;
+    if (found.length >= MAX_MISSED) break;
+    found.push({
       sheet: table.sheet,
       ...(table.series === undefined ? {} : { series: table.series }),
       range: { ...table.range, top: row.row, bottom: row.row },
@@ -34,7 +76,7 @@ export function missedTargets({ table, rows, counts }: TableResult, sheet: Sheet
       explanation: column === undefined ? '' : textIn(sheet, row.row, column),
     });
   }
-  return missed;
+  return found;
 }
 
 function textIn(sheet: Sheet, row: number, column: number): string {

@@ -1,10 +1,18 @@
-import { CellKind, type CellRef, type Sheet } from '../model';
+import { standardBookText } from '../messages/standardBook';
+import { CellKind, languages, type CellRef, type Sheet } from '../model';
 import { foldName } from '../model/foldedName';
 
 /** A field of the project data that a report has to fill, as the profile names it. */
 export interface ProjectField {
   readonly id: string;
   readonly label: string;
+  /** Set to `false` for one that may stay empty. */
+  readonly required?: boolean | undefined;
+}
+
+/** The fields that have to be filled. */
+export function requiredFields(fields: readonly ProjectField[] = []): readonly ProjectField[] {
+  return fields.filter(({ required }) => required !== false);
 }
 
 /** Where a field was found, and what it holds. */
@@ -19,6 +27,13 @@ const ROWS_SEARCHED = 200;
 const COLUMNS_SEARCHED = 12;
 /** Merged and blank cells may stand between a label and its value. */
 const REACH = 4;
+/** What the standard workbook says beside a field that is to be filled in: no value of it. */
+const notes: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => {
+    const { required, optional } = standardBookText(language).project;
+    return [required, optional];
+  }),
+);
 
 /**
  * Looks for the fields of the project data in one sheet: a cell with the label (with or without a colon or an asterisk), and the
@@ -61,7 +76,7 @@ function valueBeside(
     const kind = sheet.kind(row, column);
     const text =
       kind === CellKind.number ? String(sheet.number(row, column)) : sheet.text(row, column).trim();
-    if (kind === CellKind.text && labels.has(foldName(text))) break;
+    if (kind === CellKind.text && (labels.has(foldName(text)) || notes.has(text))) break;
     if (text !== '') return { at: { ...next, column }, value: text };
   }
   return { at: next, value: '' };

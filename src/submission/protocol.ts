@@ -4,6 +4,7 @@ import { submissionText } from '../messages/submission';
 import {
   cellRange,
   formatAddress,
+  type Finding,
   type InsertedReference,
   type Language,
   type ProtocolRecord,
@@ -90,12 +91,19 @@ export function protocolOf(source: ProtocolSource, language: Language): Protocol
       ...missedLine(missed, language),
       reason: checklist.explained.find((one) => one.missed === missed)?.reason ?? '',
     })),
-    decided: checklist.decided.slice(0, MAX_LISTED).map(({ finding, decision }) => ({
-      place: formatAddress(finding.sheet, finding.range),
-      indicator: finding.indicator ?? '',
-      what: describeFinding(finding, language).message,
-      reason: `${text.kinds[decision.kind]}: ${decision.reason}`,
-    })),
+    decided: [
+      ...checklist.exceeded.map(({ keyed: { finding }, reason }) => ({
+        finding,
+        kind: 'explained' as const,
+        reason,
+      })),
+      ...checklist.decided.map(({ finding, decision: { kind, reason } }) => ({ finding, kind, reason })),
+    ]
+      .slice(0, MAX_LISTED)
+      .map(({ finding, kind, reason }) => ({
+        ...findingLine(finding, language),
+        reason: `${text.kinds[kind]}: ${reason}`,
+      })),
     open: checklist.items
       .flatMap(({ entries }) => entries)
       .filter(({ kind }) => kind !== 'missed')
@@ -121,19 +129,27 @@ export function openLine(entry: OpenEntry, language: Language): ProtocolFinding 
   switch (entry.kind) {
     case 'missed':
       return { ...missedLine(entry.missed, language), reason: '' };
-    case 'finding': {
-      const { finding } = entry.keyed;
-      const { message } = describeFinding(finding, language);
-      return { place, indicator: finding.indicator ?? '', what: message, reason: '' };
+    case 'exceeded':
+    case 'finding':
+      return { ...findingLine(entry.keyed.finding, language), reason: '' };
+    case 'row': {
+      const { indicator, target } = entry.row;
+      return { place, indicator, what: target === null ? text.valuesOpen : text.rowOpen, reason: '' };
     }
-    case 'row':
-      return { place, indicator: entry.row.indicator, what: text.rowOpen, reason: '' };
     case 'field': {
       const { field, at } = entry.field;
       const what = at === undefined ? text.fieldNotFound(field.label) : text.fieldEmpty(field.label);
       return { place, indicator: '', what, reason: '' };
     }
   }
+}
+
+function findingLine(finding: Finding, language: Language): Omit<ProtocolFinding, 'reason'> {
+  return {
+    place: formatAddress(finding.sheet, finding.range),
+    indicator: finding.indicator ?? '',
+    what: describeFinding(finding, language).message,
+  };
 }
 
 /** "Ziel um 12 verfehlt (18 von 30, 60 %)" */

@@ -9,15 +9,20 @@ const PER_PAGE = 10;
 const LONGEST_BAR = 150;
 
 const STYLE = `${PAGE_STYLE}
-@page { size: A4; margin: 15mm; }
-h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-block: 1.5rem 0.5rem; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.1rem 1rem; margin: 0; }
+@page { size: A4; margin: 14mm; }
+h1 { font-size: 1.6em; margin-block: 0 0.5rem; } h2 { font-size: 1.2em; margin-block: 1.5rem 0.5rem; }
+.head { display: flex; flex-wrap: wrap; gap: 0.5rem 3rem; } .head > :first-child { flex: 1 1 22rem; } .head h2 { margin-block: 0 0.25rem; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.1rem 1rem; margin: 0; align-content: start; }
 dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; }
 .print { font-family: monospace; font-size: 0.9em; }
-.bars td { border: 0; padding: 0.1rem 0.5rem; vertical-align: middle; } .bars td:first-child { width: 50%; }
+.bars td { border: 0; padding: 0.1rem 0.5rem; vertical-align: middle; } .bars td:first-child { width: 60%; }
 .bars svg { display: block; width: 100%; height: 0.7rem; } .bars rect { fill: #4f6bb0; } .bars line { stroke: CanvasText; }
-.kind { font-weight: 600; } td.kind { white-space: nowrap; width: 6rem; } td.place { white-space: normal; width: 8rem; }
-@media print { body { font-size: 10pt; } .part { break-before: page; } h2 { break-after: avoid; } a { color: inherit; } }
+td.place { white-space: normal; width: 26%; } .kind { display: block; font-size: 0.9em; }
+@media print {
+  body { font-size: 9pt; line-height: 1.35; } h2 { break-after: avoid; margin-block: 0.8rem 0.3rem; } a { color: inherit; }
+  th, td { padding: 0.15rem 0.4rem; } .bars { font-size: 8pt; line-height: 1.1; } .bars td { padding-block: 0.5pt; }
+  .part { break-before: page; } .part h2 { margin-top: 0; }
+}
 `;
 
 interface Listed extends ProtocolFinding {
@@ -47,13 +52,17 @@ export function protocolPage(protocol: Protocol): string {
 <body>
 <main>
 <h1>${escapeXml(words.title)}</h1>
+<div class="head">
 <dl>
 ${facts.map(([label, value], index) => fact(label, value, classOf(index, facts.length, verdict))).join('\n')}
 </dl>
+<section>
 <h2>${escapeXml(words.counts)}</h2>
 <dl>
 ${counts.map(([label, count]) => fact(label, String(count))).join('\n')}
 </dl>
+</section>
+</div>
 ${chart(protocol)}
 ${parts.map((part, index) => findingsPart(words.page(index + 1, parts.length), part, protocol)).join('\n')}
 ${references.length === 0 ? '' : referenceTable(protocol)}
@@ -89,13 +98,14 @@ function listed({ language, missed, open, decided }: Protocol): Listed[] {
 function findingsPart(title: string, findings: readonly Listed[], { language }: Protocol): string {
   const { columns } = submissionText(language).protocol;
   const rows = findings.map(({ kind, place, indicator, what, reason }) => {
-    const lines = [indicator, what, reason].filter((line) => line !== '').map(escapeXml);
-    return `<tr><td class="place">${escapeXml(place)}</td><td class="kind">${escapeXml(kind)}</td><td>${lines.join('<br>')}</td></tr>`;
+    const name = indicator === '' ? '' : `<strong>${escapeXml(indicator)}</strong>`;
+    const lines = [[name, escapeXml(what)].filter((part) => part !== '').join(' – '), escapeXml(reason)];
+    return `<tr><td class="place">${escapeXml(place)}<span class="kind">${escapeXml(kind)}</span></td><td>${lines.filter((line) => line !== '').join('<br>')}</td></tr>`;
   });
   return `<section class="part">
 <h2>${escapeXml(title)}</h2>
 <table>
-<thead><tr><th scope="col">${escapeXml(columns.place)}</th><th scope="col"></th><th scope="col">${escapeXml(columns.finding)}</th></tr></thead>
+<thead><tr><th scope="col">${escapeXml(columns.place)}</th><th scope="col">${escapeXml(columns.finding)}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>

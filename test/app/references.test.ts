@@ -296,6 +296,35 @@ describe('saying where values come from', () => {
   });
 });
 
+describe.each(['m365', 'ltsc2021'] as const)('the sheet of sources in %s', (profile) => {
+  it.each(['written', 'brought up to date'] as const)('is %s whole or not at all', async (how) => {
+    const open = async () => {
+      const started = await start({ Bericht: empty }, { profile });
+      await insertAt(started, 0, 2);
+      if (how === 'brought up to date') {
+        await started.use.writeSourcesSheet();
+        await insertAt(started, 0, 3);
+      }
+      return { ...started, write: () => started.use.writeSourcesSheet() };
+    };
+    const first = await open();
+    const positions = await positionsOf(first.host, first.write);
+    let now = await open();
+    let failed = 0;
+    for (const position of positions) {
+      const before = now.host.serialise();
+      const error = await runWithFault(now.host, position, now.write);
+      if (error === undefined) now = await open();
+      else {
+        failed += 1;
+        const where = `${String(position.request)}.${String(position.action)} ${position.name}`;
+        expect([where, now.host.serialise()]).toEqual([where, before]);
+      }
+    }
+    expect(failed).toBeGreaterThan(20);
+  });
+});
+
 const gebiet: LiteralSheet = {
   rows: [
     ['Gebietsbeschreibung Leipzig'],

@@ -1,10 +1,13 @@
 import { createZielcheck } from '../../src/app';
 import type { Submission, SubmissionUseCases, Zielcheck } from '../../src/app/contract';
 import { checklistIds, type ChecklistId } from '../../src/submission';
+import { openWorkbook } from '../../src/preview/host';
 import type { ExcelHost, HostOptions } from '../../src/preview/host/contract';
 import { failure } from '../excel/failure';
 import { positionsOf, runWithFault } from '../excel/faults';
 import { openExcel, type LiteralSheet } from '../excel/open';
+import { startExcel } from '../support/excel';
+import { emptyBook, filledBook } from '../support/filledBook';
 
 /** Two missed targets; the second is explained. */
 const report = (reasons = true): LiteralSheet => ({
@@ -28,7 +31,8 @@ async function start(sheet: LiteralSheet = report(), options: HostOptions = {}):
   return { host, zielcheck, use: await zielcheck.submission() };
 }
 
-const states = ({ checklist }: Submission): Partial<Record<ChecklistId, string>> =>
+const states = ({ checklist }: Submission): Partial<Record<ChecklistId, string>> => statesOf(checklist);
+const statesOf = (checklist: Submission['checklist']): Partial<Record<ChecklistId, string>> =>
   Object.fromEntries(
     checklist.items.map(({ id, state, count }) => [id, count === 0 ? state : `${state} ${count}`]),
   );
@@ -95,6 +99,20 @@ describe('the checklist', () => {
     expect(host.serialise()).toBe(before);
   });
 
+  it('is not ready while there is no result at all, and leads to the cells for them', async () => {
+    const targets = ['Beratungen', 'Kurse', 'Praktika'].map((name) => [name, 80, null]);
+    const { host, use } = await start({ rows: [report(false).rows[0] ?? [], ...targets] });
+    const { checklist } = await use.prepare();
+    const { state, entries } = checklist.items.find(({ id }) => id === 'values') ?? { entries: [] };
+    expect([checklist.verdict, state, entries[0]?.range]).toEqual([
+      'not-ready',
+      'open',
+      { top: 1, left: 2, bottom: 1, right: 2 },
+    ]);
+    type(host, 1, 2, '80');
+    expect((await use.prepare()).checklist.verdict).toBe('warnings');
+  });
+
   it('shows a decided finding again when its value changes', async () => {
     const { host, use } = await start(report(false));
     await use.decide(findingOf(await use.prepare(), 'under-target'), 'ignored', 'abgestimmt');
@@ -102,6 +120,63 @@ describe('the checklist', () => {
     type(host, 2, 2, '54');
     const changed = await use.prepare();
     expect([changed.checklist.decided.length, changed.stale]).toEqual([0, 1]);
+  });
+});
+
+describe.each(['de', 'en'] as const)('the standard workbook in %s', (language) => {
+  const open = async (bytes: Uint8Array) => {
+    const host = openWorkbook(bytes, { locale: language === 'de' ? 'de-DE' : 'en-GB' });
+    await startExcel(host);
+    return { host, use: await createZielcheck().submission() };
+  };
+
+  it('is open while it is empty: the figures, and the project data that are required', async () => {
+    const { use } = await open(await emptyBook(language));
+    const { checklist } = await use.prepare();
+    expect([checklist.verdict, statesOf(checklist)]).toEqual([
+      'not-ready',
+      {
+        project: 'open 7',
+        indicators: 'done',
+        errors: 'done',
+        explanations: 'done',
+        values: 'open 12',
+        warnings: 'done',
+        references: 'none',
+      },
+    ]);
+    const [field] = checklist.items[0]?.entries ?? [];
+    expect(field).toMatchObject({ kind: 'field', range: { top: 4, left: 1 } });
+  });
+
+  it('is ready once it is filled in; without its reasons everything that stands out is to be explained', async () => {
+    const { host, use } = await open(await filledBook(language));
+    expect((await use.prepare()).checklist.verdict).toBe('ready');
+    const { id } = host.sheets()[1] ?? {};
+    for (let row = 4; row < 16; row += 1) host.type(id ?? '', row, 6, '');
+    const { checklist } = await use.prepare();
+    expect([checklist.verdict, statesOf(checklist)]).toEqual([
+      'warnings',
+      expect.objectContaining({ explanations: 'warning 5', warnings: 'done' }),
+    ]);
+    const entries = checklist.items.find((item) => item.id === 'explanations')?.entries ?? [];
+    expect(entries.map(({ kind }) => kind)).toEqual([
+      'missed',
+      'missed',
+      ...Array<string>(3).fill('exceeded'),
+    ]);
+    // One reason in the table's column answers all that is asked about its row.
+    const [exceeded] = entries.flatMap((entry) => (entry.kind === 'exceeded' ? [entry.exceeded] : []));
+    if (exceeded === undefined) throw new Error('nothing exceeded');
+    expect(await use.previewExplanation(exceeded, 'weil')).toMatchObject({
+      write: { row: exceeded.row.row, column: 6, value: 'weil' },
+    });
+    host.type(id ?? '', exceeded.row.row, 6, 'weil');
+    const answered = await use.prepare();
+    expect(states(answered).explanations).toBe('warning 4');
+    expect((await use.protocolPage(answered)).html).toContain(
+      language === 'de' ? 'begründet: weil' : 'explained: weil',
+    );
   });
 });
 
@@ -166,7 +241,9 @@ describe('the protocol', () => {
       const sheet = context.workbook.worksheets.getItem('Prüfprotokoll');
       const charts = sheet.charts.load('items/name,items/chartType,items/title/text');
       const used = sheet.getUsedRange().load('formulas,values');
+      const { pageLayout } = sheet.load('pageLayout/orientation,pageLayout/zoom');
       await context.sync();
+      expect([pageLayout.orientation, pageLayout.zoom]).toEqual(['Landscape', { scale: 75 }]);
       expect(charts.items.map(({ chartType, title }) => [chartType, title.text])).toEqual([
         ['BarClustered', 'Zielerreichung'],
       ]);
@@ -214,6 +291,29 @@ describe('the protocol', () => {
     },
     60_000,
   );
+});
+
+describe.each(['m365', 'ltsc2021'] as const)('removing the protocol in %s', (profile) => {
+  it('leaves nothing behind once it was tried again, wherever Excel fails', async () => {
+    const open = async () => {
+      const started = await start(report(false), { profile });
+      const { use, host } = started;
+      await use.decide(findingOf(await use.prepare(), 'under-target'), 'ignored', 'abgestimmt');
+      const before = host.serialise();
+      await use.writeProtocol(await use.prepare());
+      return { ...started, before };
+    };
+    const first = await open();
+    const positions = await positionsOf(first.host, () => first.use.removeProtocol());
+    for (const position of positions) {
+      const { host, use, before } = await open();
+      const error = await runWithFault(host, position, () => use.removeProtocol());
+      // A sheet that stands is still known to be ours.
+      if (host.sheets().length > 1) expect((await use.recorded())?.sheetId).toBe(host.sheets()[1]?.id);
+      if (error !== undefined) await use.removeProtocol();
+      expect([position.name, host.serialise()]).toEqual([position.name, before]);
+    }
+  });
 });
 
 describe('deciding and explaining', () => {

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { reportSchema } from '../../src/cli/contract';
 import { builtInProfiles } from '../../src/profile';
 import { standardWorkbook } from '../../src/workbooks';
 import { run, samples } from '../cli/run';
+import { emptyBook, filledBook } from '../support/filledBook';
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(samples, name)));
 
@@ -17,8 +19,9 @@ describe('the sample of the standard workbook', () => {
   it('filled in as MEHRLiN is two targets missed and three far exceeded, all explained, and nothing else', async () => {
     const { exitCode, out } = await run(['check', 'berichtsmappe-mehrlin.xlsx', '--format', 'json']);
     const [file] = reportSchema.parse(JSON.parse(out)).files;
-    expect([exitCode, file?.summary]).toEqual([
+    expect([exitCode, file?.submission?.verdict, file?.summary]).toEqual([
       0,
+      'ready',
       expect.objectContaining({ rows: 12, met: 10, near: 0, under: 1, critical: 1, open: 0, errors: 0 }),
     ]);
     const told = file?.findings.filter(({ severity }) => severity !== 'info') ?? [];
@@ -29,5 +32,44 @@ describe('the sample of the standard workbook', () => {
       ['over-achievement', 'A13:G13'],
       ['over-achievement', 'A15:G15'],
     ]);
+  });
+});
+
+describe.each([
+  ['de', 'nicht abgabebereit', 'abgabebereit', '12 offen'],
+  ['en', 'not ready', 'ready', '12 open'],
+] as const)('the standard workbook on the command line in %s', (language, notReady, ready, open) => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'zielcheck-filled-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  async function check(bytes: Uint8Array) {
+    const file = path.join(folder, 'bericht.xlsx');
+    writeFileSync(file, bytes);
+    const [json, text, html] = await Promise.all(
+      ['json', 'text', 'html'].map((format) => run(['check', file, '--format', format, '--lang', language])),
+    );
+    const [report] = reportSchema.parse(JSON.parse(json?.out ?? '')).files;
+    return {
+      verdict: report?.submission?.verdict,
+      exitCode: text?.exitCode,
+      text: text?.out,
+      html: html?.out,
+    };
+  }
+
+  it('is open while it is empty, and no error', async () => {
+    const { verdict, exitCode, text, html } = await check(await emptyBook(language));
+    expect([verdict, exitCode]).toEqual(['not-ready', 0]);
+    expect(text).toContain(open);
+    expect(html).toContain(`>${notReady}<`);
+  });
+
+  it('is ready once it is filled in, and explained where it has to be', async () => {
+    const { verdict, exitCode, html } = await check(await filledBook(language));
+    expect([verdict, exitCode]).toEqual(['ready', 0]);
+    expect(html).toContain(`>${ready}<`);
   });
 });

@@ -3,17 +3,20 @@ import type { CheckResult, Sheet, SubmissionState, TablePrint } from '../../mode
 import {
   changesBetween,
   checklistOf,
+  exceededTargets,
   fingerprintOf,
   MAX_ROWS_KEPT,
   missedTargets,
   parseSubmission,
   projectData,
   projectFieldsIn,
+  requiredFields,
   staleDecisions,
   tablePrintSteps,
   withDecisions,
   type FoundField,
   type MissedTarget,
+  type RowToExplain,
 } from '../../submission';
 import type { RunOptions } from '../contract';
 import { runInSlices } from '../slices';
@@ -40,9 +43,10 @@ export async function readState(signal?: AbortSignal): Promise<ReadState> {
 export async function prepare(room: SubmissionRoom, options: RunOptions): Promise<Submission> {
   const state = await readState(options.signal);
   const profile = await room.profile();
-  const fields = profile.project ?? [];
+  const fields = requiredFields(profile.project);
   const prints: TablePrint[] = [];
   const missed: MissedTarget[] = [];
+  const exceeded: RowToExplain[] = [];
   const found: FoundField[] = [];
   let rowsLeft = MAX_ROWS_KEPT;
   let hasReferences = false;
@@ -53,6 +57,7 @@ export async function prepare(room: SubmissionRoom, options: RunOptions): Promis
       rowsLeft -= print.rows?.length ?? 0;
       prints.push(print);
       missed.push(...missedTargets(table, sheet));
+      exceeded.push(...exceededTargets(table, sheet, findings));
     }
     found.push(...projectFieldsIn(sheet, fields));
     hasReferences ||= findings.some(({ check }) => check.startsWith('reference-'));
@@ -70,6 +75,7 @@ export async function prepare(room: SubmissionRoom, options: RunOptions): Promis
     findings,
     findingsDropped: result.findingsDropped,
     missed,
+    exceeded,
     project: projectData(fields, found),
     listsIndicators: (profile.indicators?.length ?? 0) > 0,
     hasReferences: hasReferences || (await room.hasReferences()),

@@ -18,6 +18,8 @@ const WIDTHS = [130, 220, 260, 260];
 const NAMES = 1;
 const NUMBERS = 2;
 const CHART = 3;
+/** Per cent at which these widths fit on a sheet of A4 or Letter, turned. Fitting to pages needs an open dialog (office-js #1860). */
+const PRINTED_AT = 75;
 /** Rows that a chart needs at least to be read. */
 const CHART_ROWS = 14;
 
@@ -41,6 +43,7 @@ export function addProtocolSheet(
       await context.sync();
       fill(added, content);
       await context.sync();
+      await layOut(added);
       return { id: added.id, name: added.name };
     } catch (error) {
       // By its name: a request may fail after it has added the sheet and before it has said its id.
@@ -85,6 +88,13 @@ export function replaceSheet(older: string, newer: string): Promise<string> {
   });
 }
 
+/** For printing. Where Excel has no printer it may refuse; the protocol is whole without. */
+async function layOut({ pageLayout, context }: Excel.Worksheet): Promise<void> {
+  pageLayout.orientation = 'Landscape';
+  pageLayout.zoom = { scale: PRINTED_AT };
+  await context.sync().catch(() => undefined);
+}
+
 function fill(worksheet: Excel.Worksheet, { rows, chart }: SheetContent): void {
   const right = WIDTHS.length - 1;
   const all = rangeAt(worksheet, { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right });
@@ -105,6 +115,7 @@ function fill(worksheet: Excel.Worksheet, { rows, chart }: SheetContent): void {
     font.bold = true;
     if (look !== 'columns') font.size = look === 'title' ? 16 : 12;
   });
+  all.format.autofitRows();
   if (chart !== undefined) addChart(worksheet, chart);
 }
 

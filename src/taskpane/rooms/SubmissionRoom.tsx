@@ -1,17 +1,14 @@
 import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
-import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentMultiple20Regular } from '@fluentui/react-icons/svg/document-multiple';
-import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
-import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
-import type { ComponentType, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Submission } from '../../app/contract';
 import { manyFilesText } from '../../messages/manyFiles';
 import { submissionText } from '../../messages/submission';
-import type { SubmissionVerdict } from '../../model';
 import { CheckPoint } from '../components/Submission/CheckPoint';
 import { Decided } from '../components/Submission/Decided';
 import { EarlierState } from '../components/Submission/EarlierState';
+import { lookOfVerdict } from '../components/Submission/looks';
 import { Problem } from '../components/Submission/Problem';
 import { SinceProtocol } from '../components/Submission/SinceProtocol';
 import { useSubmissionStyles } from '../components/Submission/Submission.styles';
@@ -19,13 +16,6 @@ import { useSubmission, type SubmissionDesk } from '../components/Submission/use
 import { usePaneTools } from '../shared/PaneContext';
 import { useSharedStyles } from '../shared/shared.styles';
 import type { PaneState } from '../state/types';
-
-const verdictIcons: Readonly<Record<SubmissionVerdict, ComponentType<{ readonly className?: string }>>> = {
-  ready: CheckmarkCircle20Filled,
-  warnings: Warning20Filled,
-  'not-ready': ErrorCircle20Filled,
-};
-const verdictLooks = { ready: 'ready', warnings: 'warning', 'not-ready': 'open' } as const;
 
 /** The room "Abgabe": can this be handed in, what is open, and the protocol of it. */
 export function SubmissionRoom({ state }: { readonly state: PaneState }): ReactElement {
@@ -100,13 +90,13 @@ function Answer({ desk, submission }: AnswerProps): ReactElement {
   const shared = useSharedStyles();
   const { checklist, damaged, record, report } = submission;
   const { verdict, items } = checklist;
-  const Icon = verdictIcons[verdict];
+  const { Icon, style } = lookOfVerdict(checklist);
   if (report.result.tables.length === 0) return <p className={shared.body}>{text.noTable}</p>;
   return (
     <>
       <div className={styles.section}>
         <h3 className={styles.verdict}>
-          <Icon className={mergeClasses(styles.icon, styles[verdictLooks[verdict]])} />
+          <Icon className={mergeClasses(styles.icon, styles[style])} />
           {text.verdicts[verdict]}
         </h3>
         <p className={shared.body}>{text.verdictAdvice[verdict]}</p>

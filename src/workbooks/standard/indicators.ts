@@ -13,7 +13,7 @@ import type { StandardBook } from '.';
 const HEADER_ROW = 4;
 const LONGEST_TEXT = 2000;
 const WIDTHS: Readonly<Record<StandardColumn, number>> = {
-  code: 16,
+  code: 20,
   indicator: 56,
   unit: 14,
   project: 26,

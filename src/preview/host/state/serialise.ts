@@ -106,6 +106,7 @@ function sheetEntry(sheet: SheetState): Json {
     customProperties: sheet.customProperties.map(({ key, value }) => [key, value]),
     validations: sheet.validations.map(({ range, rule }) => [formatRange(range), rule]),
     charts: sheet.charts.map(chartEntry),
+    pageLayout: { ...sheet.pageLayout },
   };
 }
 

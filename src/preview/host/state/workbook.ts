@@ -53,6 +53,11 @@ export interface ChartState {
   to: string;
 }
 
+export interface PageLayoutState {
+  readonly orientation: string;
+  readonly zoom: Json;
+}
+
 export interface SheetState {
   readonly id: string;
   name: string;
@@ -77,6 +82,7 @@ export interface SheetState {
   customProperties: readonly PropertyState[];
   validations: readonly { readonly range: CellRange; readonly rule: Json }[];
   charts: readonly ChartState[];
+  pageLayout: PageLayoutState;
   deleted: boolean;
 }
 
@@ -168,6 +174,7 @@ export function createSheetState(id: string, name: string): SheetState {
     customProperties: [],
     validations: [],
     charts: [],
+    pageLayout: { orientation: 'Portrait', zoom: { scale: 100 } },
     deleted: false,
   };
 }

@@ -1,31 +1,18 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
-import { Subtract16Filled } from '@fluentui/react-icons/svg/subtract';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { ComponentType, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ChecklistItem } from '../../../app/contract';
 import { formatNumber } from '../../../messages';
 import { submissionText } from '../../../messages/submission';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { Disclosure } from '../Disclosure';
+import { lookOfPoint } from './looks';
 import { OpenEntryItem } from './OpenEntryItem';
 import { useSubmissionStyles } from './Submission.styles';
 import type { SubmissionDesk } from './useSubmission';
 
 /** Open points shown of one kind; the others wait until these are done. */
 const SHOWN = 20;
-
-const icons: Readonly<Record<ChecklistItem['state'], ComponentType<{ readonly className?: string }>>> = {
-  done: CheckmarkCircle16Filled,
-  warning: Warning16Filled,
-  open: ErrorCircle16Filled,
-  none: Subtract16Filled,
-};
-
-/** The looks of a state; the word stands beside it. */
-const looks = { done: 'ready', warning: 'warning', open: 'open', none: 'none' } as const;
 
 interface CheckPointProps {
   readonly desk: SubmissionDesk;
@@ -39,12 +26,12 @@ export function CheckPoint({ desk, item }: CheckPointProps): ReactElement {
   const styles = useSubmissionStyles();
   const shared = useSharedStyles();
   const { id, state, entries, count } = item;
-  const Icon = icons[state];
+  const { Icon, style } = lookOfPoint(item);
   const title = text.points[id];
   const more = count - Math.min(entries.length, SHOWN);
   return (
     <li className={styles.point}>
-      <Icon className={mergeClasses(styles.icon, styles[looks[state]])} />
+      <Icon className={mergeClasses(styles.icon, styles[style])} />
       <div>
         {count === 0 ? (
           <p className={shared.body}>
@@ -67,7 +54,6 @@ export function CheckPoint({ desk, item }: CheckPointProps): ReactElement {
 }
 
 function keyOf(entry: ChecklistItem['entries'][number], index: number): string {
-  if (entry.kind === 'finding') return entry.keyed.key;
-  if (entry.kind === 'missed' && entry.keyed !== undefined) return entry.keyed.key;
-  return entry.kind === 'field' ? entry.field.field.id : String(index);
+  if (entry.kind === 'field') return entry.field.field.id;
+  return entry.kind === 'row' ? String(index) : (entry.keyed?.key ?? String(index));
 }

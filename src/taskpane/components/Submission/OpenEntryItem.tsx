@@ -28,21 +28,23 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
   const { place, indicator, what } = openLine(entry, language);
   const { sheet, range } = entry;
   const about = indicator === '' ? what : indicator;
-  const keyed = entry.kind === 'finding' || entry.kind === 'missed' ? entry.keyed : undefined;
+  const keyed = entry.kind === 'row' || entry.kind === 'field' ? undefined : entry.keyed;
+  const target =
+    entry.kind === 'missed' ? entry.missed : entry.kind === 'exceeded' ? entry.exceeded : undefined;
   const close = (): void => {
     setForm(undefined);
     setStanding(undefined);
     item.current?.querySelector('button')?.focus();
   };
-  const cell = entry.kind === 'missed' ? entry.missed.explanationCell : undefined;
+  const cell = target?.explanationCell;
 
   const explain = async (reason: string): Promise<void> => {
-    if (entry.kind !== 'missed') return;
+    if (target === undefined) return;
     if (cell === undefined) {
       if (keyed !== undefined && (await desk.decide(keyed, 'explained', reason))) close();
       return;
     }
-    const there = await desk.explain(entry.missed, reason, standing !== undefined);
+    const there = await desk.explain(target, reason, standing !== undefined);
     setStanding(there);
     if (there === undefined) setForm(undefined);
   };
@@ -67,7 +69,7 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
       )}
       {form === undefined && keyed !== undefined && (
         <div className={styles.buttons}>
-          {entry.kind === 'missed' && (
+          {target !== undefined && (
             <Button
               size="small"
               aria-label={text.explain.about(about)}

@@ -5,6 +5,7 @@ import { submissionText } from '../../../messages/submission';
 import type { ProtocolRecord } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
+import { useSubmissionStyles } from './Submission.styles';
 
 /** Changes listed; who changed more has a new report. */
 const SHOWN = 10;
@@ -25,6 +26,7 @@ export function SinceRecord({ record, changes }: SinceRecordProps): ReactElement
   const { language } = usePaneTools();
   const { since, more } = submissionText(language);
   const shared = useSharedStyles();
+  const styles = useSubmissionStyles();
   const day = formatPeriod(record.checkedOn, language);
   if (changes === undefined) return <p className={shared.body}>{since.unchanged(day)}</p>;
   const number = (value: number | null | undefined): string =>
@@ -50,7 +52,7 @@ export function SinceRecord({ record, changes }: SinceRecordProps): ReactElement
       <p className={shared.body}>
         <strong>{since.changed(day)}</strong>
       </p>
-      <ul>
+      <ul className={styles.since}>
         {lines.slice(0, SHOWN).map((line, index) => (
           <li key={`${String(index)} ${line}`} className={shared.body}>
             {line}

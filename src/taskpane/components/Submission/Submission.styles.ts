@@ -9,6 +9,7 @@ export const useSubmissionStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground1 },
   open: { color: tokens.colorStatusDangerForeground1 },
   none: { color: tokens.colorNeutralForeground3 },
+  since: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   items: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   point: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
   entries: {

@@ -73,30 +73,8 @@ export interface Zielcheck {
   submission(): Promise<SubmissionUseCases>;
   /** Workbook files beside the open one: loaded when first asked for. */
   files(): Promise<FilesUseCases>;
-  /** Consolidated reports in the open workbook: loaded when first asked for. */
-  consolidating(): Promise<ConsolidatingUseCases>;
   /** Calls back when cells or the active sheet change by the user's hand, at most once per 300 ms. Returns the unsubscriber. */
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
-}
-
-/** Puts a consolidated workbook (bytes of .xlsx) into the open one as sheets of their own, and takes them away again. */
-export interface ConsolidatingUseCases {
-  /**
-   * Adds its sheets after the last one: all of them or, after a failure, none. A name that is taken gets a number, so nothing is
-   * overwritten. Neither Ctrl+Z nor `undo` takes them back, `remove` does.
-   * @param language of the texts in the file
-   * @throws UserFacingError `sheets-not-inserted`: what is left is to open the file as a new workbook
-   */
-  insert(bytes: Uint8Array, language: Language): Promise<readonly InsertedSheet[]>;
-  /** Sheets that were put in this way, now or earlier, and still stand; a copy that the user made is not among them. */
-  inserted(): Promise<readonly InsertedSheet[]>;
-  /** Deletes sheets that were put in, in one step. Returns how many there still were. */
-  remove(sheets: readonly InsertedSheet[]): Promise<number>;
-}
-
-export interface InsertedSheet {
-  readonly id: string;
-  readonly name: string;
 }
 
 export type Scope = { readonly kind: 'sheet'; readonly sheet: string } | { readonly kind: 'workbook' };

@@ -40,9 +40,6 @@ const loadProfiles = loadOnce(() => import('./storedProfile'));
 /** The writer of workbooks is large, and used once in a project. */
 const loadNewBook = loadOnce(() => import('./newBook'));
 
-/** Consolidating is the work of the one who gets the reports, not of those who write them. */
-const loadConsolidating = loadOnce(() => import('./consolidating'));
-
 /** Reference values: only some workbooks have any. */
 const loadReferences = loadOnce(() => import('./references'));
 /** Workbook files beside this one: for those who receive many. */
@@ -261,7 +258,6 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     references: openReferenceRoom,
     submission: openSubmission,
     files: openFiles,
-    consolidating: async () => (await loadConsolidating()).consolidating,
     watch: watchWorkbook,
   };
 }

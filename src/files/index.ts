@@ -1,10 +1,8 @@
 /** A workbook file's bytes, read and checked, alike on the command line and in the pane: no file system, no Excel. */
-export { checkBytes, failedFile, withMostSerious, type CheckedBytes, type CheckFileOptions } from './check';
+export { checkBytes, failedFile, type CheckedBytes, type CheckFileOptions } from './check';
 export { openOnce, type AskedReferences } from './claims';
 export {
-  byUrgency,
   digestOf,
-  fileVerdict,
   fingerprintState,
   NOTHING,
   type FileDigest,

@@ -5,7 +5,7 @@ export { describeFailure } from './failure';
 export { isAddress, refusalOf } from './address';
 export type { RefusedAddress } from './address';
 export { formatProfile, readProfileText } from './source';
-export type { ProfileFailure, ProfileValidators } from './source';
+export type { ProfileValidators } from './source';
 
 export { proposeProfile } from './propose';
 export { formatReferences, MAX_REFERENCES, parseReferences } from './references';

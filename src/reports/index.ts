@@ -1,5 +1,5 @@
 /** Several reports beside each other: what changed between two states of one, and many as one table. */
-export { compareReports, compareStates, statesOf } from './compare';
+export { compareReports } from './compare';
 export { consolidate } from './consolidate';
 export type { Conflict, ConsolidatedRow, Consolidation } from './consolidate';
 export { entriesOf, reportEntries } from './entries';

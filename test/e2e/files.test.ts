@@ -2,68 +2,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
-import { partnerReport, PARTNERS, reportBytes } from '../support/partnerReports';
+import { reportBytes } from '../support/partnerReports';
 import { cell, describeInBrowser, nameBox, resultsFolder, sidewaysRoom, verdict } from './browserSuite';
-
-interface Picked {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-const file = (name: string, buffer: Buffer): Picked => ({
-  name,
-  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  buffer,
-});
-
-const words = {
-  de: {
-    menu: 'Weitere Befehle',
-    command: 'Mehrere Mappen prüfen …',
-    page: 'Mehrere Mappen prüfen',
-    choose: 'Mappen wählen …',
-    summary: /^12 Mappen: /,
-    consolidate: 'Zusammenführen',
-    conflicts: /Konflikt/,
-  },
-  en: {
-    menu: 'More commands',
-    command: 'Check several workbooks …',
-    page: 'Check several workbooks',
-    choose: 'Choose workbooks …',
-    summary: /^12 workbooks: /,
-    consolidate: 'Consolidate',
-    conflicts: /conflict/,
-  },
-} as const;
-type Language = keyof typeof words;
-
-/** Twelve files as a controller gets them: six partners, a sample, one that misses a target with a wrong percentage, and what goes wrong. */
-function twelve(): Picked[] {
-  const sample = readFileSync(path.join(__dirname, '../../assets/samples/mehrlin.xlsx'));
-  const whole = partnerReport(0);
-  return [
-    ...PARTNERS.map((partner, index) => file(`${partner}.xlsx`, partnerReport(index))),
-    file('mehrlin.xlsx', sample),
-    file('falsch gerechnet.xlsx', reportBytes([['Kurse', 'Stück', 10, 5, 80]])),
-    file('ohne Ergebnis.xlsx', reportBytes([['Kurse', 'Stück', 10, null, null]])),
-    file('halb heruntergeladen.xlsx', whole.subarray(0, whole.length / 2)),
-    file('brief.xlsx', Buffer.from('%PDF-1.7 kein Arbeitsblatt')),
-    file('leer.xlsx', Buffer.alloc(0)),
-  ];
-}
-
-async function openPage(pane: FrameLocator, language: Language = 'de'): Promise<void> {
-  const text = words[language];
-  await verdict(pane);
-  await pane.getByRole('button', { name: text.menu }).click();
-  await pane.getByRole('button', { name: text.command }).click();
-  await pane.getByRole('heading', { name: text.page }).waitFor();
-}
-
-const pick = (pane: FrameLocator, files: Picked[], label: string = words.de.choose): Promise<void> =>
-  pane.locator(`input[type=file][aria-label="${label}"]`).setInputFiles(files);
+import { file, openPage, pick, twelve, words } from './manyFiles';
 
 /** The names of the files in the table, from the top. */
 const names = (pane: FrameLocator): Promise<string[]> =>

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { cell, describeInBrowser, paneFrame, resultsFolder, verdict } from './browserSuite';
+import { openPage, pick, twelve, words } from './manyFiles';
 
 /** `README_IMAGES=1 npm test -- browser` writes the README's pictures anew instead of into test-results/. */
 const folder =
@@ -32,6 +33,19 @@ describeInBrowser('pictures of the preview', ({ open }) => {
     mkdirSync(folder, { recursive: true });
     const picture = await page.screenshot({ path: path.join(folder, `${name}.png`) });
     // A page that failed to draw is a few kilobytes of one colour.
+    expect(picture.length).toBeGreaterThan(40_000);
+    expect(crashes).toEqual([]);
+  });
+
+  it('files-de', async () => {
+    const { page, pane, crashes } = await open('lang=de&pane=420', { width: 1280, height: 860 });
+    await openPage(pane);
+    await pick(pane, twelve());
+    await pane.getByText(words.de.summary).waitFor();
+    await pane.getByRole('button', { name: 'falsch gerechnet.xlsx' }).click();
+    await page.mouse.move(0, 0);
+    mkdirSync(folder, { recursive: true });
+    const picture = await page.screenshot({ path: path.join(folder, 'files-de.png') });
     expect(picture.length).toBeGreaterThan(40_000);
     expect(crashes).toEqual([]);
   });

@@ -52,6 +52,8 @@ export interface FilesUseCases {
    * @throws UserFacingError
    */
   openConsolidated(consolidated: Consolidated): Promise<void>;
+  /** Puts it into the open workbook instead. */
+  readonly consolidating: ConsolidatingUseCases;
   /**
    * Reads and checks one file; `undefined` when the signal came first.
    * @throws WorkerMissing when the worker's script did not arrive
@@ -61,6 +63,26 @@ export interface FilesUseCases {
   changesSince(earlier: CheckedFile, report: Report): Comparison;
   /** All files on a page that stands for itself, as the command line writes it. */
   page(files: readonly CheckedFile[], ui: UiText, language: Language): SavedPage;
+}
+
+/** Puts a consolidated workbook (bytes of .xlsx) into the open one as sheets of their own, and takes them away again. */
+export interface ConsolidatingUseCases {
+  /**
+   * Adds its sheets after the last one: all of them or, after a failure, none. A name that is taken gets a number, so nothing is
+   * overwritten. Neither Ctrl+Z nor `undo` takes them back, `remove` does.
+   * @param language of the texts in the file
+   * @throws UserFacingError `sheets-not-inserted`: what is left is to open the file as a new workbook
+   */
+  insert(bytes: Uint8Array, language: Language): Promise<readonly InsertedSheet[]>;
+  /** Sheets that were put in this way, now or earlier, and still stand; a copy that the user made is not among them. */
+  inserted(): Promise<readonly InsertedSheet[]>;
+  /** Deletes sheets that were put in, in one step. Returns how many there still were. */
+  remove(sheets: readonly InsertedSheet[]): Promise<number>;
+}
+
+export interface InsertedSheet {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A page to be saved. */

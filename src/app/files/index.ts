@@ -2,6 +2,7 @@ import { openNewWorkbook } from '../../excel/newWorkbook';
 import type { CheckedFile } from '../../files/checkedFile';
 import { calendarDay, type Language } from '../../model';
 import { compareStates, statesOf } from '../../reports/compare';
+import { consolidating } from '../consolidating';
 import { consolidateFiles } from './consolidate';
 import type { CheckFilesOptions, FilesUseCases, PickedWorkbook } from './contract';
 import { checkInWorkers } from './pool';
@@ -31,6 +32,7 @@ export function createFilesUseCases({ language, version }: FilesRoom): FilesUseC
   return {
     check,
     consolidate: async (files) => consolidateFiles(files, { language: await language(), today: today() }),
+    consolidating,
     openConsolidated: ({ bytes }) => openNewWorkbook(bytes),
     async read(file, signal) {
       let read: CheckedFile | undefined;

@@ -3,7 +3,6 @@ import type { Command } from '../../app/commandChannel';
 import type {
   Change,
   Choices,
-  ConsolidatingUseCases,
   DescribedRange,
   FilesUseCases,
   Place,
@@ -47,7 +46,6 @@ export interface PaneActions {
   readonly submission: () => Promise<SubmissionUseCases>;
   /** Workbook files beside this one; what fails is told where it is asked for. */
   readonly files: () => Promise<FilesUseCases>;
-  readonly consolidating: () => Promise<ConsolidatingUseCases>;
   readonly openCheckPage: (check: CheckId) => void;
   readonly openMapper: (subject: MapperSubject) => void;
   readonly saveMappings: (mappings: readonly TableMapping[], instead?: Place) => void;
@@ -181,7 +179,6 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     choose: (choices) => void writing.choose(choices),
     submission: () => app.submission(),
     files: () => app.files(),
-    consolidating: () => app.consolidating(),
     openMenuPage: (page) => {
       profileWhenOpened = state.choices.profile;
       dispatch({ type: 'page-opened', page: { kind: 'menu', page } });

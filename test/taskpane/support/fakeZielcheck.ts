@@ -3,7 +3,6 @@ import { readStoredProfile } from '../../../src/app/storedProfile';
 import type {
   Change,
   Choices,
-  ConsolidatingUseCases,
   Consolidated,
   DescribedRange,
   FilesUseCases,
@@ -285,16 +284,14 @@ export class FakeZielcheck implements Zielcheck {
     const real = createFilesUseCases({ language: () => Promise.resolve('de'), version: '1.2.3' });
     return Promise.resolve({
       ...real,
+      // Sheets are put into a workbook that is there.
+      consolidating: { ...real.consolidating, inserted: () => Promise.resolve([]) },
       openConsolidated: (consolidated) => {
         this.mayFail('files');
         this.consolidated.push(consolidated);
         return Promise.resolve();
       },
     });
-  }
-
-  consolidating(): Promise<ConsolidatingUseCases> {
-    return Promise.reject(new UserFacingError('unknown', { technical: 'no consolidation in this fake' }));
   }
 
   async watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../messages';
 import { manyFilesText } from '../../../messages/manyFiles';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
-import { Problem } from '../Submission/Problem';
+import { Problem } from '../Failure/Problem';
 import { useFilesStyles } from './Files.styles';
 import { useConsolidating } from './useConsolidating';
 
@@ -41,17 +41,18 @@ export function Consolidating({ files }: { readonly files: readonly CheckedFile[
             <Button appearance="primary" disabledFocusable={busy} onClick={work.open}>
               {text.open}
             </Button>
-            {inserted.length === 0 ? (
-              <Button disabledFocusable={busy} onClick={work.insert}>
-                {text.insert}
-              </Button>
-            ) : (
-              <Button disabledFocusable={busy} onClick={work.takeOut}>
-                {text.takeOut}
-              </Button>
-            )}
+            <Button disabledFocusable={busy} onClick={work.insert}>
+              {text.insert}
+            </Button>
           </div>
         </>
+      )}
+      {inserted.length > 0 && (
+        <div>
+          <Button disabledFocusable={busy} onClick={work.takeOut}>
+            {text.takeOut}
+          </Button>
+        </div>
       )}
       {error !== undefined && <Problem error={error} />}
       <div role="status" className={done === '' ? shared.unseen : shared.body}>

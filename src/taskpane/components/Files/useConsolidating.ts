@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CheckedFile, Consolidated, InsertedSheet } from '../../../app/contract';
 import { formatNumber } from '../../../messages';
 import { manyFilesText } from '../../../messages/manyFiles';
@@ -14,7 +14,7 @@ export interface ConsolidatingWork {
   readonly error: UserFacingError | undefined;
   /** What has just been done, to be read out. */
   readonly done: string;
-  /** Sheets of this consolidation in the open workbook. */
+  /** Sheets that were put into the open workbook, now or earlier, and still stand there. */
   readonly inserted: readonly InsertedSheet[];
   readonly consolidate: () => void;
   readonly open: () => void;
@@ -30,6 +30,22 @@ export function useConsolidating(files: readonly CheckedFile[]): ConsolidatingWo
   const [error, setError] = useState<UserFacingError>();
   const [done, setDone] = useState('');
   const [inserted, setInserted] = useState<readonly InsertedSheet[]>([]);
+
+  useEffect(() => {
+    let gone = false;
+    void actions
+      .files()
+      .then(({ consolidating }) => consolidating.inserted())
+      .then((sheets) => {
+        if (!gone) setInserted(sheets);
+      })
+      // What keeps the workbook from being read is told when something is put in.
+      .catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [actions]);
+
   const consolidated = made?.of === files ? made.what : undefined;
 
   const work = async (task: () => Promise<string>): Promise<void> => {
@@ -65,13 +81,14 @@ export function useConsolidating(files: readonly CheckedFile[]): ConsolidatingWo
       return text.opened;
     }),
     insert: withConsolidated(async ({ bytes, language: spoken }) => {
-      const sheets = await (await actions.consolidating()).insert(bytes, spoken);
-      setInserted(sheets);
+      const { consolidating } = await actions.files();
+      const sheets = await consolidating.insert(bytes, spoken);
+      setInserted(await consolidating.inserted());
       return text.inserted(sheets.map(({ name }) => name).join(', '));
     }),
     takeOut: () =>
       void work(async () => {
-        const count = await (await actions.consolidating()).remove(inserted);
+        const count = await (await actions.files()).consolidating.remove(inserted);
         setInserted([]);
         return text.takenOut(formatNumber(count, language), count === 1);
       }),

@@ -3,8 +3,6 @@ import {
   readOverview,
   readSelection,
   rememberChoices,
-  rememberMappings,
-  rememberProfile,
   selectRange,
   watchWorkbook,
   type ExcelOverview,
@@ -15,7 +13,7 @@ import type { CheckSettings } from './checkWorkbook';
 import type { ClaimSource } from './claims';
 import type { RunOptions, Scope, StoredProfile, Zielcheck } from './contract';
 import { loadOnce } from './loadOnce';
-import { MovedTables, withMappings, withoutMappings } from './mappings';
+import { MovedTables } from './mappings';
 import { noSources } from './references/noSources';
 import type { OpenReferences } from './references/room';
 import type { SubmissionRoom } from './submission/room';
@@ -82,7 +80,7 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     throw new UserFacingError('profile-unusable', { technical: stored.problems.join('\n') });
   };
   const storeProfile = async (profileText: string | undefined): Promise<void> => {
-    await rememberProfile(profileText);
+    await (await loadDeciding()).rememberProfile(profileText);
     if (overview !== undefined) overview = { ...overview, profileText };
   };
 
@@ -109,7 +107,7 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     const found = await read();
     const sheets = found.sheets.map(({ name }) => name);
     const mappings = await change(found.mappings, sheets);
-    await rememberMappings(mappings);
+    await (await loadDeciding()).rememberMappings(mappings);
     moved.forget();
     overview = { ...found, mappings, mappingsDropped: false };
     return mappings;
@@ -229,7 +227,7 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
       return columnsWithin(place, headerRows);
     },
     async saveMappings(mappings, instead) {
-      const { landmarked } = await loadDeciding();
+      const { landmarked, withMappings } = await loadDeciding();
       return changeMappings(async (stored, sheets) => {
         const decided = await landmarked(mappings, sheets);
         // Written where their tables stand now: an old place may by now be that of another table.
@@ -243,7 +241,8 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
         return withMappings(now.flat(), decided, instead);
       });
     },
-    removeMappings: (place) => changeMappings(async (stored) => withoutMappings(stored, [place])),
+    removeMappings: (place) =>
+      changeMappings(async (stored) => (await loadDeciding()).withoutMappings(stored, [place])),
     async readProfile() {
       await read();
       return storedProfile(await interfaceLanguage());

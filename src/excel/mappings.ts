@@ -1,7 +1,6 @@
 import { MAPPING_NAMESPACE, type TableMapping } from '../model';
 import { loadStored } from './loadStored';
-import { loadParts, storePart, type PartTexts } from './ownParts';
-import { writeExcel } from './run';
+import { loadParts, type PartTexts } from './ownParts';
 
 /** What the user decided about the tables of the workbook, as it is stored there. */
 export interface ReadMappings {
@@ -19,14 +18,6 @@ export function loadMappings(context: Excel.RequestContext): () => Promise<ReadM
       ? { mappings: [], mappingsDropped: false }
       : readParts(texts, await loadStored());
   };
-}
-
-/** Stores the decisions in place of what was stored before. Without any, nothing of ours stays in the workbook. */
-export function rememberMappings(mappings: readonly TableMapping[]): Promise<void> {
-  return writeExcel(async (context) => {
-    const { formatMappings } = await loadStored();
-    await storePart(context, MAPPING_NAMESPACE, mappings.length === 0 ? undefined : formatMappings(mappings));
-  });
 }
 
 /** Merging two workbooks can leave two parts; the first that can be read holds. */

@@ -1,6 +1,5 @@
 import { PROFILE_NAMESPACE } from '../model';
-import { loadParts, storePart } from './ownParts';
-import { writeExcel } from './run';
+import { loadParts } from './ownParts';
 
 /** The report profile of the workbook as it is stored there: its text is judged by whoever needs it. */
 export interface StoredProfile {
@@ -15,9 +14,4 @@ export function loadProfile(context: Excel.RequestContext): () => Promise<Stored
     const texts = await parts();
     return { profileText: texts.length === 0 ? undefined : (texts.find((text) => text !== undefined) ?? '') };
   };
-}
-
-/** Stores the profile in place of the one before; without one nothing of it stays in the workbook. */
-export function rememberProfile(text: string | undefined): Promise<void> {
-  return writeExcel((context) => storePart(context, PROFILE_NAMESPACE, text));
 }

@@ -15,6 +15,7 @@ export * from './mappingXml';
 export * from './observation';
 export * from './ownParts';
 export * from './palette';
+export * from './partXml';
 export * from './period';
 export * from './reading';
 export * from './reference';

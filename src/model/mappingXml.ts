@@ -1,4 +1,5 @@
-import { MAPPING_NAMESPACE, partJson, partXml } from './ownParts';
+import { MAPPING_NAMESPACE, partJson } from './ownParts';
+import { partXml } from './partXml';
 
 /** The XML of the part in which the user's decisions about tables are kept, for a JSON text. */
 export function mappingXml(json: string): string {

@@ -1,4 +1,5 @@
-import { readOverview, rememberMappings } from '../../src/excel';
+import { readOverview } from '../../src/excel';
+import { rememberMappings } from '../../src/excel/remember';
 import { mappingXml, parseAddress, type TableMapping } from '../../src/model';
 import { formatMappings } from '../../src/profile';
 import { openExcel } from './open';

@@ -1,5 +1,6 @@
 import { createZielcheck } from '../../src/app';
-import { readOverview, rememberProfile } from '../../src/excel';
+import { readOverview } from '../../src/excel';
+import { rememberProfile } from '../../src/excel/remember';
 import { openExcel } from './open';
 import { requestsOf } from './faults';
 

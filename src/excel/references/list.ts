@@ -1,6 +1,7 @@
 import { REFERENCE_NAMESPACE, referenceIdOf, referenceName, type InsertedReference } from '../../model';
 import { formatReferences, parseReferences, type ReferenceList } from '../../profile';
-import { loadParts, storePart, type PartTexts } from '../ownParts';
+import { loadParts, type PartTexts } from '../ownParts';
+import { storePart } from '../storePart';
 import { rangeAt } from '../ranges';
 import { askExcel, writeExcel } from '../run';
 import type { CellState } from '../write';

@@ -1,5 +1,6 @@
 import { SUBMISSION_NAMESPACE } from '../../model';
-import { loadParts, storePart, type PartTexts } from '../ownParts';
+import { loadParts, type PartTexts } from '../ownParts';
+import { storePart } from '../storePart';
 import { askExcel, writeExcel } from '../run';
 
 /** What is stored about handing the workbook in: mostly no part or one, each as its JSON text. */

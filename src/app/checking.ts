@@ -1,3 +1,2 @@
 export { withLostMappings } from '../engine';
 export { checkSheets } from './checkWorkbook';
-export { percentFindings } from './percentages';

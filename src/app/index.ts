@@ -204,8 +204,7 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
       return changesOf(findings, await interfaceLanguage());
     },
     async previewPercentages(report, as) {
-      const { percentFindings } = await loadChecking();
-      const { asValues, changesOf } = await loadWriting();
+      const { asValues, changesOf, percentFindings } = await loadWriting();
       const findings = await percentFindings(report, await settings(report.profile));
       return changesOf(as === 'value' ? asValues(findings) : findings, await interfaceLanguage());
     },

@@ -1,4 +1,5 @@
-import { UserFacingError, type CellRange } from '../model';
+import { UserFacingError, type CellRange, type SheetArea } from '../model';
+import { askForAreas } from './areas';
 import { rangeOf } from './ranges';
 
 /**
@@ -17,6 +18,7 @@ export interface SheetIndex {
   readonly rowsHidden: boolean;
   readonly columnsHidden: boolean;
   readonly tables: readonly Excel.Table[];
+  readonly areas: readonly SheetArea[];
   readonly decimalSeparator: string;
   readonly groupSeparator: string;
 }
@@ -30,6 +32,7 @@ export async function readIndex(context: Excel.RequestContext, name: string): Pr
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
   worksheet.tables.load('items/name,items/showHeaders,items/showTotals');
   application.load('decimalSeparator,thousandsSeparator');
+  const areas = askForAreas(context, worksheet);
   await context.sync();
   if (worksheet.isNullObject) throw new UserFacingError('sheet-deleted', { sheet: name });
   const range = used.isNullObject ? undefined : rangeOf(used);
@@ -48,6 +51,7 @@ export async function readIndex(context: Excel.RequestContext, name: string): Pr
     rowsHidden: range !== undefined && used.rowHidden !== false,
     columnsHidden: range !== undefined && used.columnHidden !== false,
     tables: worksheet.tables.items,
+    areas: await areas(),
     decimalSeparator: application.decimalSeparator,
     groupSeparator: application.thousandsSeparator,
   };

@@ -10,6 +10,7 @@ import { eventMethods, worksheetEvents } from './eventMethods';
 import { oneOf, readBoolean, readNumber, readText } from './format';
 import { names } from './names';
 import { notes } from './notes';
+import { pageLayout } from './pageLayout';
 import { worksheetCustomProperties } from './properties';
 import { worksheetProtection } from './protection';
 import { usedPart } from './rangeNavigation';
@@ -179,6 +180,7 @@ export const worksheet = defineClass<SheetState>({
     CustomProperties: (sheet) => worksheetCustomProperties(sheet),
     Names: (sheet) => names(sheet),
     Notes: (sheet) => notes(sheet),
+    PageLayout: (sheet) => pageLayout(sheet),
     Protection: (sheet) => worksheetProtection(sheet),
     Tables: (sheet) => tables(sheet),
   },

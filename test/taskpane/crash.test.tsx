@@ -19,7 +19,7 @@ describe('a mistake of ours', () => {
     const user = await renderPane(app, /Ziele verfehlt/);
     await user.click(screen.getByRole('button', { name: 'Was geprüft wurde' }));
     expect(
-      screen.getByRole('heading', { name: 'Der Bereich konnte nicht angezeigt werden.' }),
+      await screen.findByRole('heading', { name: 'Der Bereich konnte nicht angezeigt werden.' }),
     ).not.toBeNull();
     expect(screen.getByText('Die Mappe ist unverändert. Bitte den Bereich neu laden.')).not.toBeNull();
     expect(screen.getByText(/no such thing/)).not.toBeNull();

@@ -1,17 +1,15 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { checkTitle } from '../../../checks';
-import { checkIds, columnLetters, formatAddress } from '../../../model';
-import type { CheckId, CheckResult, TableResult } from '../../../model';
+import type { CheckResult } from '../../../model';
 import type { Profile } from '../../../profile';
+import { part } from '../../shared/part';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { Disclosure } from '../Disclosure';
 import { useCheckedStyles } from './WhatWasChecked.styles';
 
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
-/** A workbook with more tables than these is not read as a list of columns. */
-const TABLES_SHOWN = 20;
+
+const CheckedTables = part(() => import('./CheckedTables').then((module) => module.CheckedTables));
 
 interface WhatWasCheckedProps {
   readonly finishedAt: number;
@@ -27,57 +25,12 @@ export function WhatWasChecked({ finishedAt, profile, result }: WhatWasCheckedPr
   const time = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(
     finishedAt,
   );
-  const active = checkIds.filter((id) => !isOff(profile, id));
   return (
     <footer className={styles.root}>
       <p className={shared.secondary}>{text.checked.at(time)}</p>
       <Disclosure label={text.checked.heading}>
-        <ul className={styles.list}>
-          {result.tables.slice(0, TABLES_SHOWN).map((table) => (
-            <CheckedTable
-              key={`${formatAddress(table.table.sheet, table.table.range)} ${table.table.series ?? ''}`}
-              {...table}
-            />
-          ))}
-        </ul>
-        <p className={shared.secondary}>
-          {text.checked.checks}: {active.map((id) => checkTitle(id, language)).join(' · ')}
-        </p>
+        <CheckedTables profile={profile} result={result} />
       </Disclosure>
     </footer>
   );
-}
-
-function CheckedTable({ table, rows }: TableResult): ReactElement {
-  const { actions, text } = usePaneTools();
-  const shared = useSharedStyles();
-  const address = formatAddress(table.sheet, table.range);
-  return (
-    <li className={shared.secondary}>
-      <strong>{address}</strong>
-      {table.series !== undefined && ` · ${table.series}`} · {text.checked.table(rows.length)}
-      {table.mapping !== undefined && ` · ${text.checked.byUser}`}
-      <ul className={shared.list}>
-        {table.evidence.map(({ role, column, filled, header, numbers }) => (
-          <li key={`${role} ${column}`}>
-            {text.checked.column(text.roles[role], columnLetters(column), header)}
-            {numbers > 0 && `, ${text.checked.numbers(numbers, filled)}`}
-          </li>
-        ))}
-      </ul>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={`${text.header.columns}: ${address}`}
-        onClick={() => actions.openMapper({ kind: 'table', table })}
-      >
-        {text.header.columns}
-      </Button>
-    </li>
-  );
-}
-
-function isOff(profile: Profile, id: CheckId): boolean {
-  const setting = profile.checks?.[id];
-  return setting === 'off' || (typeof setting === 'object' && setting.severity === 'off');
 }

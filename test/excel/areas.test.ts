@@ -4,6 +4,7 @@ import { formatRange, type Sheet } from '../../src/model';
 import { openWorkbook } from '../../src/preview/host';
 import { readWorkbook } from '../../src/xlsx';
 import { startExcel } from '../support/excel';
+import { failure } from './failure';
 import { requestsOf } from './faults';
 import { openExcel } from './open';
 
@@ -77,6 +78,16 @@ describe('names, filter and print area', () => {
     let sheet: Sheet | undefined;
     expect(await requestsOf(host, async () => (sheet = await readSheet('A')))).toBe(before);
     expect(sheet && told(sheet)).toEqual(['name Ziele A1:C3', 'name Seite A1:D9', 'print  A1:C20']);
+  });
+
+  it('are done without where Excel cannot tell them', async () => {
+    const host = await openExcel({ A: { rows } });
+    const location = 'PageLayout.getPrintAreaOrNullObject';
+    host.inject({ request: 0, action: 1, code: 'GeneralException', location });
+    const sheet = await readSheet('A');
+    expect([sheet.number(1, 1), sheet.areas]).toEqual([80, []]);
+    host.inject({ request: 0, action: 1, code: 'GeneralException', location: 'Range.rowHidden' });
+    expect(await failure(readSheet('A'))).toMatchObject({ code: 'unknown' });
   });
 
   it('are asked for up to a number: old workbooks have names without end', async () => {

@@ -32,7 +32,7 @@ class RequestRun {
     try {
       for (const action of this.body.actions) {
         if (this.fault && index === (this.fault.action ?? 0)) {
-          throw new HostError(this.fault.code, undefined, this.fault.message);
+          throw new HostError(this.fault.code, this.fault.location, this.fault.message);
         }
         this.results.push({ ActionId: action.id, Value: this.perform(action) });
         index += 1;

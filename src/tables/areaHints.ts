@@ -38,14 +38,14 @@ export class AreaHints {
     );
   }
 
-  /** Last row above the next list with a header of its own, where the header row is in one that ends before. */
+  /** Last row above the next list with a header of its own, where the row is the header of one that ends before. */
   lowest(row: number, columns: readonly HeaderColumn[]): number {
     const across = this.lists.filter(({ range }) =>
       columns.some(({ column }) => column >= range.left && column <= range.right),
     );
-    const own = across.filter(({ range }) => isHeader(range, row));
+    const own = across.filter(({ range }) => this.hasHeader(range, row));
     const below = across.filter(
-      ({ range }) => own.some((one) => one.range.bottom < range.top) && this.hasHeader(range),
+      ({ range }) => own.some((one) => one.range.bottom < range.top) && this.hasHeader(range, range.top),
     );
     return Math.min(...below.map(({ range }) => range.top - 1));
   }
@@ -66,12 +66,14 @@ export class AreaHints {
     );
   }
 
-  /** Whether the first row of a range holds exact words for both target and actual. */
-  private hasHeader({ top, left, right }: CellRange): boolean {
+  /** Whether a row of a range holds exact words for both target and actual, and rows follow. */
+  private hasHeader(range: CellRange, row: number): boolean {
     const { sheet } = this;
+    const { left, right } = range;
+    if (!isHeader(range, row)) return false;
     const found = new Set<string | undefined>();
     for (let column = left; column <= Math.min(right, sheet.used?.right ?? -1); column += 1) {
-      const meaning = this.meanings(headerText(sheet, top, column));
+      const meaning = this.meanings(headerText(sheet, row, column));
       if (meaning?.exact === true) found.add(meaning.roles[0]);
     }
     return found.has('target') && found.has('actual');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CellKind, formatRange, isDoubtful, parseAddress } from '../../src/model';
-import type { IndicatorTable, Sheet, SheetArea } from '../../src/model';
+import type { IndicatorTable, NamedTable, Sheet, SheetArea } from '../../src/model';
 import { findTables } from '../../src/tables';
 import { anySheet } from '../support/randomTables';
 import { sheetOf, type LiteralCell } from '../support/sheet';
@@ -39,13 +39,13 @@ const table = [
 ];
 const blanks = (count: number): LiteralCell[][] => Array.from({ length: count }, () => []);
 
-describe('a name for a table', () => {
-  const unsure = [
-    ['Thema', 'Plan', 'Aktuell'],
-    ['Kurse', 10, 9],
-    ['Plätze', 12, 11],
-  ];
+const unsure = [
+  ['Thema', 'Plan', 'Aktuell'],
+  ['Kurse', 10, 9],
+  ['Plätze', 12, 11],
+];
 
+describe('a name for a table', () => {
   it('answers the question whether it is one, with the header or without', () => {
     expect(asked(unsure)).toBe(true);
     expect(asked(unsure, named('A1:C3'))).toBe(false);
@@ -201,6 +201,24 @@ describe('two names', () => {
       ['A1:C3', [2, 3], 'name A1:C3'],
       ['A4:E6', [5, 6], 'name A4:E6'],
     ]);
+  });
+
+  it('and two Excel tables do the same; that they are tables raises no confidence', () => {
+    const ofExcel = (address: string): NamedTable => ({
+      name: 'Tabelle1',
+      range: area('table', address).range,
+      hasHeaders: true,
+      hasTotals: false,
+    });
+    const sheet = sheetOf(beside, { tables: [ofExcel('A1:C3'), ofExcel('D1:F3')] });
+    const { tables } = findTables(sheet, { language: 'de' });
+    expect(tables.map(({ hints }) => hints?.map(({ kind, range }) => [kind, formatRange(range)]))).toEqual([
+      [['table', 'A1:C3']],
+      [['table', 'D1:F3']],
+    ]);
+    const plain = findTables(sheetOf(unsure), { language: 'de' }).tables;
+    const framed = findTables(sheetOf(unsure, { tables: [ofExcel('A1:C3')] }), { language: 'de' }).tables;
+    expect(framed.map(({ confidence }) => confidence)).toEqual(plain.map(({ confidence }) => confidence));
   });
 
   it('part nothing where the second has no header of its own', () => {

@@ -89,10 +89,15 @@ function* checkLaidOut(
 class RowRun {
   readonly counts: Record<Status, number> = { met: 0, near: 0, under: 0, critical: 0, open: 0, undefined: 0 };
   private readonly plain: PlainRows;
-  private reported: ReportedProblem[] = [];
+  /** Whether rows that are surely met need not be read. */
+  private readonly passesPlain: boolean;
+  /** What was reported of the row at hand: the first `count`; the array is used again for every row. */
+  private readonly reported: ReportedProblem[] = [];
+  private count = 0;
   private running: CheckId = 'column-missing';
   private readonly report = (problem: Problem): void => {
-    this.reported.push({ check: this.running, problem });
+    this.reported[this.count] = { check: this.running, problem };
+    this.count += 1;
   };
 
   constructor(
@@ -105,6 +110,7 @@ class RowRun {
     private readonly earlier: EarlierValues | undefined,
   ) {
     this.plain = new PlainRows(reader);
+    this.passesPlain = complete && !plan.hasOptions && earlier === undefined;
   }
 
   /** Checks the data rows from one index up to, without, another. */
@@ -113,17 +119,21 @@ class RowRun {
     const { dataRows } = reader.table;
     for (let index = start; index < end; index += 1) {
       const row = dataRows[index] ?? 0;
+      if (tableProblems.isDue(row)) this.tellBefore(row);
+      if (this.passesPlain && tableProblems.of(row) === undefined && this.plain.isSurelyMet(row)) {
+        counts.met += 1;
+        continue;
+      }
       reader.moveTo(row);
       counts[reader.status] += 1;
-      if (tableProblems.isDue(row)) this.tellBefore(row);
       if (!this.complete) continue;
       const own = tableProblems.of(row);
-      if (own !== undefined) this.reported.push(...own);
+      for (const problem of own ?? []) this.reported[this.count++] = problem;
       for (const planned of checksFor(reader, own === undefined, this.plain, plan)) {
         this.running = planned.id;
         planned.run(reader, this.report);
       }
-      if (this.reported.length > 0) this.settleRow();
+      if (this.count > 0) this.settleRow();
       this.earlier?.add(reader, (cell) => this.emit.cell(cell));
     }
   }
@@ -134,13 +144,19 @@ class RowRun {
   }
 
   private settleRow(): void {
+    const { reported, count } = this;
+    this.count = 0;
+    const [first] = reported;
+    // Most rows have one problem, which silences nothing.
+    if (count === 1 && first !== undefined) this.tell(first);
+    else for (const one of settle(reported.slice(0, count))) this.tell(one);
+  }
+
+  private tell({ check, problem, emits }: ReportedProblem): void {
     const { plan, emit, reader } = this;
-    for (const { check: id, problem, emits } of settle(this.reported)) {
-      if (!plan.shown(id) || emits === false) continue;
-      if (emits === undefined) emit.rowProblem(id, problem, reader);
-      else emit.tableProblem(id, emits);
-    }
-    this.reported = [];
+    if (!plan.shown(check) || emits === false) return;
+    if (emits === undefined) emit.rowProblem(check, problem, reader);
+    else emit.tableProblem(check, emits);
   }
 
   private tellBefore(row: number): void {
@@ -196,12 +212,17 @@ interface FindingParts {
 
 /** Makes findings of problems. */
 class Emitter {
+  /** Whether every finding of a row has a place of its own and is told by nobody else. */
+  private readonly isAlone: boolean;
+
   constructor(
     private readonly table: IndicatorTable,
     private readonly plan: Plan,
     private readonly collector: Collector,
     private readonly placement: Placement | undefined,
-  ) {}
+  ) {
+    this.isAlone = placement === undefined && table.series === undefined;
+  }
 
   tableProblem(check: CheckId, problem: TableProblem): void {
     const range = this.placed(problem.range);
@@ -217,10 +238,13 @@ class Emitter {
     const { messageId } = problem;
     const severity = this.plan.severity(check, messageId);
     const { row } = reader;
+    // Of most findings of a large table only the number is asked.
+    const known = this.isAlone;
+    if (known && !this.collector.keeps(severity)) return;
     const range = this.placed(this.rangeOf(problem.at, row));
     if (range === undefined) return;
     if (problem.at !== 'row' && this.isTold(check, messageId, range)) return;
-    if (!this.collector.keeps(severity)) return;
+    if (!known && !this.collector.keeps(severity)) return;
     const indicator = reader.indicator(row);
     this.collector.keep(
       this.finding({ check, messageId, severity, range, indicator, details: problem.details() }),

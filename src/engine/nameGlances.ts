@@ -16,6 +16,7 @@ export function glanceAtNames(sheet: Sheet, { columns, dataRows }: IndicatorTabl
   const ends = new Int32Array(size);
   const tellsDirection = new Uint8Array(size);
   const visible = new Uint8Array(size);
+  const mayTell = mayTellDirection();
   let parts = false;
   for (let index = 0; index < dataRows.length; index += 1) {
     const row = dataRows[index] ?? 0;
@@ -24,7 +25,7 @@ export function glanceAtNames(sheet: Sheet, { columns, dataRows }: IndicatorTabl
     const at = row - firstRow;
     const first = text.charCodeAt(0);
     if (first > 32 && first < 127) visible[at] = 1;
-    if (mayTellDirection(text)) tellsDirection[at] = 1;
+    if (mayTell(text)) tellsDirection[at] = 1;
     ends[at] = hashNameEnd(text);
     parts ||= mayBePart(text);
   }

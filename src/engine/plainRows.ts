@@ -24,6 +24,8 @@ const OTHER = 2;
 const HALF = 0.5 - 1e-9;
 /** Rounding moves a percentage by at most half a point. */
 const NEAR_EDGE = 0.6;
+/** Up to here 100 times a whole number is exact. */
+const LARGE = 1e12;
 /** Lowest default of `over-achievement`. */
 const OVER = 150;
 
@@ -38,6 +40,8 @@ export class PlainRows {
    * profile.
    */
   private readonly possible: boolean;
+  /** Whether rows can be surely met: where nothing but names tells a direction, and the edge is a whole number. */
+  private readonly surely: boolean;
   private readonly target: ColumnView | undefined;
   private readonly actual: ColumnView | undefined;
   private readonly percent: ColumnView | undefined;
@@ -71,27 +75,44 @@ export class PlainRows {
       !namesShare(table) &&
       !hasMeasures(table) &&
       partsOf(row).size === 0;
+    this.surely = this.possible && row.directions.rise && Number.isInteger(row.bands.met);
   }
 
   /** Whether the row at hand is plain. */
   isPlain(): boolean {
     if (!this.possible) return false;
-    const { row, target, actual, percent } = this;
+    const { row, percent } = this;
     const at = row.row;
-    const planned = row.target.value;
-    const reached = row.actual.value;
-    if (target === undefined || actual === undefined) return false;
-    if (target.kinds[at] !== CellKind.number || actual.kinds[at] !== CellKind.number) return false;
-    if (row.names.visible[at - row.names.firstRow] !== 1) return false;
-    if (!Number.isInteger(planned) || !Number.isInteger(reached) || planned <= 0 || reached < 0) return false;
-    if (mayBeSerial(planned) || mayBeSerial(reached)) return false;
-    // A share of more than 100 % stands beside one of less.
-    if (planned > 100 !== reached > 100) return false;
-    if (this.formatOf(this.valueFormats, target, at) !== PLAIN) return false;
-    if (this.formatOf(this.valueFormats, actual, at) !== PLAIN) return false;
-    for (const other of this.others) if (other.kinds[at] === CellKind.error) return false;
+    if (!this.isOrdinary(at, row.target.value, row.actual.value)) return false;
     if (row.percent.column < 0) return true;
-    return percent !== undefined && percent.kinds[at] === CellKind.number && this.statesRight(percent, at);
+    return (
+      percent?.kinds[at] === CellKind.number &&
+      this.formatOf(this.percentFormats, percent, at) === PLAIN &&
+      states(row.percent.value, (100 * row.percentNumerator) / row.percentDenominator)
+    );
+  }
+
+  /**
+   * Whether a row is plain, settled and met, told from its stored cells: most rows of a large table are, and need not be
+   * read. A test holds that reading them says the same.
+   */
+  isSurelyMet(at: number): boolean {
+    if (!this.surely) return false;
+    const { target, actual, percent, row } = this;
+    if (row.names.tellsDirection[at - row.names.firstRow] !== 0) return false;
+    const planned = target?.numbers[at] ?? 0;
+    const reached = actual?.numbers[at] ?? 0;
+    const share = (100 * reached) / planned;
+    const { met } = row.bands;
+    if (!(share - met >= NEAR_EDGE || 100 * reached === met * planned)) return false;
+    if (share > OVER || reached > LARGE || !this.isOrdinary(at, planned, reached)) return false;
+    return (
+      percent === undefined ||
+      (percent.kinds[at] === CellKind.number &&
+        // Under a percent format the stored number is another one.
+        this.formatOf(this.valueFormats, percent, at) === PLAIN &&
+        states(percent.numbers[at] ?? 0, share))
+    );
   }
 
   /** Whether a judgement may have something to say about the plain row at hand. */
@@ -101,11 +122,21 @@ export class PlainRows {
     return status === 'met' && surely && percentage <= OVER;
   }
 
-  private statesRight(percent: ColumnView, at: number): boolean {
-    const { value } = this.row.percent;
-    const { percentNumerator, percentDenominator } = this.row;
-    if (!Number.isInteger(value) || this.formatOf(this.percentFormats, percent, at) !== PLAIN) return false;
-    return Math.abs(value - (100 * percentNumerator) / percentDenominator) < HALF;
+  /** Typed whole numbers under plain formats beside a name that can be seen. */
+  private isOrdinary(at: number, planned: number, reached: number): boolean {
+    const { target, actual, others } = this;
+    const { names } = this.row;
+    if (target?.kinds[at] !== CellKind.number || actual?.kinds[at] !== CellKind.number) return false;
+    if (names.visible[at - names.firstRow] !== 1) return false;
+    if (!Number.isInteger(planned) || !Number.isInteger(reached) || planned <= 0 || reached < 0) return false;
+    if (mayBeSerial(planned) || mayBeSerial(reached)) return false;
+    // A share of more than 100 % stands beside one of less.
+    if (planned > 100 !== reached > 100) return false;
+    if (this.formatOf(this.valueFormats, target, at) !== PLAIN) return false;
+    if (this.formatOf(this.valueFormats, actual, at) !== PLAIN) return false;
+    for (let index = 0; index < others.length; index += 1)
+      if (others[index]?.kinds[at] === CellKind.error) return false;
+    return true;
   }
 
   private formatOf(known: Uint8Array, { formats }: ColumnView, at: number): number {
@@ -123,6 +154,11 @@ export class PlainRows {
       (known === this.percentFormats || !format.percent);
     return (known[index] = plain ? PLAIN : OTHER);
   }
+}
+
+/** Whether a stated percentage without decimals is the right one. */
+function states(value: number, right: number): boolean {
+  return Number.isInteger(value) && Math.abs(value - right) < HALF;
 }
 
 const READ: ReadonlySet<string> = new Set(['indicator', 'target', 'actual', 'percent']);

@@ -81,11 +81,23 @@ export function planOf(profile: Profile, today?: string): Plan {
       ...(today === undefined ? {} : { today }),
     },
     shown: (id) => configured.get(id) !== 'off',
-    severity: (id, messageId) => {
+    severity: remembered((id, messageId) => {
       const severity = configured.get(id);
       return severity === undefined || severity === 'off'
         ? checks[id].severity
         : severityOf(checks[id], messageId, severity);
-    },
+    }),
+  };
+}
+
+/** Asked for every finding, and there are few kinds of them. */
+function remembered(severity: Plan['severity']): Plan['severity'] {
+  const known = new Map<CheckId, Map<string, Severity>>();
+  return (id, messageId) => {
+    const ofCheck = known.get(id) ?? new Map<string, Severity>();
+    if (ofCheck.size === 0) known.set(id, ofCheck);
+    const found = ofCheck.get(messageId) ?? severity(id, messageId);
+    ofCheck.set(messageId, found);
+    return found;
   };
 }

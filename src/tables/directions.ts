@@ -11,6 +11,8 @@ export interface Directions {
    * where it is known that `mayTellDirection` says no to the name.
    */
   at(row: number, comparison: NumberReading['comparison'], nameMayTell?: boolean): DirectionReason;
+  /** Whether nothing but a name or a comparison tells anything: all other rows are to rise. */
+  readonly rise: boolean;
 }
 
 const DEFAULT: DirectionReason = { direction: 'increase', because: 'default', text: '' };
@@ -34,6 +36,8 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
   const nameAt = (row: number): string => (indicator === undefined ? '' : sheet.text(row, indicator));
 
   return {
+    rise:
+      choiceAt === undefined && forAll === undefined && directionColumn === undefined && fallback === DEFAULT,
     at(row, comparison, nameMayTell = true) {
       const choice = choiceAt?.(row);
       if (choice?.direction !== undefined)

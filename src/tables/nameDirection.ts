@@ -56,9 +56,9 @@ const letters = new FourLetters(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** A glance: whether any of the known words may be in a name. */
-export function mayTellDirection(name: string): boolean {
-  return letters.maybeIn(name);
+/** A glance at the names of a table, one after the other: whether any of the known words may be in a name. */
+export function mayTellDirection(): (name: string) => boolean {
+  return letters.inTurn();
 }
 
 /** The direction that a name tells, or `undefined`. Names that hold none of the known words are passed over in a glance. */

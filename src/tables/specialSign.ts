@@ -39,6 +39,9 @@ const LONGEST_SIGN = 24;
 
 /** Whether a trimmed text is a special sign rather than a number or a word. */
 export function isSpecialSign(text: string): boolean {
-  if (text.length > LONGEST_SIGN) return false;
-  return signs.has(text.replace(/[\s\u00A0\u202F\u2009]+/g, '').toLowerCase());
+  const first = text.charCodeAt(0);
+  const isDigit = first >= 48 && first <= 57;
+  if (isDigit || text.length > LONGEST_SIGN) return false;
+  // Mostly written as they stand in the list.
+  return signs.has(text) || signs.has(text.replace(/[\s\u00A0\u202F\u2009]+/g, '').toLowerCase());
 }

@@ -36,7 +36,8 @@ function* blankGaps(context: TableContext): Generator<{ readonly top: number; re
   const { sheet, table } = context;
   const { left, right } = table.range;
   let previous = -1;
-  for (const row of table.dataRows) {
+  for (let index = 0; index < table.dataRows.length; index += 1) {
+    const row = table.dataRows[index] ?? 0;
     const top = previous + 1;
     const bottom = row - 1;
     const isGap = previous >= 0 && bottom >= top;

@@ -64,7 +64,7 @@ const lateParts = {
 };
 /** Files that are used by what arrives late alone. */
 const LATE_FILES =
-  /[\\/](late[\\/](mappings|rowRoles|claims|comparing)|engine[\\/](listing|neighbours)|support[\\/]pairs|rowRoles[\\/](rowRoleTables|layout|turn)|mappedTable|placedMappings|landmark|describeColumns)\.ts$/;
+  /[\\/](late[\\/](areas|mappings|rowRoles|claims|comparing)|engine[\\/](listing|neighbours)|support[\\/]pairs|rowRoles[\\/](rowRoleTables|layout|turn)|areaHints|areaTables|candidateHints|mappedTable|placedMappings|landmark|describeColumns)\.ts$/;
 
 /** Fluent's themes and tokens as values; see the loader. */
 const fluentTokens = {
@@ -139,11 +139,11 @@ function isChecking({ resource = '' }) {
   );
 }
 
-/** What the page of the pane loads, whoever else uses it later; and the result's icons, which would be a script of their own. */
+/** What the page of the pane loads, whoever else uses it later; and the result's icons and the reading of Excel, which would be scripts of their own. */
 function isInPane(module, { chunkGraph }) {
   const scripts = [...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name);
-  const isIcon = /[\\/]react-icons[\\/]/.test(module.resource ?? '');
-  return scripts.includes('taskpane') || (isIcon && scripts.includes('answer'));
+  const isSmall = /[\\/](react-icons|src[\\/]excel)[\\/]/.test(module.resource ?? '');
+  return scripts.includes('taskpane') || (isSmall && scripts.includes('answer'));
 }
 
 /**

@@ -28,6 +28,14 @@ function transferOf(page: Page, files: readonly Dropped[]): Promise<JSHandle<Dat
   }, plain);
 }
 
+/** What lies in the middle of the pane's frame. */
+function onTopOfPane(page: Page): Promise<string | undefined> {
+  return page.locator('iframe.pane-frame').evaluate((frame) => {
+    const { left, top, width, height } = frame.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.className;
+  });
+}
+
 /** Drags files over the sheet and lets go of them there. */
 async function drop(page: Page, ...files: readonly Dropped[]): Promise<void> {
   const dataTransfer = await transferOf(page, files);
@@ -73,11 +81,7 @@ describeInBrowser('a file that is dropped on the preview', ({ open }) => {
     const dataTransfer = await transferOf(page, [mehrlin]);
     await cell(page, 'B3').dispatchEvent('dragover', { dataTransfer });
     await page.getByText('Mappe hier ablegen.').waitFor();
-    const onTop = await page.locator('iframe.pane-frame').evaluate((frame) => {
-      const { left, top, width, height } = frame.getBoundingClientRect();
-      return document.elementFromPoint(left + width / 2, top + height / 2)?.className;
-    });
-    expect(onTop).toBe('drop-hint');
+    expect(await onTopOfPane(page)).toBe('drop-hint');
   });
 
   it('is left to the pane while the pane asks for files', async () => {
@@ -90,11 +94,7 @@ describeInBrowser('a file that is dropped on the preview', ({ open }) => {
     const dataTransfer = await transferOf(page, [mehrlin]);
     await cell(page, 'B3').dispatchEvent('dragover', { dataTransfer });
     await page.getByText('Mappe hier ablegen.').waitFor();
-    const onTop = await page.locator('iframe.pane-frame').evaluate((frame) => {
-      const { left, top, width, height } = frame.getBoundingClientRect();
-      return document.elementFromPoint(left + width / 2, top + height / 2)?.className;
-    });
-    expect(onTop).toBe('pane-frame');
+    expect(await onTopOfPane(page)).toBe('pane-frame');
     const effect = await paneFrame(page).evaluate(() => {
       const transfer = new DataTransfer();
       transfer.items.add(new File(['kein Arbeitsblatt'], 'brief.xlsx'));

@@ -73,9 +73,16 @@ export const useFilesStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
+    // The icon stands below the chevron, every word below the name.
+    paddingInlineStart: '20px',
     color: tokens.colorNeutralForeground2,
   },
-  verdict: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  verdict: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    marginInlineStart: '-20px',
+  },
   icon: { flexShrink: 0 },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   warnings: { color: tokens.colorStatusWarningForeground1 },

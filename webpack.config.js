@@ -61,7 +61,7 @@ const lateParts = {
 };
 /** Files that are used by what arrives late alone. */
 const LATE_FILES =
-  /[\\/](late[\\/](mappings|rowRoles|claims|comparing)|engine[\\/](listing|neighbours)|support[\\/]pairs|rowRoles[\\/](rowRoleTables|layout|turn)|mappedTable|placedMappings|landmark|describeColumns)\.ts$/;
+  /[\\/](late[\\/](areas|mappings|rowRoles|claims|comparing)|engine[\\/](listing|neighbours)|support[\\/]pairs|rowRoles[\\/](rowRoleTables|layout|turn)|areaHints|areaTables|candidateHints|mappedTable|placedMappings|landmark|describeColumns)\.ts$/;
 
 /** Fluent's themes and tokens as values; see the loader. */
 const fluentTokens = {

@@ -1,5 +1,5 @@
-import type { ReferenceClaim, Sheet } from '../model';
-import { findAreaTables } from '../tables';
+import type { AreaTable, ReferenceClaim, Sheet } from '../model';
+import { mayHoldAreaTable } from '../tables';
 import { loadClaimChecks } from './lateChecks';
 import type { LookOptions } from '../reference/contract';
 import type * as referencesRoom from './references';
@@ -20,9 +20,15 @@ export async function claimsIn(
   sheet: Sheet,
   { listed, options, load }: ClaimSource,
 ): Promise<readonly ReferenceClaim[]> {
-  const areaTables = findAreaTables(sheet);
+  const areaTables = await areaTablesIn(sheet);
   if (!listed && areaTables.length === 0) return [];
   const [{ room, tools }] = await Promise.all([load(), loadClaimChecks()]);
   const placed = listed ? await room.placedReferences(options.signal) : [];
   return room.claimsOfSheet(sheet.name, placed, areaTables, tools.references, options);
+}
+
+async function areaTablesIn(sheet: Sheet): Promise<readonly AreaTable[]> {
+  if (!mayHoldAreaTable(sheet)) return [];
+  const { findAreaTables } = await import('../tables/areaTables');
+  return findAreaTables(sheet);
 }

@@ -3,6 +3,7 @@ import { takePart } from '../tables/late/arriving';
 import { loadComparing } from './lateChecks';
 
 const loaders: Readonly<Record<LatePart, () => Promise<void>>> = {
+  areas: async () => takePart('areas', await import(/* webpackChunkName: "areas" */ '../tables/late/areas')),
   mappings: async () =>
     takePart('mappings', await import(/* webpackChunkName: "mappings" */ '../tables/late/mappings')),
   rowRoles: async () => takePart('rowRoles', await import('../tables/late/rowRoles')),

@@ -53,6 +53,16 @@ const tableSchema = z.strictObject({
    * stands. `row` of each result is the row of the actual, and target and actual share a column.
    */
   rowRoles: z.optional(z.partialRecord(z.enum(roles), z.int())),
+  /** Excel tables, names, filters and print areas that spoke for this table or for where it ends; given where there are any. */
+  hints: z.optional(
+    z.array(
+      z.strictObject({
+        kind: z.enum(['table', 'name', 'filter', 'print']),
+        name: z.optional(z.string()),
+        range: rangeSchema,
+      }),
+    ),
+  ),
   /** Given where recognition is not sure: a person should say whether this is an indicator table. */
   doubtful: z.optional(z.literal(true)),
   rows: z.array(rowSchema),

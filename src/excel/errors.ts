@@ -42,6 +42,11 @@ export function excelCode(error: unknown): string | undefined {
   return error instanceof OfficeExtension.Error ? error.code : undefined;
 }
 
+/** Whether Excel failed in one of these members ("PageLayout.getPrintArea"). */
+export function isAbout(error: unknown, members: RegExp): boolean {
+  return error instanceof OfficeExtension.Error && members.test(error.debugInfo?.errorLocation ?? '');
+}
+
 /** Whether smaller pages would help: Excel on the web takes 5 MB a request (learn.microsoft.com, excel/performance). */
 export function isTooLarge(error: unknown): boolean {
   const code = excelCode(error);

@@ -5,7 +5,7 @@ import { readFacts } from './sheetFacts';
 import { readIndex } from './sheetIndex';
 
 /**
- * Reads one worksheet: one request for its extent, one for merged areas, one for tables and
+ * Reads one worksheet: one request for its extent and what is named or printed, one for merged areas, one for tables and
  * hidden columns where there are any, and one per page of cells
  * (one page holds a table of several thousand rows). `text` is not read: Excel would have to format every cell, and what a
  * person reads in a number follows from its value and format.
@@ -24,7 +24,7 @@ export function readSheet(name: string, { signal, onProgress, within }: ReadOpti
       const facts = await readFacts(context, index, used);
       const builder = new SheetBuilder(index.name, used.bottom + 1);
       const pages = await readPages(context, index, used, builder, { signal, onProgress });
-      return builder.build({ ...facts, ...pages, hidden: index.hidden, culture });
+      return builder.build({ ...facts, ...pages, hidden: index.hidden, areas: index.areas, culture });
     },
     { place: { sheet: name }, signal },
   );

@@ -1,4 +1,6 @@
-import { UserFacingError, type CellRange } from '../model';
+import { UserFacingError, type CellRange, type SheetArea } from '../model';
+import { askForAreas } from './areas';
+import { isAbout } from './errors';
 import { rangeOf } from './ranges';
 
 /**
@@ -6,6 +8,9 @@ import { rangeOf } from './ranges';
  * would end the pane. A full column of a million rows times two dozen columns stays below.
  */
 const MAX_CELLS = 25_000_000;
+
+/** What is asked for hints only, as Excel names it in errors. */
+const AREA_MEMBERS = /^(?:PageLayout|AutoFilter|NamedItem)/;
 
 /** What has to be known of a sheet before its cells are read. */
 export interface SheetIndex {
@@ -17,12 +22,17 @@ export interface SheetIndex {
   readonly rowsHidden: boolean;
   readonly columnsHidden: boolean;
   readonly tables: readonly Excel.Table[];
+  readonly areas: readonly SheetArea[];
   readonly decimalSeparator: string;
   readonly groupSeparator: string;
 }
 
-/** Reads it, in one request. */
-export async function readIndex(context: Excel.RequestContext, name: string): Promise<SheetIndex> {
+/** Reads it, in one request; in another one without names and print areas where Excel cannot tell these. */
+export async function readIndex(
+  context: Excel.RequestContext,
+  name: string,
+  withAreas = true,
+): Promise<SheetIndex> {
   const { application, worksheets } = context.workbook;
   const worksheet = worksheets.getItemOrNullObject(name);
   worksheet.load('id,name,visibility');
@@ -30,7 +40,14 @@ export async function readIndex(context: Excel.RequestContext, name: string): Pr
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
   worksheet.tables.load('items/name,items/showHeaders,items/showTotals');
   application.load('decimalSeparator,thousandsSeparator');
-  await context.sync();
+  const areas = withAreas ? askForAreas(context, worksheet) : undefined;
+  try {
+    await context.sync();
+  } catch (error) {
+    // They are hints: no check may fail by them.
+    if (areas !== undefined && isAbout(error, AREA_MEMBERS)) return readIndex(context, name, false);
+    throw error;
+  }
   if (worksheet.isNullObject) throw new UserFacingError('sheet-deleted', { sheet: name });
   const range = used.isNullObject ? undefined : rangeOf(used);
   if (range !== undefined && used.rowCount * used.columnCount > MAX_CELLS) {
@@ -48,6 +65,7 @@ export async function readIndex(context: Excel.RequestContext, name: string): Pr
     rowsHidden: range !== undefined && used.rowHidden !== false,
     columnsHidden: range !== undefined && used.columnHidden !== false,
     tables: worksheet.tables.items,
+    areas: (await areas?.()) ?? [],
     decimalSeparator: application.decimalSeparator,
     groupSeparator: application.thousandsSeparator,
   };

@@ -208,11 +208,5 @@ export const de: UiText = {
   checked: {
     at: (time) => `Geprüft um ${time} Uhr`,
     heading: 'Was geprüft wurde',
-    table: counted('Indikator', 'Indikatoren'),
-    column: (role, column, header) =>
-      header === '' ? `${role}: Spalte ${column}` : `${role}: Spalte ${column} („${header}“)`,
-    numbers: (numbers, filled) => `${count(numbers)} von ${count(filled)} Zahlen`,
-    byUser: 'Spalten selbst zugeordnet',
-    checks: 'Prüfungen',
   },
 };

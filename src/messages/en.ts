@@ -208,11 +208,5 @@ export const en: UiText = {
   checked: {
     at: (time) => `Checked at ${time}`,
     heading: 'What was checked',
-    table: counted('indicator', 'indicators'),
-    column: (role, column, header) =>
-      header === '' ? `${role}: column ${column}` : `${role}: column ${column} (“${header}”)`,
-    numbers: (numbers, filled) => `${count(numbers)} of ${count(filled)} numbers`,
-    byUser: 'columns assigned by you',
-    checks: 'Checks',
   },
 };

@@ -132,9 +132,4 @@ interface FailureText {
 interface CheckedText {
   readonly at: (time: string) => string;
   readonly heading: string;
-  readonly table: (indicators: number) => string;
-  readonly column: (role: string, column: string, header: string) => string;
-  readonly numbers: (numbers: number, filled: number) => string;
-  readonly byUser: string;
-  readonly checks: string;
 }

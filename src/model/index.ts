@@ -19,4 +19,6 @@ export * from './reference';
 export * from './referenceClaim';
 export * from './result';
 export * from './sheet';
+export * from './sheetArea';
+export * from './sheetAreas';
 export * from './submission';

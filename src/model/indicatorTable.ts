@@ -2,6 +2,7 @@ import type { CellRange, CellRef } from './address';
 import type { TableMapping } from './mapping';
 import type { Reading } from './reading';
 import type { Sheet } from './sheet';
+import type { SheetArea } from './sheetArea';
 
 /** Roles that a column of an indicator table can play. The names are part of the JSON contract. */
 export const roles = [
@@ -65,6 +66,8 @@ export interface IndicatorTable {
   /** Totals whose parts stand below them, and the last row of the parts. */
   readonly partsBelow?: ReadonlyMap<number, number>;
   readonly evidence: readonly RoleEvidence[];
+  /** Excel tables, names, filters and print areas that spoke for this table or for where it ends. */
+  readonly hints?: readonly SheetArea[];
   /** 0 … 1. Below the threshold of `tables/` nothing is reported. */
   readonly confidence: number;
   readonly styles: Readonly<Partial<Record<Role, ColumnStyle>>>;

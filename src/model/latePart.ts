@@ -1,5 +1,5 @@
 /** Parts of recognition and checks that few workbooks need. */
-export type LatePart = 'mappings' | 'rowRoles' | 'comparing';
+export type LatePart = 'areas' | 'mappings' | 'rowRoles' | 'comparing';
 
 /** Recognition or checks have met something for which a part has to be loaded first; they are then run again. */
 export class PartMissing extends Error {

@@ -1,4 +1,5 @@
 import type { CellRange } from './address';
+import type { SheetArea } from './sheetArea';
 
 /** What stands in a cell. An error is Excel's error value ("#DIV/0!"), not a text that looks like one. */
 export const CellKind = { empty: 0, number: 1, text: 2, boolean: 3, error: 4 } as const;
@@ -49,6 +50,8 @@ export interface Sheet {
   readonly used: CellRange | undefined;
   readonly merges: readonly CellRange[];
   readonly tables: readonly NamedTable[];
+  /** Names, the filter and print areas of this sheet; its Excel tables are in `tables`. */
+  readonly areas: readonly SheetArea[];
   readonly culture: Culture | undefined;
   kind(row: number, column: number): CellKind;
   /** The number in a number cell; 1 or 0 in a boolean cell; NaN otherwise. */
@@ -104,6 +107,7 @@ export interface SheetFacts {
   readonly hidden?: boolean;
   readonly merges?: readonly CellRange[];
   readonly tables?: readonly NamedTable[];
+  readonly areas?: readonly SheetArea[];
   readonly culture?: Culture;
   readonly hiddenRows?: Iterable<number>;
   readonly hiddenColumns?: Iterable<number>;
@@ -215,6 +219,7 @@ class ColumnarSheet implements Sheet {
   readonly hidden: boolean;
   readonly merges: readonly CellRange[];
   readonly tables: readonly NamedTable[];
+  readonly areas: readonly SheetArea[];
   readonly culture: Culture | undefined;
   private readonly hiddenRows: ReadonlySet<number>;
   private readonly hiddenColumns: ReadonlySet<number>;
@@ -233,6 +238,7 @@ class ColumnarSheet implements Sheet {
     this.hidden = facts.hidden ?? false;
     this.merges = facts.merges ?? [];
     this.tables = facts.tables ?? [];
+    this.areas = facts.areas ?? [];
     this.culture = facts.culture;
     this.hiddenRows = new Set(facts.hiddenRows);
     this.hiddenColumns = new Set(facts.hiddenColumns);

@@ -1,21 +1,11 @@
-import { CellKind, type AreaRole, type AreaStatistic, type AreaTable, type Sheet } from '../model';
+import type { AreaStatistic, AreaTable, Sheet } from '../model';
+import { foldedCell, isAreaHead, lineOf, roleOf, searchedCells } from './areaHead';
 import { isFilled } from './cell';
-import { fold, oneLine } from './headerText';
 
-/** Descriptions of areas stand at the top of small sheets; no million rows are searched for one. */
-const ROWS = 500;
-const COLUMNS = 60;
 /** Lines above and below a table in which its place and period may be named. */
 const NEARBY = 3;
 /** Below this a match of words is chance. */
 const FEWEST_ROWS = 2;
-
-const NAMES =
-  /^(?:merkmale?|kennzahl(?:en)?|indikator(?:en)?|gebietsbeschreibung|characteristics?|indicators?|figure|measure)?$/;
-const CITY =
-  /^(?:gesamt)?(?:stadt|kommune|gemeinde|kreis|landkreis|city|town|municipality|district)(?![a-z])/;
-const AREA =
-  /^(?:programm|projekt|ziel|foerder|stadt)?gebiet(?![a-z])|^(?:programme |target |project )?area(?![a-z])/;
 
 const STATISTICS: readonly (readonly [AreaStatistic, RegExp])[] = [
   ['area', /^(?:groesse|flaeche|gebietsgroesse|size|area)(?![a-z])/],
@@ -33,13 +23,10 @@ const PERIOD =
 
 /** Every area table of a sheet. Pure; looks at the first 500 rows and 60 columns of what is used. */
 export function findAreaTables(sheet: Sheet): readonly AreaTable[] {
-  const { used } = sheet;
-  if (used === undefined) return [];
-  const bottom = Math.min(used.bottom, used.top + ROWS - 1);
-  const right = Math.min(used.right, used.left + COLUMNS - 1);
+  const { top, left, bottom, right } = searchedCells(sheet);
   const tables: AreaTable[] = [];
-  for (let row = used.top; row < bottom; row += 1) {
-    for (let column = used.left; column < right; column += 1) {
+  for (let row = top; row < bottom; row += 1) {
+    for (let column = left; column < right; column += 1) {
       const table = tableAt(sheet, row, column, bottom, right);
       if (table === undefined) continue;
       tables.push(table);
@@ -58,14 +45,14 @@ function tableAt(
   bottom: number,
   right: number,
 ): AreaTable | undefined {
-  if (!NAMES.test(folded(sheet, top, left))) return undefined;
+  if (!isAreaHead(sheet, top, left)) return undefined;
   const columns = columnsOf(sheet, top, left, right);
   const last = columns.at(-1);
   if (last === undefined) return undefined;
   const rows: AreaTable['rows'][number][] = [];
   for (let row = top + 1; row <= bottom && isFilled(sheet, row, left); row += 1) {
-    const statistic = statisticOf(folded(sheet, row, left));
-    if (statistic !== undefined) rows.push({ row, statistic, label: oneLine(textAt(sheet, row, left)) });
+    const statistic = statisticOf(foldedCell(sheet, row, left));
+    if (statistic !== undefined) rows.push({ row, statistic, label: lineOf(sheet, row, left) });
   }
   if (rows.length < FEWEST_ROWS) return undefined;
   const end = rows.at(-1)?.row ?? top;
@@ -84,17 +71,12 @@ function tableAt(
 function columnsOf(sheet: Sheet, top: number, left: number, right: number): AreaTable['columns'] {
   const columns: AreaTable['columns'][number][] = [];
   for (let column = left + 1; column <= right; column += 1) {
-    const header = oneLine(textAt(sheet, top, column));
-    const role = roleOf(fold(header));
+    const header = lineOf(sheet, top, column);
+    const role = roleOf(sheet, top, column);
     if (role === undefined || columns.some((other) => other.role === role)) break;
     columns.push({ column, role, header, name: nameIn(header) });
   }
   return columns;
-}
-
-function roleOf(header: string): AreaRole | undefined {
-  if (AREA.test(header)) return 'area';
-  return CITY.test(header) ? 'city' : undefined;
 }
 
 /** The header without the word of its role. */
@@ -124,18 +106,10 @@ function linesOf(sheet: Sheet, top: number, bottom: number, right: number): stri
   for (let row = Math.max(0, top); row <= bottom; row += 1) {
     const texts: string[] = [];
     for (let column = 0; column <= right; column += 1) {
-      const text = oneLine(textAt(sheet, row, column));
+      const text = lineOf(sheet, row, column);
       if (text !== '') texts.push(text);
     }
     if (texts.length > 0) lines.push(texts.join(' '));
   }
   return lines;
-}
-
-function folded(sheet: Sheet, row: number, column: number): string {
-  return fold(oneLine(textAt(sheet, row, column)));
-}
-
-function textAt(sheet: Sheet, row: number, column: number): string {
-  return sheet.kind(row, column) === CellKind.text ? sheet.text(row, column) : '';
 }

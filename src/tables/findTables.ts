@@ -9,7 +9,7 @@ import type {
   TableMapping,
 } from '../model';
 import { headerMeaning, valueWord, type HeaderMeaning } from './headerMeaning';
-import { mappedTable, placeMappings, rowRoleTables } from './late';
+import { areaHints, mappedTable, placeMappings, rowRoleTables } from './late';
 import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headerRow';
 import { mayHoldRowRoles } from './rowRoles/groups';
 import { isValueColumn, isValueMeaning, splitSegments } from './segments';
@@ -52,6 +52,8 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
   const mapped = yield* applyMappings(sheet, options, meanings, found);
   const { used } = sheet;
   if (used === undefined) return found;
+  const hasAreas = sheet.areas.length + sheet.tables.length > 0;
+  const hints = hasAreas ? areaHints(sheet, meanings) : undefined;
   const covered: CellRange[] = [...mapped];
   let rejected = 0;
   for (let row = used.top; row <= used.bottom && rejected < MOST_REJECTED; row += 1) {
@@ -71,7 +73,7 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
     const columns = readHeaderRow(sheet, row, merges, used.left, used.right, meanings).filter(
       (column) => !isCovered(covered, row, column.column),
     );
-    for (const segment of splitSegments(sheet, columns, row)) {
+    for (const segment of splitSegments(sheet, columns, row, hints)) {
       if (!segment.some(isValueColumn)) continue;
       const outcome = yield* tablesOfSegment({
         sheet,
@@ -79,7 +81,11 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
         merges,
         columns: segment,
         highest: highestFree(covered, row, segment),
-        lowest: lowestFree(mapped, row, segment),
+        lowest: Math.min(
+          lowestFree(mapped, row, segment),
+          hints?.lowest(row, segment) ?? Number.MAX_SAFE_INTEGER,
+        ),
+        hints,
         language: options.language,
         meanings,
       });

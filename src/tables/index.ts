@@ -1,3 +1,4 @@
+export { mayHoldAreaTable } from './areaHead';
 export { findAreaTables } from './areaTables';
 export { readCell, readText } from './cell';
 export { describeColumns } from './describeColumns';

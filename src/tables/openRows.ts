@@ -21,7 +21,7 @@ export function openRows(names: readonly NameOnly[], data: RowList, input: WalkI
   const isOpen = (name: NameOnly): boolean => {
     if (name.filledBeside || name.counts) return true;
     if (usual.some((column) => isFilled(input.sheet, name.row, column))) return true;
-    if (name.row > last) return !name.apart;
+    if (name.row > last) return !name.apart && input.hints?.isSideNote(name.row) !== true;
     return !name.apart && !beginsWithHeading;
   };
   return names.filter(isOpen).map((name) => name.row);

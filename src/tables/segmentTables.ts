@@ -1,5 +1,6 @@
 import type { CellRange, IndicatorTable, Language, NamedTable, NearMiss, Role, Sheet } from '../model';
 import { agreement } from './agreement';
+import type { AreaHints } from './areaHints';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence';
 import { directionColumn } from './directionColumn';
 import { isDirectionHeader } from './directionText';
@@ -24,8 +25,9 @@ export interface Segment {
   readonly columns: readonly HeaderColumn[];
   /** First row that no table found before covers. */
   readonly highest: number;
-  /** Last row above the next table that the user pointed out below. */
+  /** Last row above the next table that the user pointed out below, or that has a name and a header of its own. */
   readonly lowest: number;
+  readonly hints?: AreaHints | undefined;
   readonly language: Language;
   readonly meanings: Meanings;
 }
@@ -42,7 +44,7 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   if (!mayBeTable(columns)) return { tables: [] };
   const first = columns[0]?.column ?? 0;
   const last = columns.at(-1)?.column ?? first;
-  const lastRow = sheet.used?.bottom ?? row;
+  const lastRow = Math.min(segment.lowest, sheet.used?.bottom ?? row);
   const lower = headerBottom(sheet, row, merges, first, Math.min(last, first + 100));
   const sampled = columns.map((column) => ({
     ...column,
@@ -98,12 +100,22 @@ function* tableOfPair(
   if (indicator === undefined) return undefined;
   const columns = columnsOf(candidates, pair);
   const named = namedTableAt(sheet, segment.row, indicator.column);
+  const hints = segment.hints?.around(
+    {
+      block,
+      extent,
+      columns: [indicator, pair.target, pair.actual].flatMap((column) => column?.column ?? []),
+      isGuess: pair.isGuess === true,
+    },
+    pair,
+  );
   const lastRow = Math.min(segment.lowest, named?.range.bottom ?? sheet.used?.bottom ?? block.bottom);
   const rows = yield* walkRows({
     sheet,
     firstRow: block.bottom + 1,
     lastRow,
     certainTo: -1,
+    hints,
     totalsRow: named?.hasTotals === true ? lastRow : -1,
     indicator: indicator.column,
     target: pair.target?.column ?? -1,
@@ -115,11 +127,13 @@ function* tableOfPair(
     right: extent.right,
     isHeaderWord: (text) => isValueHeader(segment.meanings, text),
   });
-  const confidence = confidenceOf(indicator, pair, rows);
+  const believed = confidenceOf(indicator, pair, rows);
+  const confidence = hints?.confidence(believed) ?? believed;
   if (confidence < LEAST_CONFIDENCE) return undefined;
   const headers = [indicator, pair.target, pair.actual].flatMap((column) => column?.text ?? []);
   const language = numberLanguage(headers, sheet.culture, segment.language);
   const { evidence, styles } = yield* factsOf(sheet, language, candidates, columns, rows);
+  const said = hints?.said() ?? [];
   const bottom = Math.max(block.bottom, rows.data.at(-1) ?? 0, rows.totals.at(-1) ?? 0);
   const ways = directionColumn(sheet, sampled, extent, rows.data);
   const unit = unitInHeaders(headersAbove(segment, block, pair, extent));
@@ -133,6 +147,7 @@ function* tableOfPair(
     totalRows: rows.totals,
     ...(rows.partsBelow === undefined ? {} : { partsBelow: rows.partsBelow }),
     evidence,
+    ...(said.length === 0 ? {} : { hints: said }),
     confidence,
     styles,
     ...(unit === undefined ? {} : { unit }),

@@ -1,4 +1,5 @@
 import type { Sheet } from '../model';
+import type { AreaHints } from './areaHints';
 import { isFilled } from './cell';
 import type { HeaderMeaning } from './headerMeaning';
 import type { HeaderColumn } from './headerRow';
@@ -19,12 +20,14 @@ export function isValueColumn(column: HeaderColumn): boolean {
 
 /**
  * Splits a header row into the tables that stand beside each other: at gaps wider than a spacer, and where a new name
- * column begins after a target and an actual and has a target or an actual of its own.
+ * column begins after a target and an actual and has a target or an actual of its own; or one name for a range ends and another
+ * begins.
  */
 export function splitSegments(
   sheet: Sheet,
   columns: readonly HeaderColumn[],
   row: number,
+  hints?: AreaHints,
 ): readonly (readonly HeaderColumn[])[] {
   const segments: HeaderColumn[][] = [];
   let current: HeaderColumn[] = [];
@@ -38,7 +41,11 @@ export function splitSegments(
       }
       return;
     }
-    if (current.length > 0 && startsAnother(current, column, columns.slice(index + 1), blanks > 0)) {
+    const isParted = hints?.parts(row, column) === true;
+    if (
+      current.length > 0 &&
+      startsAnother(current, column, columns.slice(index + 1), blanks > 0, isParted)
+    ) {
       segments.push(current);
       current = [];
     }
@@ -61,6 +68,7 @@ function startsAnother(
   next: HeaderColumn,
   after: readonly HeaderColumn[],
   afterBlank: boolean,
+  isParted: boolean,
 ): boolean {
   const has = (list: readonly HeaderColumn[], role: 'target' | 'actual'): boolean =>
     list.some(
@@ -68,6 +76,7 @@ function startsAnother(
     );
   if (!has(current, 'target') || !has(current, 'actual')) return false;
   if (!has(after, 'target') || !has(after, 'actual')) return false;
+  if (isParted) return true;
   const first = next.meaning?.roles[0];
   if (first === 'indicator' && next.meaning?.exact === true) {
     return current.some((column) => column.text === next.text) || next.meaning.certain;

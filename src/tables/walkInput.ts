@@ -1,4 +1,5 @@
 import type { Sheet } from '../model';
+import type { CandidateHints } from './candidateHints';
 
 /** Where to look for a table's rows. A column of -1 is absent. */
 export interface WalkInput {
@@ -11,6 +12,8 @@ export interface WalkInput {
    * that follow without a gap belong.
    */
   readonly certainTo: number;
+  /** What names, filters and print areas say about where the table ends. */
+  readonly hints?: CandidateHints | undefined;
   /** The row that an Excel table declares its total; -1 where there is none. */
   readonly totalsRow: number;
   readonly indicator: number;

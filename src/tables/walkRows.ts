@@ -53,15 +53,16 @@ function valueKind(sheet: Sheet, row: number, column: number): number {
  * - A source, note, footnote or signature without numbers ends the table; so does a repeated header.
  * - After one blank row only a row with numbers, or a heading directly above one, goes on; after two the row must have a name
  *   and a number. (Tasks merged over two rows leave every second row blank.)
+ *   Where a name or a print area reaches over the gap, any row with name, target and actual beyond it goes on.
  * - A row with something in target or actual is a data row, unless its name says total; "Summe …" with further words is a
  *   total only if its numbers are the sum of the rows above.
  * - A row with a name only: in a table without any number (an empty form) it is a data row. Otherwise it is a heading when
  *   it stands apart (below the header, a blank row or a total) or when the table begins with a heading, and data follow;
  *   unless unit, baseline or the columns that other rows fill are filled in it too, or its name counts something ("Anzahl …").
- *   Everything else is an indicator still open.
+ *   Everything else is an indicator still open, unless it stands below everything that is printed.
  */
 export function* walkRows(input: WalkInput): Generator<void, WalkedRows> {
-  const { sheet, indicator, target, actual, percent, lastRow } = input;
+  const { sheet, indicator, target, actual, percent, lastRow, hints } = input;
   const data = new RowList();
   const totals = new RowList();
   const names: NameOnly[] = [];
@@ -92,7 +93,7 @@ export function* walkRows(input: WalkInput): Generator<void, WalkedRows> {
         if (!certain && (input.certainTo >= 0 || emptyRow(input, row) === 'end')) break;
         blanks += 1;
         apart = true;
-        if (blanks > MOST_BLANK_ROWS && !certain) break;
+        if (blanks > MOST_BLANK_ROWS && !certain && hints?.goesOn(input, row) !== true) break;
         continue;
       }
       if (name !== '' && endsTable(name)) {
@@ -101,7 +102,7 @@ export function* walkRows(input: WalkInput): Generator<void, WalkedRows> {
       }
       const hasPercent = valueKind(sheet, row, percent) === VALUE;
       if (!certain) {
-        if (blanks > 0 && !valuesFollow(input, row)) break;
+        if (blanks > 0 && !valuesFollow(input, row) && hints?.goesOn(input, row) !== true) break;
         if (blanks === 0 && isRemark(name) && !valuesFollow(input, row)) break;
       }
       const filledBeside = hasPercent || input.further.some((column) => isFilled(sheet, row, column));

@@ -10,6 +10,7 @@ import {
   type PartNamespace,
   type Sheet,
 } from '../model';
+import { readAreas } from './areas';
 import { openContainer, type Container } from './container';
 import { WorkbookFileError } from './errors';
 import { readListObjects } from './listObjects';
@@ -57,7 +58,10 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
     if (worksheet === undefined) throw new WorkbookFileError('damaged');
     if ((worksheet['!type'] ?? 'sheet') !== 'sheet') return;
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    sheets.push(toSheet(name, worksheet, { hidden, tables: tables.get(name) ?? [], looks: looks(name) }));
+    const areas = readAreas(workbook, name, index);
+    sheets.push(
+      toSheet(name, worksheet, { hidden, tables: tables.get(name) ?? [], areas, looks: looks(name) }),
+    );
   });
   return {
     sheets,

@@ -1,6 +1,6 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { SheetLooks } from './looks';
-import { SheetBuilder, type CellInput, type NamedTable, type Sheet } from '../model';
+import { SheetBuilder, type CellInput, type NamedTable, type Sheet, type SheetArea } from '../model';
 
 /** Error values as the library numbers them: [MS-XLS] 2.5.10 BErr. */
 const ERROR_VALUES: Readonly<Record<number, string>> = {
@@ -23,6 +23,7 @@ const FIRST_ALLOCATION = 1024;
 interface WorksheetFacts {
   readonly hidden: boolean;
   readonly tables: readonly NamedTable[];
+  readonly areas: readonly SheetArea[];
   readonly looks: SheetLooks | undefined;
 }
 
@@ -43,6 +44,7 @@ export function toSheet(name: string, worksheet: WorkSheet, facts: WorksheetFact
   return builder.build({
     hidden: facts.hidden,
     tables: facts.tables,
+    areas: facts.areas,
     merges: (worksheet['!merges'] ?? []).map(({ s, e }) => ({
       top: s.r,
       left: s.c,

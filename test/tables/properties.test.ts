@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatCell } from '../../src/model';
-import type { IndicatorTable, Role } from '../../src/model';
+import type { IndicatorTable, Role, SheetArea } from '../../src/model';
 import { findTables, findTableSteps, readRow } from '../../src/tables';
 import { mehrlin } from '../support/mehrlin';
 import { sheetOf, type LiteralCell } from '../support/sheet';
@@ -94,11 +94,21 @@ function moved(table: IndicatorTable, down: number, right: number): IndicatorTab
   };
 }
 
+const areas = fc.array(
+  fc.record({
+    kind: fc.constantFrom<SheetArea['kind']>('name', 'filter', 'print'),
+    range: fc
+      .tuple(fc.nat(12), fc.nat(6), fc.nat(12), fc.nat(6))
+      .map(([top, left, down, right]) => ({ top, left, bottom: top + down, right: left + right })),
+  }),
+  { maxLength: 4 },
+);
+
 describe('any sheet', () => {
   it('is read without throwing, and every position lies where it should', () => {
     fc.assert(
-      fc.property(grid, merges, (rows, merged) => {
-        const sheet = sheetOf(rows, { merges: merged });
+      fc.property(grid, merges, areas, (rows, merged, said) => {
+        const sheet = sheetOf(rows, { merges: merged, areas: said });
         for (const table of findTables(sheet, { language: 'de' }).tables) {
           const kept = [...table.dataRows, ...table.totalRows];
           expect(new Set(kept).size).toBe(kept.length);

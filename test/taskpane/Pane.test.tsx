@@ -1,9 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { checkTitle } from '../../src/checks';
 import { formatRange } from '../../src/model';
 import { FakeZielcheck } from './support/fakeZielcheck';
 import { mehrlinFindings, mehrlinMended, mehrlinResult, mehrlinTable } from './support/mehrlin';
 import { renderPane } from './support/renderPane';
-import { percentMismatch, resultOf, tableOf, underTarget } from './support/results';
+import { percentMismatch, rangeOf, resultOf, tableOf, underTarget } from './support/results';
 
 const verdict = '2 Ziele verfehlt, 3 Zahlen als Text, 3 Ziele weit übertroffen';
 const mehrlin = (): FakeZielcheck => new FakeZielcheck(['Indikatoren', mehrlinResult]);
@@ -88,6 +89,26 @@ describe('opening the pane', () => {
     );
     await waitFor(() => expect(app.selected).toEqual(['Indikatoren!A4:C4']));
     expect(screen.getByRole('table', { name: 'So kann sie aussehen' })).not.toBeNull();
+  });
+});
+
+describe('what was checked', () => {
+  it('is told on request: columns, what else spoke for the table, and the checks', async () => {
+    const hints = [
+      { kind: 'name', name: 'Indikatoren', range: rangeOf('C5:F17') },
+      { kind: 'print', range: rangeOf('A1:F30') },
+    ] as const;
+    const table = { ...mehrlinTable, table: { ...mehrlinTable.table, hints } };
+    const app = new FakeZielcheck(['Indikatoren', resultOf({ tables: [table] })]);
+    const user = await renderPane(app, /Ziele verfehlt/);
+    expect(screen.queryByText('Druckbereich A1:F30')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Was geprüft wurde' }));
+    expect(await screen.findByText('Name „Indikatoren“ C5:F17')).not.toBeNull();
+    expect(screen.getByText('Druckbereich A1:F30')).not.toBeNull();
+    expect(screen.getByText(/^Zielwert: Spalte D \(„Zielwert“\)/)).not.toBeNull();
+    expect(screen.getByText(/^Prüfungen: /).textContent).toContain(checkTitle('under-target', 'de'));
+    await user.click(screen.getByRole('button', { name: 'Spalten ansehen: Indikatoren!C5:F17' }));
+    expect(await screen.findByRole('heading', { name: 'Spalten der Tabelle' })).not.toBeNull();
   });
 });
 

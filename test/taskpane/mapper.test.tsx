@@ -284,10 +284,18 @@ describe('before a verdict is believed', () => {
     const { table, rows } = tableOf('Indikatoren', 'C5:F6', [['Kurse', 3, 3, 100, 'met']]);
     const app = new FakeZielcheck([
       'Indikatoren',
-      resultOf({ tables: [{ table: { ...table, confidence: 0.6 }, rows }] }),
+      resultOf({
+        tables: [
+          {
+            table: { ...table, hints: [{ kind: 'filter', range: rangeOf('C5:F6') }], confidence: 0.6 },
+            rows,
+          },
+        ],
+      }),
     ]);
     const user = await renderPane(app, /^Alles in Ordnung/);
     expect(await screen.findByText('Ist Indikatoren!C5:F6 eine Indikatorentabelle?')).not.toBeNull();
+    expect(screen.getByText('Filter C5:F6')).not.toBeNull();
     await user.click(screen.getByRole('button', { name: 'Ja, das stimmt' }));
     await waitFor(() =>
       expect(app.saved.flatMap(({ mappings }) => mappings)).toEqual([

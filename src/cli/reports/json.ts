@@ -68,6 +68,9 @@ export function toJsonTable(table: IndicatorTable): Omit<JsonTable, 'rows'> {
     ...(table.series !== undefined && { series: table.series }),
     columns,
     ...(table.rowRoles !== undefined && { rowRoles: table.rowRoles }),
+    ...(table.hints !== undefined && {
+      hints: table.hints.map((hint) => ({ ...hint, range: formatRange(hint.range) })),
+    }),
     ...(isDoubtful(table) && { doubtful: true }),
   };
 }

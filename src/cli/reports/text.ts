@@ -1,5 +1,6 @@
 import { describeFinding } from '../../checks';
 import { formatNumber, uiText, verdictText } from '../../messages';
+import { checkedText } from '../../messages/checkedText';
 import { noTableText } from '../../messages/noTableText';
 import { columnLetters, formatAddress, isDoubtful, severities, statuses } from '../../model';
 import type {
@@ -102,12 +103,12 @@ function tableLine({ table, rows, counts = countsOf(rows) }: TableResult, langua
 }
 
 /** What the table was taken for, as a question: "is it one?" */
-function doubtLine({ evidence }: IndicatorTable, language: Language): string {
+function doubtLine({ evidence, hints = [] }: IndicatorTable, language: Language): string {
   const { roles } = uiText(language);
   const taken = evidence.map(
     ({ column, header, role }) => `${roles[role]} = ${columnLetters(column)} “${header}”`,
   );
-  return cliTexts(language).doubtful(taken.join(', '));
+  return cliTexts(language).doubtful([...taken, ...hints.map(checkedText(language).hint)].join(', '));
 }
 
 function countsOf(rows: RowResults): Readonly<Record<Status, number>> {

@@ -89,6 +89,8 @@ export interface Fault {
   readonly action?: number;
   readonly code: string;
   readonly message?: string;
+  /** With `action`: the member in which it fails, as Excel names it ("PageLayout.getPrintArea"). */
+  readonly location?: string;
 }
 
 export interface ExcelHost {

@@ -57,7 +57,7 @@ class RequestRun {
 
   private failAt(index: number): void {
     if (this.fault && index === (this.fault.action ?? 0))
-      throw new HostError(this.fault.code, undefined, this.fault.message);
+      throw new HostError(this.fault.code, this.fault.location, this.fault.message);
   }
 
   private perform(action: ActionInfo): Json {

@@ -1,9 +1,11 @@
 import { PartMissing } from '../../model/latePart';
+import type * as areas from './areas';
 import type * as mappings from './mappings';
 import type * as rowRoles from './rowRoles';
 
 /** Parts of recognition that few sheets need. */
 interface Parts {
+  readonly areas: typeof areas;
   readonly mappings: typeof mappings;
   readonly rowRoles: typeof rowRoles;
 }

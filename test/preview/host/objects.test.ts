@@ -381,6 +381,36 @@ describe('what a workbook remembers', () => {
     }
   });
 
+  it('in print areas', async () => {
+    const { host } = await startExcel({ workbook: table });
+    const before = host.serialise();
+    const area = (context: Excel.RequestContext): Excel.RangeAreas =>
+      context.workbook.worksheets.getFirst().pageLayout.getPrintAreaOrNullObject().load('address,areaCount');
+    expect(
+      await refusal(
+        (context) => void context.workbook.worksheets.getFirst().pageLayout.getPrintArea().load(),
+      ),
+    ).toBe('ItemNotFound');
+    await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getFirst();
+      const none = area(context);
+      pageLayout.setPrintArea('A1:B2;D:E');
+      const set = area(context);
+      await context.sync();
+      expect([none.isNullObject, set.address, set.areaCount]).toEqual([true, 'Ziele!A1:B2,Ziele!D:E', 2]);
+      pageLayout.setPrintArea(context.workbook.worksheets.getFirst().getRange('A1:C3'));
+      const one = area(context);
+      await context.sync();
+      expect(one.address).toBe('Ziele!A1:C3');
+    });
+    expect(host.serialise()).not.toBe(before);
+    expect(
+      await refusal((context) => {
+        context.workbook.worksheets.getFirst().pageLayout.setPrintArea('kein Bereich');
+      }),
+    ).toBe('InvalidArgument');
+  });
+
   it('in custom XML, document properties and properties of a sheet', async () => {
     await startExcel();
     await Excel.run(async (context) => {

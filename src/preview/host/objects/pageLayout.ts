@@ -3,7 +3,20 @@ import { isJsonObject, type Json } from '../json';
 import type { PageLayoutState, SheetState } from '../state/workbook';
 import { defineClass } from './define';
 import { oneOf } from './format';
+import { AreasTarget, RangeTarget } from './rangeTarget';
+import { rangesFromText } from './resolveRange';
 import type { Session } from './session';
+
+function printArea(sheet: SheetState): AreasTarget | null {
+  const areas = sheet.printAreas.map((range) => new RangeTarget(sheet, range));
+  return areas.length === 0 ? null : new AreasTarget(sheet, areas);
+}
+
+function areasOf(session: Session, sheet: SheetState, address: string): readonly RangeTarget[] {
+  const areas = rangesFromText(session, sheet, address);
+  if (areas.some((area) => area.sheet !== sheet)) throw new HostError('InvalidArgument');
+  return areas;
+}
 
 const orientation = oneOf('Portrait', 'Landscape');
 
@@ -20,7 +33,7 @@ function readZoom(value: Json): Json {
   return value;
 }
 
-/** Excel.PageLayout: how a sheet is printed. The stand-in prints none, and keeps what was said about it. */
+/** Excel.PageLayout of a worksheet (ExcelApi 1.9): print areas, orientation and zoom. The stand-in prints nothing. */
 export const pageLayout = defineClass<SheetState>({
   name: 'PageLayout',
   scalars: {
@@ -35,6 +48,26 @@ export const pageLayout = defineClass<SheetState>({
       set: (sheet, value, session) => {
         change(session, sheet, { zoom: readZoom(value) });
       },
+    },
+  },
+  methods: {
+    GetPrintArea: (sheet, _args, session) => {
+      const area = printArea(sheet);
+      if (!area) throw new HostError('ItemNotFound');
+      return session.model.rangeAreas(area);
+    },
+    GetPrintAreaOrNullObject: (sheet, _args, session) => {
+      const area = printArea(sheet);
+      return area && session.model.rangeAreas(area);
+    },
+    SetPrintArea: (sheet, args, session) => {
+      const range = args.range(0);
+      const areas = range ? [range] : areasOf(session, sheet, args.text(0));
+      session.book.journal.set(
+        sheet,
+        'printAreas',
+        areas.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
+      );
     },
   },
 });

@@ -25,6 +25,11 @@ function unbounded(text: string): CellRange | undefined {
   return { ...wholeSheet, top: Math.min(...edges), bottom: Math.max(...edges) };
 }
 
+/** An address without its sheet, whole rows and columns as well. */
+export function rangeInSheet(text: string): CellRange | undefined {
+  return unbounded(text) ?? parseAddress(text)?.range;
+}
+
 /** The range a defined name means, null when it means something else. */
 export function rangeOfName(session: Session, name: NameState): RangeTarget | null {
   const sheet = name.sheet ?? session.book.activeSheet();
@@ -49,7 +54,7 @@ export function rangeFromText(session: Session, own: SheetState, address: string
   const { sheet: sheetName, rest } = splitSheet(address.slice(0, MAX_ADDRESS).trim());
   const sheet = sheetName === undefined ? own : session.book.sheetByName(sheetName);
   if (!sheet) throw new HostError('InvalidArgument');
-  const range = unbounded(rest) ?? parseAddress(rest)?.range;
+  const range = rangeInSheet(rest);
   if (range) return new RangeTarget(sheet, range);
   const lower = rest.toLowerCase();
   const names = session.book.state.names.filter((name) => name.name.toLowerCase() === lower);

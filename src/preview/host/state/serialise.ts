@@ -94,6 +94,7 @@ function sheetEntry(sheet: SheetState): Json {
     hiddenRows: numbers(sheet.hiddenRows),
     hiddenColumns: numbers(sheet.hiddenColumns),
     merges: sheet.merges.map(formatRange).sort(),
+    printAreas: sheet.printAreas.map(formatRange),
     conditionalFormats: sheet.conditionalFormats.map(conditionalFormat),
     protection: sheet.protection && {
       options: { ...sheet.protection.options },

@@ -76,6 +76,7 @@ export interface SheetState {
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
   merges: readonly CellRange[];
+  printAreas: readonly CellRange[];
   conditionalFormats: readonly ConditionalFormatState[];
   protection: ProtectionState | null;
   filter: FilterState | null;
@@ -168,6 +169,7 @@ export function createSheetState(id: string, name: string): SheetState {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     merges: [],
+    printAreas: [],
     conditionalFormats: [],
     protection: null,
     filter: null,

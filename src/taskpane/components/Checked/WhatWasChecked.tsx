@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
 import type { CheckResult } from '../../../model';
 import type { Profile } from '../../../profile';
-import { usePaneTools } from '../../shared/PaneContext';
 import { part } from '../../shared/part';
+import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { Disclosure } from '../Disclosure';
 import { useCheckedStyles } from './WhatWasChecked.styles';
 
-const CheckedDetails = part(() => import('./CheckedDetails').then((module) => module.CheckedDetails));
-
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
+
+const CheckedTables = part(() => import('./CheckedTables').then((module) => module.CheckedTables));
 
 interface WhatWasCheckedProps {
   readonly finishedAt: number;
@@ -29,7 +29,7 @@ export function WhatWasChecked({ finishedAt, profile, result }: WhatWasCheckedPr
     <footer className={styles.root}>
       <p className={shared.secondary}>{text.checked.at(time)}</p>
       <Disclosure label={text.checked.heading}>
-        <CheckedDetails profile={profile} result={result} />
+        <CheckedTables profile={profile} result={result} />
       </Disclosure>
     </footer>
   );

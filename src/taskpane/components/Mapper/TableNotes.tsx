@@ -6,6 +6,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { checkedText } from '../../../messages/checkedText';
 import { mapperText } from '../../../messages/mapperText';
 import { columnLetters, formatAddress, isDoubtful } from '../../../model';
 import type { CheckResult, IndicatorTable, MappingProblem } from '../../../model';
@@ -104,6 +105,9 @@ function Question({ ready, tables }: { readonly ready: boolean; readonly tables:
             <li key={`${role} ${column}`}>
               {text.questionColumn(words.roles[role], columnLetters(column), header)}
             </li>
+          ))}
+          {(table.hints ?? []).map(checkedText(language).hint).map((hint) => (
+            <li key={hint}>{hint}</li>
           ))}
         </ul>
       </MessageBarBody>

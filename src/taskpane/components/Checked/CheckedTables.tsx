@@ -1,25 +1,26 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { checkTitle } from '../../../checks';
+import { checkedText } from '../../../messages/checkedText';
 import { checkIds, columnLetters, formatAddress } from '../../../model';
 import type { CheckId, CheckResult, TableResult } from '../../../model';
 import type { Profile } from '../../../profile';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
-import { useCheckedStyles } from './WhatWasChecked.styles';
+import { useCheckedTablesStyles } from './CheckedTables.styles';
 
 /** A workbook with more tables than these is not read as a list of columns. */
 const TABLES_SHOWN = 20;
 
-interface CheckedDetailsProps {
+interface CheckedTablesProps {
   readonly profile: Profile;
   readonly result: CheckResult;
 }
 
-/** What each column was taken for, and which checks looked at it. */
-export function CheckedDetails({ profile, result }: CheckedDetailsProps): ReactElement {
-  const { language, text } = usePaneTools();
-  const styles = useCheckedStyles();
+/** What the tables were taken for and why, and which checks looked at them. */
+export function CheckedTables({ profile, result }: CheckedTablesProps): ReactElement {
+  const { language } = usePaneTools();
+  const styles = useCheckedTablesStyles();
   const shared = useSharedStyles();
   const active = checkIds.filter((id) => !isOff(profile, id));
   return (
@@ -33,36 +34,40 @@ export function CheckedDetails({ profile, result }: CheckedDetailsProps): ReactE
         ))}
       </ul>
       <p className={shared.secondary}>
-        {text.checked.checks}: {active.map((id) => checkTitle(id, language)).join(' · ')}
+        {checkedText(language).checks}: {active.map((id) => checkTitle(id, language)).join(' · ')}
       </p>
     </>
   );
 }
 
 function CheckedTable({ table, rows }: TableResult): ReactElement {
-  const { actions, text } = usePaneTools();
+  const { actions, language, text: words } = usePaneTools();
   const shared = useSharedStyles();
+  const text = checkedText(language);
   const address = formatAddress(table.sheet, table.range);
   return (
     <li className={shared.secondary}>
       <strong>{address}</strong>
-      {table.series !== undefined && ` · ${table.series}`} · {text.checked.table(rows.length)}
-      {table.mapping !== undefined && ` · ${text.checked.byUser}`}
+      {table.series !== undefined && ` · ${table.series}`} · {text.table(rows.length)}
+      {table.mapping !== undefined && ` · ${text.byUser}`}
       <ul className={shared.list}>
         {table.evidence.map(({ role, column, filled, header, numbers }) => (
           <li key={`${role} ${column}`}>
-            {text.checked.column(text.roles[role], columnLetters(column), header)}
-            {numbers > 0 && `, ${text.checked.numbers(numbers, filled)}`}
+            {text.column(words.roles[role], columnLetters(column), header)}
+            {numbers > 0 && `, ${text.numbers(numbers, filled)}`}
           </li>
+        ))}
+        {(table.hints ?? []).map(text.hint).map((hint) => (
+          <li key={hint}>{hint}</li>
         ))}
       </ul>
       <Button
         size="small"
         appearance="subtle"
-        aria-label={`${text.header.columns}: ${address}`}
+        aria-label={`${words.header.columns}: ${address}`}
         onClick={() => actions.openMapper({ kind: 'table', table })}
       >
-        {text.header.columns}
+        {words.header.columns}
       </Button>
     </li>
   );

@@ -1,0 +1,54 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+import { reportSchema } from '../../src/cli/contract';
+import { run } from './run';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'zielcheck-hints-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A workbook whose words alone do not say for certain that it holds an indicator table. */
+async function save(name: string, decorate: (sheet: ExcelJS.Worksheet) => void): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Blatt 1');
+  sheet.addRows([
+    ['Thema', 'Plan', 'Aktuell'],
+    ['Kurse', 10, 10],
+    ['Plätze', 12, 12],
+  ]);
+  decorate(sheet);
+  await writeFile(path.join(folder, name), new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
+it('tells what spoke for a table', async () => {
+  await save('benannt.xlsx', (sheet) => {
+    sheet.workbook.definedNames.add("'Blatt 1'!$A$1:$C$3", 'Indikatoren');
+    sheet.pageSetup.printArea = 'A1:C20';
+  });
+  const { out } = await run(['check', 'benannt.xlsx', '--format', 'json'], { cwd: folder });
+  const [table] = reportSchema.parse(JSON.parse(out)).files[0]?.tables ?? [];
+  expect(table?.hints).toEqual([{ kind: 'name', name: 'Indikatoren', range: 'A1:C3' }]);
+  expect(table?.doubtful).toBeUndefined();
+});
+
+it.each([
+  ['de', 'Filter A1:C3'],
+  ['en', 'Filter A1:C3'],
+])('tells it where it asks whether there is one (%s)', async (language, hint) => {
+  await save('gefiltert.xlsx', (sheet) => {
+    sheet.autoFilter = 'A1:C3';
+  });
+  const { out } = await run(['check', 'gefiltert.xlsx', '--lang', language], { cwd: folder });
+  expect(out).toContain(`C “Aktuell”, ${hint}`);
+});
+
+it('says nothing where nothing was said', async () => {
+  await save('schlicht.xlsx', () => undefined);
+  const { out } = await run(['check', 'schlicht.xlsx', '--format', 'json'], { cwd: folder });
+  const [table] = reportSchema.parse(JSON.parse(out)).files[0]?.tables ?? [];
+  expect([table?.hints, table?.doubtful]).toEqual([undefined, true]);
+});

@@ -1,4 +1,4 @@
-import type { MeasureReason, RowResult, RowResults } from '../model';
+import type { MeasureReason, RowGlance, RowResult, RowResults } from '../model';
 import { asRead, percentAsRead } from '../model/decimal';
 import { partsOf } from '../checks/support/parts';
 import { measureOf } from '../checks/support/quantity';
@@ -29,6 +29,12 @@ export class ReadRowResults implements RowResults {
       ...(whole === undefined ? {} : { whole }),
       direction,
     };
+  }
+
+  glance(index: number): RowGlance {
+    const row = this.moveTo(index);
+    const { target, actual, status } = this.reader;
+    return { row, target: orNull(target.value), actual: orNull(actual.value), status };
   }
 
   measure(index: number): MeasureReason {
@@ -79,6 +85,11 @@ export class PlacedRowResults implements RowResults {
       row: this.rows[index] ?? result.row,
       ...(wholeRow === undefined ? {} : { whole: wholeRow }),
     };
+  }
+
+  glance(index: number): RowGlance {
+    const glance = this.results.glance(index);
+    return { ...glance, row: this.rows[index] ?? glance.row };
   }
 
   *[Symbol.iterator](): Iterator<RowResult> {

@@ -39,10 +39,14 @@ export interface Summary {
   readonly infos: number;
 }
 
+/** What little of a row is asked of many: no exact percentage is made for it. */
+export type RowGlance = Pick<RowResult, 'row' | 'target' | 'actual' | 'status'>;
+
 /** The results of one table's rows, kept in columns so that a million rows stay small. */
 export interface RowResults extends Iterable<RowResult> {
   readonly length: number;
   at(index: number): RowResult;
+  glance(index: number): RowGlance;
   /** What a row's indicator is measured in, and why. The engine always says so. */
   measure?(index: number): MeasureReason;
 }

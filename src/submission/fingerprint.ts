@@ -20,13 +20,12 @@ export function* tablePrintSteps(
 ): Generator<number, TablePrint> {
   const read = readTable(table, sheet);
   const hash = sha256.create().update(utf8ToBytes(`${canonicalHead(read)}\n`));
-  const values = new Map<string, { target: number | null; actual: number | null }>();
+  const values = new Map<number, { target: number | null; actual: number | null }>();
   const keeps = read.table.dataRows.length + read.table.totalRows.length <= maxRows;
   if (keeps) {
-    let index = 0;
-    for (const { target, actual } of results) {
-      values.set(String(read.table.dataRows[index] ?? -1), { target, actual });
-      index += 1;
+    for (let index = 0; index < results.length; index += 1) {
+      const { target, actual } = results.glance(index);
+      values.set(read.table.dataRows[index] ?? -1, { target, actual });
     }
   }
   const rows: RowPrint[] = [];
@@ -34,7 +33,7 @@ export function* tablePrintSteps(
   for (const { row, text } of canonicalRows(read)) {
     hash.update(utf8ToBytes(`${text}\n`));
     if (keeps) {
-      const { target = null, actual = null } = values.get(String(row)) ?? {};
+      const { target = null, actual = null } = values.get(row) ?? {};
       const column = read.table.columns.indicator;
       const name = column === undefined ? '' : read.sheet.text(row, column);
       rows.push({

@@ -151,17 +151,33 @@ class SubtotalFinder {
   }
 
   private byNumbers(index: number): Parts | undefined {
-    const below = this.run(index, 1, (at) => this.isPositive(this.rowAt(at)));
-    const above = this.run(index, -1, (at) => at >= this.start && this.isPositive(this.rowAt(at)));
+    if (!this.isNoChance(index)) return undefined;
+    const run = (step: 1 | -1, isPart: (at: number) => boolean): readonly number[] =>
+      this.mayAddUp(index, step) ? this.run(index, step, isPart) : [];
+    const below = run(1, (at) => this.isPositive(this.rowAt(at)));
+    const above = run(-1, (at) => at >= this.start && this.isPositive(this.rowAt(at)));
     const enough = (length: number): boolean => length >= LEAST_PARTS.numbersOnly;
     for (let length = LEAST_PARTS.numbersOnly; length <= below.length; length += 1) {
       const parts = below.slice(0, length);
-      if (this.isSum(index, parts) && this.isNoChance(index)) return this.partsOf(parts);
+      if (this.isSum(index, parts)) return this.partsOf(parts);
     }
     const all = above.length === index - this.start;
-    return enough(above.length) && all && this.isSum(index, above) && this.isNoChance(index)
-      ? this.partsOf(above)
-      : undefined;
+    return enough(above.length) && all && this.isSum(index, above) ? this.partsOf(above) : undefined;
+  }
+
+  /** A look at the numbers alone, from a row on until they are more than its own: most rows are the sum of nothing. */
+  private mayAddUp(index: number, step: 1 | -1): boolean {
+    const row = this.rowAt(index);
+    const left = [this.target, this.actual].map((view) => ({ view, total: valueAt(view, row), sum: 0 }));
+    for (let parts = 1; parts <= MOST_PARTS; parts += 1) {
+      const part = this.rowAt(index + step * parts);
+      if (!this.isPositive(part)) return false;
+      for (const one of left) one.sum += valueAt(one.view, part);
+      if (left.some(({ sum, total }) => sum > total && !isSame(sum, total))) return false;
+      const same = left.every(({ sum, total }) => isSame(sum, total));
+      if (same && parts >= LEAST_PARTS.numbersOnly) return true;
+    }
+    return false;
   }
 
   private isNoChance(index: number): boolean {
@@ -191,13 +207,17 @@ class SubtotalFinder {
     return [this.target, this.actual].every((view) => {
       const sum = parts.reduce((all, at) => all + valueAt(view, this.rowAt(at)), 0);
       const total = valueAt(view, this.rowAt(index));
-      return Math.abs(sum - total) <= 1e-9 * Math.max(1, Math.abs(total));
+      return isSame(sum, total);
     });
   }
 
   private isPositive(row: number): boolean {
     return valueAt(this.target, row) > 0 && valueAt(this.actual, row) > 0;
   }
+}
+
+function isSame(sum: number, total: number): boolean {
+  return Math.abs(sum - total) <= 1e-9 * Math.max(1, Math.abs(total));
 }
 
 /** The number in a cell, NaN for texts and errors, 0 for nothing. */

@@ -18,6 +18,7 @@ function manyRows(length: number, achievement: (index: number) => number): Check
   const rows: RowResults = {
     length,
     at,
+    glance: at,
     *[Symbol.iterator]() {
       for (let index = 0; index < length; index++) yield at(index);
     },

@@ -42,6 +42,9 @@ class LiteralRows implements RowResults {
     if (row === undefined) throw new Error(`no row ${index}`);
     return row;
   }
+  glance(index: number): RowResult {
+    return this.at(index);
+  }
   measure(index: number): MeasureReason {
     return this.measures[index] ?? { quantity: 'unknown', whole: false, because: 'default', text: '' };
   }

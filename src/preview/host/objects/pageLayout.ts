@@ -7,6 +7,17 @@ import { AreasTarget, RangeTarget } from './rangeTarget';
 import { rangesFromText } from './resolveRange';
 import type { Session } from './session';
 
+function printArea(sheet: SheetState): AreasTarget | null {
+  const areas = sheet.printAreas.map((range) => new RangeTarget(sheet, range));
+  return areas.length === 0 ? null : new AreasTarget(sheet, areas);
+}
+
+function areasOf(session: Session, sheet: SheetState, address: string): readonly RangeTarget[] {
+  const areas = rangesFromText(session, sheet, address);
+  if (areas.some((area) => area.sheet !== sheet)) throw new HostError('InvalidArgument');
+  return areas;
+}
+
 const orientation = oneOf('Portrait', 'Landscape');
 
 function change(session: Session, sheet: SheetState, part: Partial<PageLayoutState>): void {
@@ -22,18 +33,7 @@ function readZoom(value: Json): Json {
   return value;
 }
 
-function printArea(sheet: SheetState): AreasTarget | null {
-  const areas = sheet.printAreas.map((range) => new RangeTarget(sheet, range));
-  return areas.length === 0 ? null : new AreasTarget(sheet, areas);
-}
-
-function areasOf(session: Session, sheet: SheetState, address: string): readonly RangeTarget[] {
-  const areas = rangesFromText(session, sheet, address);
-  if (areas.some((area) => area.sheet !== sheet)) throw new HostError('InvalidArgument');
-  return areas;
-}
-
-/** Excel.PageLayout of a worksheet: how it is printed, and its print areas (ExcelApi 1.9). The stand-in prints none, and keeps what was said. */
+/** Excel.PageLayout of a worksheet (ExcelApi 1.9): print areas, orientation and zoom. The stand-in prints nothing. */
 export const pageLayout = defineClass<SheetState>({
   name: 'PageLayout',
   scalars: {

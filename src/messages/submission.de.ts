@@ -75,7 +75,7 @@ export const german: SubmissionText = {
       'Zeigt, was sich seit einer früheren Fassung dieser Mappe geändert hat. Die Datei wird nur gelesen.',
     choose: 'Früheren Stand wählen …',
     reading: (file) => `${file} wird gelesen …`,
-    changes: (count, one, file) => `${count} ${one ? 'Änderung' : 'Änderungen'} seit ${file}`,
+    changes: (count, one, file) => `${count} ${one ? 'Änderung' : 'Änderungen'} seit ${file}.`,
     kinds: { added: 'Neu', removed: 'Weggefallen', changed: 'Geändert' },
     close: 'Vergleich schließen',
   },

@@ -73,7 +73,7 @@ export const english: SubmissionText = {
     about: 'Shows what has changed since an earlier version of this workbook. The file is only read.',
     choose: 'Choose an earlier state …',
     reading: (file) => `Reading ${file} …`,
-    changes: (count, one, file) => `${count} ${one ? 'change' : 'changes'} since ${file}`,
+    changes: (count, one, file) => `${count} ${one ? 'change' : 'changes'} since ${file}.`,
     kinds: { added: 'New', removed: 'Gone', changed: 'Changed' },
     close: 'Close the comparison',
   },

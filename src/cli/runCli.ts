@@ -6,7 +6,7 @@ import { addNewCommand } from './newBook/command';
 import { addReferenceCommand } from './reference/command';
 import { formats } from './reports';
 import { runCheck, type CheckFlags } from './runCheck';
-import { runConsolidate, type ConsolidateFlags } from './runConsolidate';
+import type { ConsolidateFlags } from './runConsolidate';
 import { runDiff, type DiffFlags } from './runDiff';
 import { runProfile } from './runProfile';
 import { cliTexts } from './texts';
@@ -28,6 +28,8 @@ export async function runCli(argv: readonly string[], environment: CliEnvironmen
           : explain(flags.explain, language, environment);
     },
     async consolidate(files, flags) {
+      // The writer of workbooks is large: a check need not wait for it.
+      const { runConsolidate } = await import('./runConsolidate');
       exitCode = await runConsolidate(files, { ...flags, language }, environment);
     },
     async diff(older, newer, flags) {

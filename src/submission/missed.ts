@@ -2,6 +2,7 @@ import {
   CellKind,
   type CellRange,
   type Finding,
+  type RowGlance,
   type RowResult,
   type Sheet,
   type TableResult,
@@ -59,14 +60,15 @@ export function asksForReason({ check, severity }: Finding): boolean {
 function rowsOf(
   { table, rows }: TableResult,
   sheet: Sheet,
-  wanted: (row: RowResult) => boolean,
+  wanted: (row: RowGlance) => boolean,
 ): RowToExplain[] {
   const found: RowToExplain[] = [];
   // Where the roles stand in rows, nobody keeps explanations in a row of their own.
   const column = table.rowRoles === undefined ? table.columns.explanation : undefined;
-  for (const row of rows) {
-    if (!wanted(row)) continue;
+  for (let index = 0; index < rows.length; index += 1) {
+    if (!wanted(rows.glance(index))) continue;
     if (found.length >= MAX_MISSED) break;
+    const row = rows.at(index);
     found.push({
       sheet: table.sheet,
       ...(table.series === undefined ? {} : { series: table.series }),

@@ -4,7 +4,7 @@ import { languages } from '../../model';
 import type { Language } from '../../model';
 import type { CliEnvironment, ExitCode } from '../environment';
 import { cliTexts } from '../texts';
-import { runNew, type NewFlags } from './run';
+import type { NewFlags } from './run';
 import { newBookTexts } from './texts';
 
 /** Adds `zielcheck new` to the program. `ended` hears how a run ended. */
@@ -27,6 +27,7 @@ export function addNewCommand(
     .helpOption('-h, --help', help)
     .addHelpText('after', texts.help)
     .action(async (flags: Omit<NewFlags, 'language'>) => {
+      const { runNew } = await import('./run');
       ended(await runNew({ ...flags, language }, environment));
     });
 }

@@ -1,4 +1,12 @@
-import type { CheckResult, ProtocolRecord, Sheet, SubmissionVerdict, TableResult } from '../model';
+import type {
+  CheckResult,
+  Fingerprint,
+  ProtocolRecord,
+  Sheet,
+  SubmissionVerdict,
+  TablePrint,
+  TableResult,
+} from '../model';
 import type { Profile } from '../profile';
 import {
   changesBetween,
@@ -19,8 +27,8 @@ import {
 
 /** What is known of a file about handing it in. */
 export interface FileSubmission {
-  /** SHA-256 over the indicator tables, in hexadecimal. */
-  readonly fingerprint: string;
+  /** SHA-256 over the indicator tables, in hexadecimal: made when asked for, because a million rows take seconds. */
+  readonly fingerprint: () => string;
   /** The last protocol in the file, and what changed in the tables since. */
   readonly record?: Pick<ProtocolRecord, 'checkedOn' | 'verdict'>;
   readonly changes?: Changes;
@@ -38,14 +46,6 @@ export function submissionOf(
   hasReferences: boolean,
 ): FileSubmission {
   const { decisions, record } = parseSubmission(stored);
-  let rowsLeft = MAX_ROWS_KEPT;
-  const prints = sheets.flatMap((sheet) => {
-    const tables = result.tables.filter(({ table }) => table.sheet === sheet.name);
-    const printed = printTables(tables, sheet, rowsLeft);
-    rowsLeft -= printed.reduce((sum, { rows }) => sum + (rows?.length ?? 0), 0);
-    return printed;
-  });
-  const fingerprint = fingerprintOf(prints);
   const findings = withDecisions(
     result.findings,
     result.tables.map(({ table }) => table),
@@ -69,12 +69,24 @@ export function submissionOf(
     listsIndicators: (profile.indicators?.length ?? 0) > 0,
     hasReferences,
   });
-  const changes = record === undefined ? undefined : changesBetween(record.fingerprint, fingerprint);
+  let made: Fingerprint | undefined;
+  const fingerprint = (): Fingerprint => (made ??= fingerprintOf(printsOf(sheets, result)));
+  const changes = record === undefined ? undefined : changesBetween(record.fingerprint, fingerprint());
   return {
-    fingerprint: fingerprint.hash,
+    fingerprint: () => fingerprint().hash,
     decided,
     ...(record === undefined ? {} : { record: { checkedOn: record.checkedOn, verdict: record.verdict } }),
     ...(changes === undefined ? {} : { changes }),
     ...(result.findingsDropped > 0 ? {} : { verdict }),
   };
+}
+
+function printsOf(sheets: readonly Sheet[], result: CheckResult): readonly TablePrint[] {
+  let rowsLeft = MAX_ROWS_KEPT;
+  return sheets.flatMap((sheet) => {
+    const tables = result.tables.filter(({ table }) => table.sheet === sheet.name);
+    const printed = printTables(tables, sheet, rowsLeft);
+    rowsLeft -= printed.reduce((sum, { rows }) => sum + (rows?.length ?? 0), 0);
+    return printed;
+  });
 }

@@ -199,10 +199,12 @@ function addOpenRows(
   let count = 0;
   for (const { table, rows, counts } of tables) {
     if (counts?.open === 0) continue;
-    for (const row of rows) {
-      if (row.status !== 'open' || told.has(rowKey(table.sheet, row.row, table.series))) continue;
+    for (let index = 0; index < rows.length; index += 1) {
+      const { status, row: at } = rows.glance(index);
+      if (status !== 'open' || told.has(rowKey(table.sheet, at, table.series))) continue;
       count += 1;
       if (count > ROWS_LISTED) continue;
+      const row = rows.at(index);
       add({ kind: 'row', row, sheet: table.sheet, range: emptyCellOf(table, row), severity });
     }
   }

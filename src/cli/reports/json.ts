@@ -115,7 +115,7 @@ export function toJsonFinding(finding: Finding, language: Language): JsonFinding
 export function toJsonSubmission(submission: FileSubmission): JsonSubmission {
   const { fingerprint, record, changes, verdict, decided } = submission;
   return {
-    fingerprint,
+    fingerprint: fingerprint(),
     state: fingerprintState(submission),
     ...(record !== undefined && { checkedOn: record.checkedOn }),
     ...(changes !== undefined && {

@@ -25,14 +25,14 @@ async function main(): Promise<void> {
   const [mode, file] = process.argv.slice(2);
   if (file !== undefined && mode !== undefined) return commandChild(mode, file);
   if (process.argv.includes('threads')) {
-    process.stdout.write(threadsBench());
+    process.stdout.write(await threadsBench());
     return;
   }
   const quick = process.argv.includes('quick');
   print(await engineBench(!quick));
   if (quick) return;
   process.stdout.write(commandBench());
-  process.stdout.write(threadsBench());
+  process.stdout.write(await threadsBench());
 }
 
 void main();

@@ -187,6 +187,8 @@ function fileWorker(env, mode) {
   return {
     ...shared,
     name: 'fileWorker',
+    // Written to disk even by `npm start`: the add-in copies it from there.
+    devServer: false,
     target: ['webworker', 'es2022'],
     module: { rules: [...shared.module.rules, checkTexts] },
     entry: { fileWorker: './src/app/files/worker.ts' },

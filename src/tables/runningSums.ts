@@ -51,6 +51,7 @@ function valueAt(view: ColumnView | undefined, row: number): number {
   return view?.kinds[row] === CellKind.number ? (view.numbers[row] ?? 0) : 0;
 }
 
-function near(a: number, b: number): boolean {
+/** Whether two sums are the same but for what adding doubles leaves. */
+export function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }

@@ -3,6 +3,7 @@ import type { ColumnView, Sheet } from '../model';
 import { isFilled } from './cell';
 import { depthOf } from './depth';
 import { isPartName } from './rowWords';
+import { near } from './runningSums';
 import type { WalkInput } from './walkInput';
 import type { WalkedRows } from './walkRows';
 
@@ -173,8 +174,8 @@ class SubtotalFinder {
       const part = this.rowAt(index + step * parts);
       if (!this.isPositive(part)) return false;
       for (const one of left) one.sum += valueAt(one.view, part);
-      if (left.some(({ sum, total }) => sum > total && !isSame(sum, total))) return false;
-      const same = left.every(({ sum, total }) => isSame(sum, total));
+      if (left.some(({ sum, total }) => sum > total && !near(sum, total))) return false;
+      const same = left.every(({ sum, total }) => near(sum, total));
       if (same && parts >= LEAST_PARTS.numbersOnly) return true;
     }
     return false;
@@ -207,17 +208,13 @@ class SubtotalFinder {
     return [this.target, this.actual].every((view) => {
       const sum = parts.reduce((all, at) => all + valueAt(view, this.rowAt(at)), 0);
       const total = valueAt(view, this.rowAt(index));
-      return isSame(sum, total);
+      return near(sum, total);
     });
   }
 
   private isPositive(row: number): boolean {
     return valueAt(this.target, row) > 0 && valueAt(this.actual, row) > 0;
   }
-}
-
-function isSame(sum: number, total: number): boolean {
-  return Math.abs(sum - total) <= 1e-9 * Math.max(1, Math.abs(total));
 }
 
 /** The number in a cell, NaN for texts and errors, 0 for nothing. */

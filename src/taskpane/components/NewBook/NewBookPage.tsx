@@ -3,14 +3,13 @@ import type { ReactElement } from 'react';
 import { languages } from '../../../model';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { FileButton } from '../FileButton';
-import { useProfileStyles } from '../Profile/Profile.styles';
+import { Trouble } from '../Profile/Trouble';
 import { Subpage } from '../Subpage';
 import { useNewBook } from './useNewBook';
 
 /** Makes an empty reporting workbook: by which profile, in which language. */
 export function NewBookPage(): ReactElement {
   const shared = useSharedStyles();
-  const styles = useProfileStyles();
   const { text, trouble, ...book } = useNewBook();
   return (
     <Subpage title={text.title}>
@@ -25,18 +24,7 @@ export function NewBookPage(): ReactElement {
       <div>
         <FileButton accept=".json,application/json" label={text.load} onFile={book.load} />
       </div>
-      <div role="alert">
-        {trouble !== undefined && (
-          <>
-            <p className={shared.body}>{trouble.title}</p>
-            <ul className={styles.problems}>
-              {trouble.lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
+      <Trouble trouble={trouble} />
       <Field label={text.language}>
         <RadioGroup
           layout="horizontal"

@@ -5,6 +5,7 @@ import type { Profile } from '../../../profile';
 // Not by the room's index: that arrives with the pane, and would bring the profiles along.
 import { builtInProfiles } from '../../../profile/builtin';
 import { usePaneTools } from '../../shared/PaneContext';
+import type { TroubleLines } from '../Profile/Trouble';
 
 /** Bytes; far beyond any profile. */
 const LARGEST_FILE = 4_000_000;
@@ -22,7 +23,7 @@ export interface NewBook {
   readonly chosen: Offer | undefined;
   readonly choose: (key: string) => void;
   readonly load: (file: File) => void;
-  readonly trouble: { readonly title: string; readonly lines: readonly string[] } | undefined;
+  readonly trouble: TroubleLines | undefined;
   readonly language: Language;
   readonly speak: (language: Language) => void;
   readonly creating: boolean;

@@ -1,5 +1,4 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
@@ -9,6 +8,7 @@ import { FileButton } from '../FileButton';
 import { Subpage } from '../Subpage';
 import { IndicatorFields } from './IndicatorFields';
 import { useProfileStyles } from './Profile.styles';
+import { Trouble } from './Trouble';
 import { useProfilePage } from './useProfilePage';
 import type { ProfileEditor } from './useProfilePage';
 
@@ -23,7 +23,7 @@ export function ProfilePage({ state }: { readonly state: PaneState }): ReactElem
     <Subpage title={text.title}>
       <p className={shared.secondary}>{text.intro}</p>
       <p className={shared.body}>{originText(editor)}</p>
-      <Trouble editor={editor} />
+      <Trouble trouble={editor.trouble} />
       <Sources editor={editor} />
       {draft !== undefined && <Draft editor={editor} draft={draft} ready={ready} />}
       {stored && (
@@ -48,30 +48,6 @@ function originText({ origin, stored, text }: ProfileEditor): string {
     default:
       return text[origin.kind];
   }
-}
-
-/** What is wrong, read out and scrolled to when it appears. */
-function Trouble({ editor: { trouble } }: { readonly editor: ProfileEditor }): ReactElement {
-  const shared = useSharedStyles();
-  const styles = useProfileStyles();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (trouble !== undefined) box.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [trouble]);
-  return (
-    <div role="alert" ref={box}>
-      {trouble !== undefined && (
-        <>
-          <p className={shared.body}>{trouble.title}</p>
-          <ul className={styles.problems}>
-            {trouble.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
 }
 
 function Sources({ editor }: { readonly editor: ProfileEditor }): ReactElement {

@@ -8,6 +8,7 @@ import { saveFile } from '../../shared/saveFile';
 import type { PaneState } from '../../state/types';
 import { draftOf, profileOf } from './draft';
 import type { IndicatorDraft, ProfileDraft } from './draft';
+import type { TroubleLines } from './Trouble';
 
 /** Where the profile on the page comes from. */
 type Origin =
@@ -17,16 +18,11 @@ type Origin =
 /** Bytes; far beyond any profile. */
 const LARGEST_FILE = 4_000_000;
 
-interface Trouble {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
 export interface ProfileEditor {
   readonly text: ProfileText;
   readonly origin: Origin;
   readonly draft: ProfileDraft | undefined;
-  readonly trouble: Trouble | undefined;
+  readonly trouble: TroubleLines | undefined;
   /** Something is stored in the workbook, usable or not. */
   readonly stored: boolean;
   readonly propose: (() => void) | undefined;
@@ -44,7 +40,7 @@ export function useProfilePage(state: PaneState): ProfileEditor {
   const text = profileText(language);
   const [origin, setOrigin] = useState<Origin>({ kind: 'reading' });
   const [draft, setDraft] = useState<ProfileDraft>();
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [trouble, setTrouble] = useState<TroubleLines>();
   const [stored, setStored] = useState(false);
   const result = state.checked?.report.result;
 

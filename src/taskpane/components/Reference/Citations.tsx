@@ -4,9 +4,8 @@ import type { ReactElement } from 'react';
 import type { Change, InsertedList, ReferenceUseCases } from '../../../app/contract';
 import { cellRange, formatAddress } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
-import { useSharedStyles } from '../../shared/shared.styles';
-import { ChangeLine } from '../Changes/ChangeLine';
 import { Disclosure } from '../Disclosure';
+import { Overwriting } from './Overwriting';
 import { Problem } from './Problem';
 import { useReferenceStyles } from './Reference.styles';
 import { useWords } from './words';
@@ -18,10 +17,9 @@ interface CitationsProps {
 
 /** Names the sources in the workbook: as a line in a cell, or as a sheet of our own. */
 export function Citations({ use, list }: CitationsProps): ReactElement {
-  const { actions, text } = usePaneTools();
+  const { actions } = usePaneTools();
   const words = useWords();
   const styles = useReferenceStyles();
-  const shared = useSharedStyles();
   const [asked, setAsked] = useState<Change>();
   const [error, setError] = useState<unknown>();
 
@@ -74,18 +72,11 @@ export function Citations({ use, list }: CitationsProps): ReactElement {
           )}
         </div>
         {asked !== undefined && (
-          <div role="group" aria-label={words.insert.overwrites} className={styles.tight}>
-            <p className={shared.body}>{words.insert.overwrites}</p>
-            <ul className={shared.list}>
-              <ChangeLine change={asked} withSheet />
-            </ul>
-            <div className={styles.buttons}>
-              <Button appearance="primary" onClick={() => void write(asked)}>
-                {words.insert.replace}
-              </Button>
-              <Button onClick={() => setAsked(undefined)}>{text.actions.cancel}</Button>
-            </div>
-          </div>
+          <Overwriting
+            change={asked}
+            onReplace={() => void write(asked)}
+            onCancel={() => setAsked(undefined)}
+          />
         )}
         {error !== undefined && <Problem error={error} />}
       </div>

@@ -5,7 +5,7 @@ import type { InsertPreview, ReferenceUseCases } from '../../../app/contract';
 import { cellRange, formatAddress, type Observation } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
-import { ChangeLine } from '../Changes/ChangeLine';
+import { Overwriting } from './Overwriting';
 import { Problem } from './Problem';
 import { useReferenceStyles } from './Reference.styles';
 import { useWords } from './words';
@@ -18,7 +18,7 @@ interface InsertActionsProps {
 
 /** Into the selected cell, as value or formula. What stands there is shown before it gives way. */
 export function InsertActions({ use, observation, isNewest }: InsertActionsProps): ReactElement {
-  const { actions, text } = usePaneTools();
+  const { actions } = usePaneTools();
   const words = useWords();
   const styles = useReferenceStyles();
   const shared = useSharedStyles();
@@ -65,18 +65,11 @@ export function InsertActions({ use, observation, isNewest }: InsertActionsProps
       {asked === undefined ? (
         <p className={shared.secondary}>{words.insert.hint}</p>
       ) : (
-        <div role="group" aria-label={words.insert.overwrites} className={styles.tight}>
-          <p className={shared.body}>{words.insert.overwrites}</p>
-          <ul className={shared.list}>
-            <ChangeLine change={asked.change} withSheet />
-          </ul>
-          <div className={styles.buttons}>
-            <Button appearance="primary" onClick={() => void write(asked)}>
-              {words.insert.replace}
-            </Button>
-            <Button onClick={() => setAsked(undefined)}>{text.actions.cancel}</Button>
-          </div>
-        </div>
+        <Overwriting
+          change={asked.change}
+          onReplace={() => void write(asked)}
+          onCancel={() => setAsked(undefined)}
+        />
       )}
       {error !== undefined && <Problem error={error} />}
     </div>

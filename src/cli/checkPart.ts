@@ -3,9 +3,10 @@ import { checkFile } from './checkFile';
 import type { CliEnvironment } from './environment';
 import type { FoundFile } from './findFiles';
 import { sourcesForCheck } from './reference/sources';
+import type { Piece } from './output';
 import { reporterFor, type Format, type ReportSettings } from './reports';
 
-/** What is the same for every file of a run: plain data, so that threads can be given it. */
+/** What is the same for every file of a run: plain data, so that other processes can be given it. */
 export interface CheckJob {
   readonly format: Format;
   readonly settings: ReportSettings;
@@ -14,10 +15,10 @@ export interface CheckJob {
   readonly online: boolean;
 }
 
-/** What a thread asks sources with. */
+/** What a process asks sources with. */
 export type Surroundings = Pick<CliEnvironment, 'env' | 'fetch' | 'now'>;
 
-/** Opens sources for the files of a thread: those of a profile, and the one that comes along. */
+/** Opens sources for the files of a process: those of a profile, and the one that comes along. */
 export function openAsked(
   { online }: Pick<CheckJob, 'online'>,
   surroundings: Surroundings,
@@ -31,7 +32,7 @@ export function openAsked(
 /** One file, checked, with its part of the output. */
 export interface CheckedPart {
   readonly digest: FileDigest;
-  readonly pieces: Iterable<string>;
+  readonly pieces: Iterable<Piece>;
 }
 
 /** Checks one file. The pieces are made while they are read. Never throws. */

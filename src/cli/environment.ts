@@ -15,11 +15,11 @@ export interface CliEnvironment {
   readonly now: () => number;
   /** How sources of reference statistics, and profiles on the web, are reached. */
   readonly fetch: typeof globalThis.fetch;
-  /** Checks several files side by side in that many threads; parts come in the order of the files. */
+  /** Checks several files side by side in that many processes; parts come in the order of the files. */
   readonly checkMany?: (
     files: readonly FoundFile[],
     job: CheckJob,
-    threads: number,
+    processes: number,
   ) => AsyncIterable<CheckedPart>;
   /** Cores to use unless the user says otherwise; one where absent. */
   readonly cores?: number;

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { calendarDay } from '../model';
 import { runCli } from './runCli';
-import { checkInThreads } from './workers/pool';
+import { checkInProcesses } from './workers/pool';
 
 /** Set by the build from package.json. */
 declare const __ZIELCHECK_VERSION__: string;
@@ -23,7 +23,7 @@ void runCli(process.argv.slice(2), {
   now: () => Date.now(),
   fetch: globalThis.fetch,
   cores: availableParallelism(),
-  checkMany: (files, job, threads) => checkInThreads(files, job, { script, threads }),
+  checkMany: (files, job, processes) => checkInProcesses(files, job, { script, processes }),
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -3,7 +3,7 @@ import { SourceInvalidError } from '../reference/errors';
 import type { Language } from '../model';
 import { checkPart, openAsked, type CheckedPart, type CheckJob } from './checkPart';
 import { findFiles, type FoundFile } from './findFiles';
-import { writePieces, type OutputStream } from './output';
+import { writePieces, type OutputStream, type Piece } from './output';
 import type { FileDigest } from '../files';
 import { wantsColours } from './paint';
 import { readChosenProfile } from './readProfile';
@@ -55,15 +55,15 @@ export async function runCheck(
     return ExitCode.unusable;
   }
   const files = await findFiles(args, cwd);
-  const threads = Math.min(flags.jobs ?? environment.cores ?? 1, files.length);
-  const many = threads > 1 ? environment.checkMany : undefined;
-  const parts = many === undefined ? oneByOne(files, job, asked) : many(files, job, threads);
+  const processes = Math.min(flags.jobs ?? environment.cores ?? 1, files.length);
+  const many = processes > 1 ? environment.checkMany : undefined;
+  const parts = many === undefined ? oneByOne(files, job, asked) : many(files, job, processes);
   const told = withProgress(parts, files.length, environment, language);
   const digests = await writeReport(told, job, stdout);
   return exitCodeOf(digests);
 }
 
-/** Checks files one after the other, in this thread. */
+/** Checks files one after the other, in this process. */
 async function* oneByOne(
   files: readonly FoundFile[],
   job: CheckJob,
@@ -79,7 +79,7 @@ async function writeReport(
 ): Promise<readonly FileDigest[]> {
   const reporter = reporterFor(format, settings);
   const digests: FileDigest[] = [];
-  const kept: string[] = [];
+  const kept: Piece[] = [];
   await writePieces(stdout, reporter.begin());
   let written = false;
   for await (const { digest, pieces } of parts) {
@@ -98,11 +98,12 @@ async function writeReport(
 }
 
 /** The pieces with the separator before them; nothing where there are none. */
-function* separate(pieces: Iterable<string>, separator: string): Generator<string> {
+function* separate(pieces: Iterable<Piece>, separator: string): Generator<Piece> {
   let first = true;
   for (const piece of pieces) {
-    if (piece === '') continue;
-    yield first ? separator + piece : piece;
+    if (piece.length === 0) continue;
+    if (first) yield separator;
+    yield piece;
     first = false;
   }
 }

@@ -29,7 +29,7 @@ export type FileOutcome =
 
 export type FileFailure = Exclude<FileOutcome, { readonly error: null }>;
 
-/** What is kept of a file after its part is written: plain data that passes between threads. */
+/** What is kept of a file after its part is written: plain data that passes between processes. */
 export interface FileDigest {
   readonly file: string;
   readonly error: FileErrorCode | null;

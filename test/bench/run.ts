@@ -1,12 +1,12 @@
 /**
  * `npm run bench`: every benchmark is measured beside its peers in the same run; quote the ratios, not the absolute figures.
  * HyperFormula is used under the GPL: for measuring here, never in the product.
- * `npm run bench -- quick`: the engine beside JSON only. `-- threads`: many workbooks only. `-- profile`: the engine alone, for `node --cpu-prof`.
+ * `npm run bench -- quick`: the engine beside JSON only. `-- processes`: many workbooks only. `-- profile`: the engine alone, for `node --cpu-prof`.
  */
 import { commandBench, commandChild } from './command';
 import { engineBench, engineOnly } from './engine';
 import type { BenchResult } from './measure';
-import { threadsBench } from './threads';
+import { processesBench } from './processes';
 
 function print({ name, rowsPerSecond, peers, remarks }: BenchResult): void {
   const rows = (rate: number): string => `${rate.toLocaleString('en')} rows/s`;
@@ -24,15 +24,15 @@ async function main(): Promise<void> {
   if (process.argv.includes('profile')) return engineOnly();
   const [mode, file] = process.argv.slice(2);
   if (file !== undefined && mode !== undefined) return commandChild(mode, file);
-  if (process.argv.includes('threads')) {
-    process.stdout.write(await threadsBench());
+  if (process.argv.includes('processes')) {
+    process.stdout.write(await processesBench());
     return;
   }
   const quick = process.argv.includes('quick');
   print(await engineBench(!quick));
   if (quick) return;
   process.stdout.write(commandBench());
-  process.stdout.write(await threadsBench());
+  process.stdout.write(await processesBench());
 }
 
 void main();

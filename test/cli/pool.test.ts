@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { CheckJob } from '../../src/cli/checkPart';
-import { checkInThreads } from '../../src/cli/workers/pool';
+import { checkInProcesses } from '../../src/cli/workers/pool';
 
-const script = path.resolve(__dirname, '../support/threadScript.cjs');
+const script = path.resolve(__dirname, '../support/processScript.cjs');
 const job: CheckJob = {
   format: 'text',
   settings: { language: 'de', colours: false, version: '1.2.3', today: '2026-06-30' },
@@ -10,15 +10,15 @@ const job: CheckJob = {
   options: { language: 'de', today: '2026-06-30' },
 };
 
-async function parts(names: readonly string[], threads: number): Promise<(string | null)[][]> {
+async function parts(names: readonly string[], processes: number): Promise<(string | null)[][]> {
   const files = names.map((file) => ({ file, path: file }));
   const got: (string | null)[][] = [];
-  for await (const { digest, pieces } of checkInThreads(files, job, { script, threads }))
-    got.push([digest.file, digest.error, ...pieces]);
+  for await (const { digest, pieces } of checkInProcesses(files, job, { script, processes }))
+    got.push([digest.file, digest.error, ...Array.from(pieces, (piece) => Buffer.from(piece).toString())]);
   return got;
 }
 
-describe('checking in threads', () => {
+describe('checking in processes', () => {
   it('gives the parts in the order of the files, whichever is ready first', async () => {
     const names = [
       'slow 1',
@@ -42,7 +42,7 @@ describe('checking in threads', () => {
     expect(await parts(names, 2)).toEqual(names.map((name) => [name, null, name]));
   });
 
-  it('loses one file with a thread that dies, not those after it', async () => {
+  it('loses one file with a process that dies, not those after it', async () => {
     expect(await parts(['throws 1', 'ends 2', 'a', 'throws 3', 'b', 'c'], 2)).toEqual([
       ['throws 1', 'unexpected'],
       ['ends 2', 'unexpected'],
@@ -53,9 +53,16 @@ describe('checking in threads', () => {
     ]);
   });
 
+  it('tells a process that ran out of memory from one that failed', async () => {
+    expect(await parts(['aborts', 'a'], 2)).toEqual([
+      ['aborts', 'too-large'],
+      ['a', null, 'a'],
+    ]);
+  });
+
   it('stops when nobody asks for more', async () => {
-    const files = ['a', 'b', 'slow c'].map((file) => ({ file, path: file }));
-    for await (const { digest } of checkInThreads(files, job, { script, threads: 2 })) {
+    const files = ['a', 'hangs', 'slow c'].map((file) => ({ file, path: file }));
+    for await (const { digest } of checkInProcesses(files, job, { script, processes: 2 })) {
       expect(digest.file).toBe('a');
       break;
     }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { runCli } from '../../src/cli/runCli';
-import type { OutputStream } from '../../src/cli/output';
+import type { OutputStream, Piece } from '../../src/cli/output';
 
 export const samples = path.resolve(__dirname, '../../assets/samples');
 
@@ -15,8 +15,8 @@ class Collected implements OutputStream {
 
   constructor(readonly isTTY: boolean) {}
 
-  write(text: string): boolean {
-    this.text += text;
+  write(piece: Piece): boolean {
+    this.text += typeof piece === 'string' ? piece : Buffer.from(piece).toString();
     this.pieces += 1;
     return true;
   }

@@ -57,11 +57,11 @@ describe('many workbooks', () => {
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each(formats)('give the same as %s in threads as one by one', (format) => {
+  it.each(formats)('give the same as %s side by side as one by one', (format) => {
     const argv = ['check', folder, '--format', format];
-    const threads = zielcheck(...argv, '--jobs', '3');
-    expect([threads.status, threads.stderr]).toEqual([2, '']);
-    expect(threads.stdout).toContain('bericht-11.xlsx');
-    expect(threads.stdout).toBe(zielcheck(...argv, '--jobs', '1').stdout);
+    const sideBySide = zielcheck(...argv, '--jobs', '3');
+    expect([sideBySide.status, sideBySide.stderr]).toEqual([2, '']);
+    expect(sideBySide.stdout).toContain('bericht-11.xlsx');
+    expect(sideBySide.stdout).toBe(zielcheck(...argv, '--jobs', '1').stdout);
   });
 });

@@ -3,7 +3,7 @@ import type { FileDigest, FileOutcome } from '../../files';
 
 /**
  * One format of `zielcheck check`. A file's part depends on nothing but its outcome, so that parts can be made in other
- * threads; what stands before, between and after them is made where the output is written.
+ * processes; what stands before, between and after them is made where the output is written.
  */
 export interface Reporter {
   begin(): Iterable<string>;

@@ -1,36 +1,42 @@
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
 import type { CheckedPart, CheckJob } from '../checkPart';
 import type { FoundFile } from '../findFiles';
 import { NOTHING } from '../../files';
 
-/** A checked part as a thread hands it over. */
+/** A checked part as a process hands it over: its text encoded already, as it will be written. */
 export interface SentPart {
   readonly digest: CheckedPart['digest'];
-  readonly pieces: readonly string[];
+  readonly pieces: readonly Uint8Array[];
 }
 
-/** Finished parts that may wait for their turn, per thread: a slow first file must not fill the memory with later ones. */
+/** Finished parts that may wait for their turn, per process: a slow first file must not fill the memory with later ones. */
 const WAITING = 4;
 
 /**
- * Checks files in several threads and gives their parts in the order of the files. A thread that dies (a workbook that needs
- * more memory than there is) costs its file an error, and another thread takes its place.
- * @param script what a thread runs: the bundle of `worker.ts`
+ * Every core has a process of its own, so none needs V8's helper threads: they would only take time from its neighbours
+ * (measured by `npm run bench -- processes`).
  */
-export async function* checkInThreads(
+const FLAGS = ['--single-threaded-gc', '--no-concurrent-recompilation'];
+
+/**
+ * Checks files in several processes and gives their parts in the order of the files. A process that dies (a workbook that needs
+ * more memory than there is) costs its file an error, and another one takes its place.
+ * @param script what a process runs: the bundle of `worker.ts`
+ */
+export async function* checkInProcesses(
   files: readonly FoundFile[],
   job: CheckJob,
-  { script, threads }: { readonly script: string; readonly threads: number },
+  { script, processes }: { readonly script: string; readonly processes: number },
 ): AsyncGenerator<CheckedPart> {
-  const idle = Array.from({ length: Math.min(threads, files.length) }, () => start(script, job));
+  const idle = Array.from({ length: Math.min(processes, files.length) }, () => start(script, job));
   const all = new Set(idle);
   const waiting: (() => void)[] = [];
   let over = false;
-  const free = (worker: Worker): void => {
+  const free = (worker: ChildProcess): void => {
     idle.push(worker);
     waiting.shift()?.();
   };
-  const take = async (): Promise<Worker> => {
+  const take = async (): Promise<ChildProcess> => {
     for (;;) {
       const worker = idle.pop();
       if (worker !== undefined) return worker;
@@ -45,7 +51,7 @@ export async function* checkInThreads(
       return part;
     } catch (error) {
       all.delete(worker);
-      void worker.terminate();
+      void end(worker);
       if (!over) {
         const successor = start(script, job);
         all.add(successor);
@@ -58,32 +64,68 @@ export async function* checkInThreads(
     const started: Promise<CheckedPart>[] = [];
     let next = 0;
     for (let given = 0; given < files.length; given += 1) {
-      for (const found of files.slice(next, given + threads * WAITING)) started.push(check(found));
-      next = Math.max(next, given + threads * WAITING);
+      for (const found of files.slice(next, given + processes * WAITING)) started.push(check(found));
+      next = Math.max(next, given + processes * WAITING);
       const part = await started.shift();
       if (part !== undefined) yield part;
     }
   } finally {
     over = true;
-    await Promise.all([...all].map((worker) => worker.terminate()));
+    await Promise.all([...all].map(end));
   }
 }
 
-function start(script: string, job: CheckJob): Worker {
-  return new Worker(script, { workerData: job });
+function start(script: string, job: CheckJob): ChildProcess {
+  const worker = fork(script, {
+    serialization: 'advanced',
+    execArgv: [...process.execArgv, ...FLAGS],
+    // What V8 prints when it runs out of memory helps nobody: the report says which file it was.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  // Told by its end as well, which every question listens to; one that died idle is noticed by the next question.
+  worker.on('error', () => undefined);
+  worker.send(job, () => undefined);
+  return worker;
 }
 
-async function ask(worker: Worker, found: FoundFile): Promise<CheckedPart> {
+function end(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null || worker.pid === undefined)
+    return Promise.resolve();
+  return new Promise((resolve) => {
+    worker.once('exit', () => resolve());
+    worker.kill();
+  });
+}
+
+/** How a process ended before it answered. */
+class EndedError extends Error {
+  constructor(
+    readonly code: number | null,
+    readonly signal: NodeJS.Signals | null,
+  ) {
+    super(`process ended with ${signal ?? code}`);
+  }
+
+  /** V8 aborts when it has no memory left (Windows has no signals: 134 says the same); a system without memory kills. */
+  get lacksMemory(): boolean {
+    return this.signal === 'SIGABRT' || this.signal === 'SIGKILL' || this.code === 134;
+  }
+}
+
+async function ask(worker: ChildProcess, found: FoundFile): Promise<CheckedPart> {
+  if (worker.exitCode !== null || worker.signalCode !== null)
+    throw new EndedError(worker.exitCode, worker.signalCode);
   return new Promise((resolve, reject) => {
     const answered = (part: SentPart): void => {
       settled();
       resolve(part);
     };
-    const failed = (error: unknown): void => {
+    const failed = (error: Error): void => {
       settled();
-      reject(error instanceof Error ? error : new Error(String(error)));
+      reject(error);
     };
-    const ended = (code: number): void => failed(new Error(`thread ended with ${code}`));
+    const ended = (code: number | null, signal: NodeJS.Signals | null): void =>
+      failed(new EndedError(code, signal));
     // One by one: a worker keeps listeners of its own.
     const settled = (): void => {
       worker.off('message', answered);
@@ -93,13 +135,13 @@ async function ask(worker: Worker, found: FoundFile): Promise<CheckedPart> {
     worker.on('message', answered);
     worker.on('error', failed);
     worker.on('exit', ended);
-    worker.postMessage(found);
+    // A question that does not get through is told by the end of the process.
+    worker.send(found, () => undefined);
   });
 }
 
 function lost({ file }: FoundFile, error: unknown): CheckedPart['digest'] {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { file, error: 'too-large', summary: NOTHING };
+  if (error instanceof EndedError && error.lacksMemory) return { file, error: 'too-large', summary: NOTHING };
   const details = error instanceof Error ? error.message : String(error);
   return { file, error: 'unexpected', details, summary: NOTHING };
 }

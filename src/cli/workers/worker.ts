@@ -1,28 +1,36 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { checkPart, openAsked, type CheckJob } from '../checkPart';
 import type { FoundFile } from '../findFiles';
+import type { Piece } from '../output';
 import type { SentPart } from './pool';
 
-const job = workerData as CheckJob;
-const asked = openAsked(job, { env: process.env, fetch: globalThis.fetch, now: () => Date.now() });
-
-parentPort?.on('message', (found: FoundFile) => {
-  void checkPart(found, job, asked).then(({ digest, pieces }) => {
-    const part: SentPart = { digest, pieces: gathered(pieces) };
-    parentPort?.postMessage(part);
+// What comes first is the same for every file.
+process.once('message', (job: CheckJob) => {
+  const asked = openAsked(job, { env: process.env, fetch: globalThis.fetch, now: () => Date.now() });
+  process.on('message', (found: FoundFile) => {
+    void checkPart(found, job, asked).then(({ digest, pieces }) => {
+      const part: SentPart = { digest, pieces: encoded(pieces) };
+      process.send?.(part);
+    });
   });
 });
 
-/** Few large texts pass between threads faster than many small ones; one alone may become longer than a text can be. */
-function gathered(pieces: Iterable<string>): readonly string[] {
-  const large: string[] = [];
+/** Few large pieces pass between processes faster than many small ones. */
+function encoded(pieces: Iterable<Piece>): readonly Uint8Array[] {
+  const large: Uint8Array[] = [];
   let text = '';
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < 1 << 20) continue;
-    large.push(text);
+  const push = (): void => {
+    if (text !== '') large.push(Buffer.from(text));
     text = '';
+  };
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      push();
+      large.push(piece);
+      continue;
+    }
+    text += piece;
+    if (text.length >= 1 << 20) push();
   }
-  large.push(text);
+  push();
   return large;
 }

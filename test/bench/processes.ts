@@ -11,11 +11,11 @@ const RUNS = 3;
 const program = path.resolve('dist/cli/zielcheck.js');
 
 /**
- * Many workbooks with the built command line: in two threads beside one by one, the same output. Two commands of half the
+ * Many workbooks with the built command line: in two processes beside one by one, the same output. Two commands of half the
  * workbooks each, started at once, share nothing: what they gain is all that the machine has to give.
  */
-export async function threadsBench(): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'zielcheck-threads-'));
+export async function processesBench(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zielcheck-processes-'));
   try {
     const halves = ['even', 'odd'].map((half) => path.join(folder, half));
     for (const half of halves) mkdirSync(half);
@@ -38,7 +38,7 @@ export async function threadsBench(): Promise<string> {
     const ratio = (of = Number.NaN): string => ((one ?? Number.NaN) / of).toFixed(2);
     const same = outputs.size === 1 ? 'same output' : 'DIFFERENT OUTPUT';
     return (
-      `command, ${FILES} workbooks of ${ROWS} rows in two threads: ${two?.toFixed(1)} s, ${same}\n` +
+      `command, ${FILES} workbooks of ${ROWS} rows in two processes: ${two?.toFixed(1)} s, ${same}\n` +
       `  one by one: ${one?.toFixed(1)} s, ratio ${ratio(two)} (wanted: more than 1.6 on two cores)\n` +
       `  two commands at once, half of them each: ${apart?.toFixed(1)} s, ratio ${ratio(apart)}\n`
     );

@@ -10,13 +10,20 @@ const job: CheckJob = {
   options: { language: 'de', today: '2026-06-30' },
 };
 
+function textOf(pieces: Iterable<string | Uint8Array>): string {
+  return Array.from(pieces, (piece) => Buffer.from(piece).toString()).join('');
+}
+
 async function parts(names: readonly string[], processes: number): Promise<(string | null)[][]> {
   const files = names.map((file) => ({ file, path: file }));
   const got: (string | null)[][] = [];
   for await (const { digest, pieces } of checkInProcesses(files, job, { script, processes }))
-    got.push([digest.file, digest.error, ...Array.from(pieces, (piece) => Buffer.from(piece).toString())]);
+    got.push([digest.file, digest.error, textOf(pieces)]);
   return got;
 }
+
+const failed = (file: string, code: number): string =>
+  `${file}\n  Beim Prüfen dieser Datei ist etwas schiefgegangen, das nicht an ihr liegen muss. Bitte melden. (process ended with ${code})\n`;
 
 describe('checking in processes', () => {
   it('gives the parts in the order of the files, whichever is ready first', async () => {
@@ -44,10 +51,10 @@ describe('checking in processes', () => {
 
   it('loses one file with a process that dies, not those after it', async () => {
     expect(await parts(['throws 1', 'ends 2', 'a', 'throws 3', 'b', 'c'], 2)).toEqual([
-      ['throws 1', 'unexpected'],
-      ['ends 2', 'unexpected'],
+      ['throws 1', 'unexpected', failed('throws 1', 1)],
+      ['ends 2', 'unexpected', failed('ends 2', 3)],
       ['a', null, 'a'],
-      ['throws 3', 'unexpected'],
+      ['throws 3', 'unexpected', failed('throws 3', 1)],
       ['b', null, 'b'],
       ['c', null, 'c'],
     ]);
@@ -55,7 +62,11 @@ describe('checking in processes', () => {
 
   it('tells a process that ran out of memory from one that failed', async () => {
     expect(await parts(['aborts', 'a'], 2)).toEqual([
-      ['aborts', 'too-large'],
+      [
+        'aborts',
+        'too-large',
+        `aborts\n  Die Mappe ist zu groß, um gelesen zu werden. Bitte leere, aber formatierte Zeilen und Spalten löschen.\n`,
+      ],
       ['a', null, 'a'],
     ]);
   });

@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { CheckedPart, CheckJob } from '../checkPart';
 import type { FoundFile } from '../findFiles';
-import { NOTHING } from '../../files';
+import { digestOf, failedFile } from '../../files';
+import { reporterFor } from '../reports';
 
 /** A checked part as a process hands it over: its text encoded already, as it will be written. */
 export interface SentPart {
@@ -57,7 +58,7 @@ export async function* checkInProcesses(
         all.add(successor);
         free(successor);
       }
-      return { digest: lost(found, error), pieces: [] };
+      return lost(found, job, error);
     }
   };
   try {
@@ -140,8 +141,11 @@ async function ask(worker: ChildProcess, found: FoundFile): Promise<CheckedPart>
   });
 }
 
-function lost({ file }: FoundFile, error: unknown): CheckedPart['digest'] {
-  if (error instanceof EndedError && error.lacksMemory) return { file, error: 'too-large', summary: NOTHING };
-  const details = error instanceof Error ? error.message : String(error);
-  return { file, error: 'unexpected', details, summary: NOTHING };
+/** The part of a file whose process ended: told as a file that cannot be used, in the run's own format. */
+function lost({ file }: FoundFile, { format, settings }: CheckJob, error: unknown): CheckedPart {
+  const outcome =
+    error instanceof EndedError && error.lacksMemory
+      ? failedFile(file, 'too-large')
+      : failedFile(file, 'unexpected', error instanceof Error ? error.message : String(error));
+  return { digest: digestOf(outcome), pieces: reporterFor(format, settings).part(outcome) };
 }

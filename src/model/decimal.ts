@@ -52,7 +52,12 @@ export function percentOf(numerator: number, denominator: number): number {
     const scaledNumerator = Math.round(numerator * scale);
     const scaledDenominator = Math.round(denominator * scale);
     const known = scaleOf(numerator) > 0 && scaleOf(denominator) > 0;
-    if (known && Math.abs(scaledNumerator) <= SAFE_HUNDREDTH && Number.isSafeInteger(scaledDenominator)) {
+    // Beyond fifteen digits the product itself is rounded: another whole number may come out.
+    if (
+      known &&
+      Math.abs(scaledNumerator) <= SAFE_HUNDREDTH &&
+      Math.abs(scaledDenominator) < FIFTEEN_DIGITS
+    ) {
       return (100 * scaledNumerator) / scaledDenominator;
     }
   }
@@ -72,7 +77,29 @@ export function percentAsRead(numerator: number, denominator: number): number {
     .split('e');
   const tail = mantissa.replace('.', '').slice(DIGITS, DIGITS + 2);
   if (tail < '38' || tail > '62') return asRead(quotient);
-  return Number(exactPercent(numerator, denominator).toPrecision(DIGITS, Exact.roundHalfUp));
+  return (
+    quotientOfWhole(numerator, denominator, quotient) ??
+    Number(exactPercent(numerator, denominator).toPrecision(DIGITS, Exact.roundHalfUp))
+  );
+}
+
+/**
+ * {@link percentAsRead} in whole numbers, ten times as fast as big.js; `undefined` where the two are no short decimals.
+ * @param near the percentage as the nearest double: says how many digits stand before the point
+ */
+function quotientOfWhole(numerator: number, denominator: number, near: number): number | undefined {
+  const scale = Math.max(scaleOf(numerator), scaleOf(denominator));
+  if (scaleOf(numerator) === 0 || scaleOf(denominator) === 0) return undefined;
+  const [whole, divided] = [Math.round(numerator * scale), Math.round(denominator * scale)];
+  if (Math.abs(whole) >= FIFTEEN_DIGITS || Math.abs(divided) >= FIFTEEN_DIGITS) return undefined;
+  const above = BigInt(whole) * 100n;
+  const below = BigInt(divided);
+  const decimals = DIGITS - 1 - Math.floor(Math.log10(Math.abs(near)));
+  const power = 10n ** BigInt(Math.abs(decimals));
+  const [dividend, divisor] = decimals < 0 ? [above, below * power] : [above * power, below];
+  // Half a unit more, cut off: half away from zero.
+  const half = dividend < 0n === divisor < 0n ? divisor : -divisor;
+  return Number(`${(2n * dividend + half) / (2n * divisor)}e${-decimals}`);
 }
 
 /** Sign of 100 · numerator / denominator − edge, decided exactly: −1 below, 0 equal, 1 above. The denominator is not 0. */

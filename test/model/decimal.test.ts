@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import {
   asRead,
@@ -205,6 +206,28 @@ describe('against exact fractions', () => {
         expect(abs(2n * (digits * BigInt(denominator) - scaled)) <= BigInt(denominator)).toBe(true);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('percentAsRead of short decimals, of either sign, is what big.js says', () => {
+    const exact = Big();
+    exact.DP = 60;
+    const short = fc
+      .tuple(fc.maxSafeInteger(), fc.constantFrom(1, 10, 100, 1000, 1e6))
+      .map(([whole, power]) => asRead((whole % 1e12) / power))
+      .filter((value) => value !== 0);
+    fc.assert(
+      fc.property(short, short, (numerator, denominator) => {
+        const quotient = new exact(numerator).times(100).div(denominator);
+        expect(percentAsRead(numerator, denominator)).toBe(Number(quotient.toPrecision(15, 1)));
+      }),
+      {
+        numRuns: 3000,
+        examples: [
+          [199254.740969, 8905760829.3],
+          [-0.00004, -4420996145.94],
+        ],
+      },
     );
   });
 });

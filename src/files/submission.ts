@@ -70,8 +70,11 @@ export function submissionOf(
     hasReferences,
   });
   let made: Fingerprint | undefined;
-  const fingerprint = (): Fingerprint => (made ??= fingerprintOf(printsOf(sheets, result)));
-  const changes = record === undefined ? undefined : changesBetween(record.fingerprint, fingerprint());
+  // What a row was is asked only where there is an earlier state to compare with.
+  const fingerprint = (maxRows = 0): Fingerprint =>
+    (made ??= fingerprintOf(printsOf(sheets, result, maxRows)));
+  const changes =
+    record === undefined ? undefined : changesBetween(record.fingerprint, fingerprint(MAX_ROWS_KEPT));
   return {
     fingerprint: () => fingerprint().hash,
     decided,
@@ -81,8 +84,8 @@ export function submissionOf(
   };
 }
 
-function printsOf(sheets: readonly Sheet[], result: CheckResult): readonly TablePrint[] {
-  let rowsLeft = MAX_ROWS_KEPT;
+function printsOf(sheets: readonly Sheet[], result: CheckResult, maxRows: number): readonly TablePrint[] {
+  let rowsLeft = maxRows;
   return sheets.flatMap((sheet) => {
     const tables = result.tables.filter(({ table }) => table.sheet === sheet.name);
     const printed = printTables(tables, sheet, rowsLeft);

@@ -3,9 +3,6 @@ import { CellKind, roles, type IndicatorTable, type Role, type Sheet } from '../
 /** Says how the texts below are made; another way of making them is another version. */
 export const CANONICAL_VERSION = 'zielcheck-canonical-1';
 
-/** A cell as text: its kind and its stored value. Formats, formulas and how a number is shown do not matter. */
-type CanonicalCell = readonly ['n' | 't' | 'b' | 'e', string];
-
 /** One row of a table, as it goes into the fingerprint. */
 export interface CanonicalRow {
   /** Row in the table that was read (of a turned table: in its copy). */
@@ -26,15 +23,25 @@ export function canonicalHead({ table, sheet }: ReadTable): string {
  */
 export function* canonicalRows({ table, sheet }: ReadTable): Generator<CanonicalRow> {
   const columns = columnsOf(table);
+  // The texts are what JSON.stringify makes of [kind, [role, kind of cell, value], …], made piece by piece: a file may have a million.
+  const starts = columns.map(([role]) => `,["${role}"`);
+  const rowOf = (kind: 'row' | 'total', row: number): CanonicalRow => {
+    let text = `["${kind}"`;
+    for (let index = 0; index < columns.length; index += 1) {
+      const cell = cellOf(sheet, row, columns[index]?.[1] ?? 0);
+      if (cell !== '') text += (starts[index] ?? '') + cell;
+    }
+    return { row, text: `${text}]` };
+  };
   const { dataRows, totalRows } = table;
   let total = 0;
   for (const row of dataRows) {
     while (total < totalRows.length && (totalRows[total] ?? row) < row) {
-      yield rowOf('total', totalRows[total++] ?? row, columns, sheet);
+      yield rowOf('total', totalRows[total++] ?? row);
     }
-    yield rowOf('row', row, columns, sheet);
+    yield rowOf('row', row);
   }
-  for (; total < totalRows.length; total += 1) yield rowOf('total', totalRows[total] ?? 0, columns, sheet);
+  for (; total < totalRows.length; total += 1) yield rowOf('total', totalRows[total] ?? 0);
 }
 
 /** A table and the sheet that its positions are about. */
@@ -57,41 +64,40 @@ function columnsOf({ columns }: IndicatorTable): RoleColumn[] {
   });
 }
 
-function rowOf(
-  kind: 'row' | 'total',
-  row: number,
-  columns: readonly RoleColumn[],
-  sheet: Sheet,
-): CanonicalRow {
-  const cells = columns.flatMap(([role, column]) => {
-    const cell = cellOf(sheet, row, column);
-    return cell === undefined ? [] : [[role, ...cell]];
-  });
-  return { row, text: JSON.stringify([kind, ...cells]) };
-}
-
-/** A formula that gives "" is empty to a person. */
-function cellOf(sheet: Sheet, row: number, column: number): CanonicalCell | undefined {
+/**
+ * The rest of a cell's entry, from its kind on: `,"n","80"]`; '' where nothing stands. Formats, formulas and how a number is
+ * shown do not matter. A formula that gives "" is empty to a person.
+ */
+function cellOf(sheet: Sheet, row: number, column: number): string {
   switch (sheet.kind(row, column)) {
     case CellKind.empty:
-      return undefined;
+      return '';
     case CellKind.number:
-      // Excel and LibreOffice may differ beyond the 15th digit of what a formula gives. -0 is 0.
-      return ['n', String(Number(sheet.number(row, column).toPrecision(15)) + 0)];
+      return `,"n","${numberText(sheet.number(row, column))}"]`;
     case CellKind.boolean:
-      return ['b', String(sheet.number(row, column))];
+      return `,"b","${sheet.number(row, column)}"]`;
     case CellKind.error:
-      return ['e', sheet.text(row, column)];
+      return `,"e",${JSON.stringify(sheet.text(row, column))}]`;
     case CellKind.text: {
       const text = plainText(sheet.text(row, column));
-      return text === '' ? undefined : ['t', text];
+      return text === '' ? '' : `,"t",${JSON.stringify(text)}]`;
     }
   }
 }
 
+/** Excel and LibreOffice may differ beyond the 15th digit of what a formula gives. -0 is 0. */
+function numberText(value: number): string {
+  const read = Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
+  return String(read + 0);
+}
+
+/** All that normalising changes, and what it combines with, lies beyond the first 256 characters. */
+const BEYOND_LATIN = /[\u0100-\uffff]/;
+
 /** Files and Excel write line breaks differently, and keyboards write "ü" in two ways. */
 function plainText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').normalize('NFC');
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return BEYOND_LATIN.test(lines) ? lines.normalize('NFC') : lines;
 }
 
 function headerOf(sheet: Sheet, { header }: IndicatorTable, column: number): string {

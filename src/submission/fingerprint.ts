@@ -11,6 +11,8 @@ const ROW_HASH_LENGTH = 16;
 export const LONGEST_NAME = 300;
 /** Rows between two chances for the caller to breathe. */
 const STEP = 1_000;
+/** Characters that are hashed at once: one by one, rows would cost a buffer each. */
+const PIECE = 1 << 16;
 
 /** The content of one table, in steps. Rows are kept up to the limit; beyond it only the whole table's hash is. */
 export function* tablePrintSteps(
@@ -19,7 +21,8 @@ export function* tablePrintSteps(
   maxRows: number,
 ): Generator<number, TablePrint> {
   const read = readTable(table, sheet);
-  const hash = sha256.create().update(utf8ToBytes(`${canonicalHead(read)}\n`));
+  const hash = sha256.create();
+  let unhashed = `${canonicalHead(read)}\n`;
   const values = new Map<number, { target: number | null; actual: number | null }>();
   const keeps = read.table.dataRows.length + read.table.totalRows.length <= maxRows;
   if (keeps) {
@@ -31,7 +34,11 @@ export function* tablePrintSteps(
   const rows: RowPrint[] = [];
   let done = 0;
   for (const { row, text } of canonicalRows(read)) {
-    hash.update(utf8ToBytes(`${text}\n`));
+    unhashed += `${text}\n`;
+    if (unhashed.length >= PIECE) {
+      hash.update(utf8ToBytes(unhashed));
+      unhashed = '';
+    }
     if (keeps) {
       const { target = null, actual = null } = values.get(row) ?? {};
       const column = read.table.columns.indicator;
@@ -46,6 +53,7 @@ export function* tablePrintSteps(
     done += 1;
     if (done % STEP === 0) yield STEP;
   }
+  hash.update(utf8ToBytes(unhashed));
   return {
     sheet: table.sheet,
     ...(table.series === undefined ? {} : { series: table.series }),

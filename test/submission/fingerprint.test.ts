@@ -41,6 +41,23 @@ describe('the fingerprint', () => {
     expect(print(written).hash).toBe(hash);
   });
 
+  it('stays what it is from version to version: protocols in workbooks rest on it', () => {
+    const { hash, tables } = print([
+      ['Beratungen "offen" \\ mobil', 80, 80, 'Zeile 1\r\nZeile 2\rZeile 3'],
+      ['Kurse fu\u0308r Große 🎓', 0.1 + 0.2, 1e21, { v: '', f: '=""' }],
+      ['Praktika', 30, -0, true],
+      ['Plätze', 1234567.891, 123456789012345680, { v: '#NV', error: true }],
+      ['Summe', 41, 98.5, null],
+    ]);
+    expect(hash).toBe('8105895bfc9ce63ede6f5ba6b0ef23b85f5fe979768f767e613e737499fc8197');
+    expect(tables.map((table) => [table.hash, table.rows?.map((row) => row.hash)])).toEqual([
+      [
+        '33f5a858b22b5d6fb992297cad40bfee7c01c3bd1492166414e9fce0d94b95e8',
+        ['9f20c51f783011bf', '35ff4e871f5a4ea6', 'a328b844dde654a3', 'b872816c64cec69f', '2c2a4c2a4c9a4fbc'],
+      ],
+    ]);
+  });
+
   it('changes with every cell of a role, each change to another', () => {
     const cells = fc.tuple(
       fc.nat(2),

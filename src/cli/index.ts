@@ -21,7 +21,7 @@ void runCli(process.argv.slice(2), {
   version: __ZIELCHECK_VERSION__,
   today: calendarDay(new Date()),
   now: () => Date.now(),
-  fetch: globalThis.fetch,
+  fetch: (...asked) => globalThis.fetch(...asked),
   cores: availableParallelism(),
   checkMany: (files, job, processes) => checkInProcesses(files, job, { script, processes }),
 }).then((exitCode) => {

@@ -20,7 +20,8 @@ export function emptySummary(): Counts {
   };
 }
 
-const severityCounts = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
+/** Where a summary counts findings of each severity. */
+export const severityCounts = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
 /** Beyond so many it no longer matters to anybody that one is told twice. */
 const MOST_TOLD = 100_000;

@@ -18,7 +18,7 @@ import { checkClaims } from './checkClaims';
 import { checkTable } from './checkTable';
 import { Collector, emptySummary } from './collector';
 import { EarlierValues } from './earlier';
-import { listingsOf } from './late';
+import { listingsOf, withoutListedElsewhere } from './late';
 import { planOf } from './plan';
 
 export { emptySummary, mostSerious } from './collector';
@@ -93,6 +93,7 @@ export function* checkSteps(
   }
   checkClaims(sheet, options.references ?? [], { plan, collector, language });
   const { findings, summary } = collector;
+  const tellsAbsent = listings !== undefined && plan.shown('indicator-absent');
   return {
     tables: results,
     findings,
@@ -100,6 +101,13 @@ export function* checkSteps(
     nearMisses,
     ...(mappingProblems.length === 0 ? {} : { mappingProblems }),
     summary,
+    ...(tellsAbsent && {
+      listed: {
+        present: listings.flatMap(({ present }) => present),
+        absent: listings.flatMap(({ absent }) => absent.map(({ id }) => id)),
+        severity: plan.severity('indicator-absent', 'absent'),
+      },
+    }),
   };
 }
 
@@ -142,8 +150,9 @@ function* recognitionSteps(sheet: Sheet, options: FindOptions): Generator<number
   return step.value;
 }
 
-/** The results of several sheets as one, in their order. */
-export function mergeResults(results: readonly CheckResult[]): CheckResult {
+/** The results of several sheets as one, in their order: what one of them has of the profile's list, none of them lacks. */
+export function mergeResults(sheets: readonly CheckResult[]): CheckResult {
+  const results = sheets.some(({ listed }) => listed !== undefined) ? withoutListedElsewhere(sheets) : sheets;
   const tables: TableResult[] = [];
   const findings: Finding[] = [];
   const nearMisses: NearMiss[] = [];

@@ -1,7 +1,8 @@
-import type { IndicatorTable, Sheet } from '../model';
+import type { CheckResult, Finding, IndicatorTable, Sheet } from '../model';
 import { foldName } from '../model/foldedName';
 import type { ProfileIndicator } from '../profile';
 import type { Listing } from '../checks/support/context';
+import { severityCounts } from './collector';
 
 /** "1.", "2.3", "a)": the number of a row in its table is no part of the indicator's name. */
 const NUMBERING = /^\s*(?:\d+(?:\.\d+)*[.)]?|[a-z]\))\s+/i;
@@ -29,7 +30,30 @@ export function listingsOf(
       at: (row) => rows.get(row),
       rowOf: (id, beside) => groups.get(keyOf(laidSheet, table, beside, id)) ?? undefined,
       absent: at === first ? absent : [],
+      present: [...new Set([...rows.values()].map(({ id }) => id))],
     };
+  });
+}
+
+/**
+ * Takes back what the sheets of a workbook say of each other's indicators: what stands on one of them is not absent, and what stands
+ * on none is told once. Findings that were counted and not kept are taken back from the counts.
+ */
+export function withoutListedElsewhere(results: readonly CheckResult[]): CheckResult[] {
+  const known = new Set(results.flatMap(({ listed }) => listed?.present ?? []));
+  return results.map((result) => {
+    const { listed } = result;
+    if (listed === undefined) return result;
+    const withdrawn = new Set(listed.absent.filter((id) => known.has(id)));
+    for (const id of listed.absent) known.add(id);
+    if (withdrawn.size === 0) return result;
+    const isWithdrawn = ({ check, data }: Finding): boolean =>
+      check === 'indicator-absent' && withdrawn.has(String(data['id']));
+    const findings = result.findings.filter((finding) => !isWithdrawn(finding));
+    const dropped = withdrawn.size - (result.findings.length - findings.length);
+    const counted = severityCounts[listed.severity];
+    const summary = { ...result.summary, [counted]: result.summary[counted] - withdrawn.size };
+    return { ...result, findings, findingsDropped: result.findingsDropped - dropped, summary };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import type { Finding, Severity } from './finding';
 import type { IndicatorTable, NearMiss } from './indicatorTable';
 import type { DirectionReason, MeasureReason, TableMapping } from './mapping';
 
@@ -75,6 +75,16 @@ export interface MappingProblem {
 }
 
 /** The result of checking one sheet, or several (then tables and findings are in sheet order). */
+/** Which of the indicators that the profile asks for stand on a sheet. */
+export interface ListedIndicators {
+  /** Ids of those in its tables. */
+  readonly present: readonly string[];
+  /** Ids of those that its findings call absent, each in one finding. */
+  readonly absent: readonly string[];
+  /** How serious these findings are. */
+  readonly severity: Severity;
+}
+
 export interface CheckResult {
   readonly tables: readonly TableResult[];
   /** In the order of the rows; within a row in the order of the checks. Those about reference values come last. */
@@ -85,4 +95,6 @@ export interface CheckResult {
   /** Saved mappings that could not be used; absent when all could. */
   readonly mappingProblems?: readonly MappingProblem[];
   readonly summary: Summary;
+  /** Only where the profile has a list and tells what is absent: needed to see the sheets of a workbook as one report. */
+  readonly listed?: ListedIndicators;
 }

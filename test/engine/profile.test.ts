@@ -1,4 +1,4 @@
-import { checkSheet, EarlierValues } from '../../src/engine';
+import { checkSheet, EarlierValues, mergeResults } from '../../src/engine';
 import type { CheckResult } from '../../src/model';
 import type { Profile } from '../../src/profile';
 import { proposeProfile } from '../../src/profile';
@@ -124,6 +124,76 @@ describe('a table whose roles stand in rows', () => {
       [4, 2],
       [6, undefined],
     ]);
+  });
+});
+
+describe('the list of indicators over several sheets', () => {
+  const profile: Profile = {
+    indicators: [
+      { id: 'tn', name: 'TN' },
+      { id: 'kmu', name: 'Betriebe' },
+      { id: 'ev', name: 'Messen' },
+      { id: 'preis', name: 'Preise', required: false },
+    ],
+  };
+  const sheet = (name: string, ...names: readonly string[]): CheckResult =>
+    checkSheet(
+      sheetOf([['Indikator', 'Zielwert', 'Ergebnis'], ...names.map((indicator) => [indicator, 5, 5])], {
+        name,
+      }),
+      profile,
+      { maxFindings: 2 },
+    );
+  const absences = ({ findings, findingsDropped, summary }: CheckResult): unknown => [
+    ...findings.map(({ sheet: of, indicator }) => `${of}: ${indicator}`),
+    findingsDropped,
+    summary.errors,
+  ];
+
+  it('what stands on one sheet is absent from none', () => {
+    const merged = mergeResults([sheet('Eins', 'TN'), sheet('Zwei', 'Betriebe'), sheet('Drei', 'Messen')]);
+    expect(absences(merged)).toEqual([0, 0]);
+  });
+
+  it('what stands on none is told once, where the list first shows', () => {
+    const merged = mergeResults([
+      sheet('Liste', 'Sonstiges', 'Anderes'),
+      sheet('Eins', 'TN'),
+      sheet('Zwei', 'TN'),
+    ]);
+    expect(
+      absences({ ...merged, findings: merged.findings.filter(({ severity }) => severity === 'error') }),
+    ).toEqual(['Eins: Betriebe', 'Eins: Messen', 0, 2]);
+  });
+
+  it('takes back what was counted and not kept', () => {
+    const alone = checkSheet(
+      sheetOf(
+        [
+          ['Indikator', 'Zielwert', 'Ergebnis'],
+          ['TN', 5, 5],
+          ['TN', 5, 'x'],
+        ],
+        { name: 'Eins' },
+      ),
+      profile,
+      { maxFindings: 0 },
+    );
+    expect(absences(mergeResults([alone]))).toEqual([alone.findingsDropped, alone.summary.errors]);
+    const merged = mergeResults([alone, sheet('Zwei', 'Betriebe', 'Messen')]);
+    expect(absences(merged)).toEqual([alone.findingsDropped - 2, alone.summary.errors - 2]);
+  });
+
+  it('says nothing where the check is off', () => {
+    const off = { ...profile, checks: { 'indicator-absent': 'off' as const } };
+    const only = checkSheet(
+      sheetOf([
+        ['Indikator', 'Zielwert', 'Ergebnis'],
+        ['TN', 5, 5],
+      ]),
+      off,
+    );
+    expect(mergeResults([only, only]).summary.errors).toBe(0);
   });
 });
 

@@ -8,7 +8,7 @@ export const texts: CheckTexts<MessageId> = {
     why: 'Fehlt ein verlangter Indikator, ist der Bericht unvollständig und kommt zurück.',
     messages: {
       absent: {
-        message: 'Der verlangte Indikator „{name}“ fehlt auf diesem Blatt.',
+        message: 'Der verlangte Indikator „{name}“ steht in keiner der geprüften Tabellen.',
         advice: 'Die Zeile ergänzen. Steht sie unter anderem Namen da, den Namen aus dem Profil verwenden.',
       },
     },
@@ -18,7 +18,7 @@ export const texts: CheckTexts<MessageId> = {
     why: 'Without an indicator that is asked for the report is incomplete and comes back.',
     messages: {
       absent: {
-        message: 'The required indicator “{name}” is absent from this sheet.',
+        message: 'The required indicator “{name}” stands in none of the tables checked.',
         advice: 'Add the row. If it is there under another name, use the name in the profile.',
       },
     },

@@ -81,6 +81,8 @@ export interface Listing {
   rowOf(id: string, beside: number): number | undefined;
   /** Indicators that no table of the sheet shows though a report must; told at one table of the sheet only. */
   readonly absent: readonly ProfileIndicator[];
+  /** Ids of the indicators that stand in the table. */
+  readonly present: readonly string[];
 }
 
 /** A value of an indicator in one period, in this table or one read before. */

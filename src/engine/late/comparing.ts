@@ -1,3 +1,3 @@
 /** What the profile lists, and what other periods said of it. */
-export { listingsOf } from '../listing';
+export { listingsOf, withoutListedElsewhere } from '../listing';
 export { neighboursIn, noteValue } from '../neighbours';

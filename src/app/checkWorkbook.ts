@@ -1,11 +1,15 @@
 import { checkSteps, EarlierValues, mergeResults } from '../engine';
 import { readSheet, throwIfCancelled } from '../excel';
+import type { ReadOptions } from '../excel/pages';
 import { calendarDay, type CheckResult, type Language, type Sheet, type TableMapping } from '../model';
 import type { Profile } from '../profile';
 import { claimsIn, type ClaimSource } from './claims';
 import type { RunOptions } from './contract';
 import { withLateParts } from './lateParts';
 import { runInSlices } from './slices';
+
+/** Reads a sheet whole, or knows more of it than that. */
+export type SheetReader = (name: string, options: ReadOptions) => Promise<Sheet>;
 
 export interface CheckSettings {
   readonly profile: Profile;
@@ -16,6 +20,7 @@ export interface CheckSettings {
   readonly sheets: readonly string[];
   /** Findings kept; all when left out. */
   readonly maxFindings?: number;
+  readonly read?: SheetReader;
   /** Where claims of reference values are answered; they are not checked when left out. */
   readonly claims?: ClaimSource;
   /** Called with each sheet and what was found on it, for what needs more of the sheet than its findings. */
@@ -28,14 +33,14 @@ export interface CheckSettings {
  */
 export async function checkSheets(
   sheets: readonly string[],
-  { profile, claims, onSheet, ...settings }: CheckSettings,
+  { profile, claims, onSheet, read = readSheet, ...settings }: CheckSettings,
   { signal, onProgress }: RunOptions = {},
 ): Promise<CheckResult> {
   const results: CheckResult[] = [];
   const earlier = new EarlierValues();
   for (const name of sheets) {
     onProgress?.({ step: 'reading', sheet: name, done: 0 });
-    const sheet = await readSheet(name, {
+    const sheet = await read(name, {
       signal,
       onProgress: (done) => onProgress?.({ step: 'reading', sheet: name, done }),
     });

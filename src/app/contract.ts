@@ -83,6 +83,11 @@ export interface RunOptions {
   /** Ask the sources of reference values on the network; the cache and what needs no network only by default. */
   readonly online?: boolean;
   readonly signal?: AbortSignal;
+  /**
+   * Set where the check follows an edit: of a sheet that was checked so before, only what the edit may have changed is read again.
+   * "pause" reads all of it again, for what no event has told, and remembers that.
+   */
+  readonly after?: 'edit' | 'pause';
   /** Called with what is being done and how far it is, 0 … 1. */
   readonly onProgress?: (progress: {
     readonly step: 'reading' | 'checking';
@@ -163,4 +168,10 @@ export interface Choices {
 }
 
 export type WorkbookEvent =
-  { readonly kind: 'cells'; readonly sheet: string } | { readonly kind: 'activated'; readonly sheet: string };
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      /** Where cells were edited, in A1 notation without the sheet; "" for any other change, such as inserted rows. */
+      readonly addresses: readonly string[];
+    }
+  | { readonly kind: 'activated'; readonly sheet: string };

@@ -16,6 +16,7 @@ import { loadOnce } from './loadOnce';
 import { MovedTables } from './mappings';
 import { noSources } from './references/noSources';
 import type { OpenReferences } from './references/room';
+import type { Rereading } from './rereading';
 import type { SubmissionRoom } from './submission/room';
 import { version } from './version';
 
@@ -28,6 +29,9 @@ const MAX_FINDINGS = 10_000;
 const loadChecking = loadOnce(() => import(/* webpackChunkName: "answer" */ './checking'));
 /** Markings and changes of cells: nobody needs them before the first answer. */
 const loadWriting = loadOnce(() => import('./writing'));
+
+/** Reading only what was edited: from the first edit on. */
+const loadRereading = loadOnce(() => import('./rereading'));
 
 /** Decisions about tables: few have to make any. */
 const loadDeciding = loadOnce(() => import('./deciding'));
@@ -55,6 +59,7 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
   const loadWriter = loadOnce(async () => (await loadWriting()).createCellWriter());
   let overview: ExcelOverview | undefined;
   const moved = new MovedTables();
+  let rereading: Rereading | undefined;
   /** Set when values are inserted in this session: the overview is older. */
   let listed = false;
   // Wanted soon; whoever needs it is told if it does not come.
@@ -182,7 +187,18 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
       const chosen = await settings();
       const { checkSheets, withLostMappings } = await loadChecking();
       const claims = await claimSource(options);
-      const checked = await checkSheets(sheets, { ...chosen, claims, maxFindings: MAX_FINDINGS }, options);
+      if (options.after !== undefined) rereading ??= new (await loadRereading()).Rereading();
+      if (options.after === 'pause') rereading?.forget();
+      const checked = await checkSheets(
+        sheets,
+        {
+          ...chosen,
+          claims,
+          maxFindings: MAX_FINDINGS,
+          ...(options.after !== undefined && rereading !== undefined && { read: rereading.read }),
+        },
+        options,
+      );
       const result =
         scope.kind === 'sheet' ? checked : withLostMappings(checked, chosen.mappings, chosen.sheets);
       moved.learn(result);
@@ -256,6 +272,13 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     references: openReferenceRoom,
     submission: openSubmission,
     files: openFiles,
-    watch: watchWorkbook,
+    watch: (listener) =>
+      watchWorkbook(
+        (event) => {
+          rereading?.note(event);
+          listener(event);
+        },
+        () => rereading?.forget(),
+      ),
   };
 }

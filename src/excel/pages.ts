@@ -59,36 +59,51 @@ export async function readPages(
 /** Reads one page; false when Excel finds it too large. */
 async function readPage(
   context: Excel.RequestContext,
-  { worksheet, rowsHidden }: SheetIndex,
+  index: SheetIndex,
   used: CellRange,
   page: CellRange,
   builder: SheetBuilder,
-  { hiddenRows, looks }: PageFacts,
+  facts: PageFacts,
 ): Promise<boolean> {
-  const range = rangeAt(worksheet, page);
-  range.load('values,valueTypes,formulas,numberFormat');
-  const rows = rowsHidden ? range.getRowProperties({ rowHidden: true }) : undefined;
-  const cells = askForLooks(worksheet, used, page);
+  const taken = askForPage(index, used, page);
   try {
     await context.sync();
   } catch (error) {
     if (isTooLarge(error)) return false;
     throw error;
   }
-  // Without this, Excel keeps a reference to each page until the whole read has ended.
-  range.untrack();
-  // The typings do not say so, but beyond its limits Excel answers null instead of failing (excel/performance).
-  const values: unknown[][] | null = range.values;
-  if (values === null) return false;
-  fillBuilder(builder, page, {
-    values,
-    valueTypes: range.valueTypes,
-    formulas: range.formulas,
-    formats: range.numberFormat,
-  });
-  addLooks(looks, page, cells?.value ?? []);
-  rows?.value.forEach(({ rowHidden }, offset) => {
-    if (rowHidden === true) hiddenRows.push(page.top + offset);
-  });
-  return true;
+  return taken(builder, facts);
+}
+
+/**
+ * Asks for the cells of a page; call the returned function after the next `sync`: false where Excel found it too large.
+ * @param used of the sheet: long sheets are asked for less
+ */
+export function askForPage(
+  { worksheet, rowsHidden }: Pick<SheetIndex, 'worksheet' | 'rowsHidden'>,
+  used: CellRange,
+  page: CellRange,
+): (builder: SheetBuilder, facts: PageFacts) => boolean {
+  const range = rangeAt(worksheet, page);
+  range.load('values,valueTypes,formulas,numberFormat');
+  const rows = rowsHidden ? range.getRowProperties({ rowHidden: true }) : undefined;
+  const cells = askForLooks(worksheet, used, page);
+  return (builder, { hiddenRows, looks }) => {
+    // Without this, Excel keeps a reference to each page until the whole read has ended.
+    range.untrack();
+    // The typings do not say so, but beyond its limits Excel answers null instead of failing (excel/performance).
+    const values: unknown[][] | null = range.values;
+    if (values === null) return false;
+    fillBuilder(builder, page, {
+      values,
+      valueTypes: range.valueTypes,
+      formulas: range.formulas,
+      formats: range.numberFormat,
+    });
+    addLooks(looks, page, cells?.value ?? []);
+    rows?.value.forEach(({ rowHidden }, offset) => {
+      if (rowHidden === true) hiddenRows.push(page.top + offset);
+    });
+    return true;
+  };
 }

@@ -15,6 +15,7 @@ const AREA_MEMBERS = /^(?:PageLayout|AutoFilter|NamedItem)/;
 /** What has to be known of a sheet before its cells are read. */
 export interface SheetIndex {
   readonly worksheet: Excel.Worksheet;
+  readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
   readonly used: CellRange | undefined;
@@ -33,6 +34,23 @@ export async function readIndex(
   name: string,
   withAreas = true,
 ): Promise<SheetIndex> {
+  const taken = askForIndex(context, name, withAreas);
+  try {
+    await context.sync();
+  } catch (error) {
+    // They are hints: no check may fail by them.
+    if (withAreas && isAbout(error, AREA_MEMBERS)) return readIndex(context, name, false);
+    throw error;
+  }
+  return taken();
+}
+
+/** Asks for it; call the returned function after the next `sync`. */
+export function askForIndex(
+  context: Excel.RequestContext,
+  name: string,
+  withAreas = true,
+): () => Promise<SheetIndex> {
   const { application, worksheets } = context.workbook;
   const worksheet = worksheets.getItemOrNullObject(name);
   worksheet.load('id,name,visibility');
@@ -41,32 +59,30 @@ export async function readIndex(
   worksheet.tables.load('items/name,items/showHeaders,items/showTotals');
   application.load('decimalSeparator,thousandsSeparator');
   const areas = withAreas ? askForAreas(context, worksheet) : undefined;
-  try {
-    await context.sync();
-  } catch (error) {
-    // They are hints: no check may fail by them.
-    if (areas !== undefined && isAbout(error, AREA_MEMBERS)) return readIndex(context, name, false);
-    throw error;
-  }
-  if (worksheet.isNullObject) throw new UserFacingError('sheet-deleted', { sheet: name });
-  const range = used.isNullObject ? undefined : rangeOf(used);
-  if (range !== undefined && used.rowCount * used.columnCount > MAX_CELLS) {
-    throw new UserFacingError('too-large', {
-      sheet: name,
-      technical: `${used.rowCount} × ${used.columnCount}`,
-    });
-  }
-  return {
-    // By its id, so that a sheet renamed while it is read is still the same sheet.
-    worksheet: worksheets.getItem(worksheet.id),
-    name: worksheet.name,
-    hidden: worksheet.visibility !== 'Visible',
-    used: range,
-    rowsHidden: range !== undefined && used.rowHidden !== false,
-    columnsHidden: range !== undefined && used.columnHidden !== false,
-    tables: worksheet.tables.items,
-    areas: (await areas?.()) ?? [],
-    decimalSeparator: application.decimalSeparator,
-    groupSeparator: application.thousandsSeparator,
+  return async () => {
+    if (worksheet.isNullObject) throw new UserFacingError('sheet-deleted', { sheet: name });
+    const range = used.isNullObject ? undefined : rangeOf(used);
+    if (range !== undefined && used.rowCount * used.columnCount > MAX_CELLS) {
+      throw new UserFacingError('too-large', {
+        sheet: name,
+        technical: `${used.rowCount} × ${used.columnCount}`,
+      });
+    }
+    return {
+      // By its id, so that a sheet renamed while it is read is still the same sheet; asking for it would be one more request.
+      get worksheet() {
+        return worksheets.getItem(worksheet.id);
+      },
+      id: worksheet.id,
+      name: worksheet.name,
+      hidden: worksheet.visibility !== 'Visible',
+      used: range,
+      rowsHidden: range !== undefined && used.rowHidden !== false,
+      columnsHidden: range !== undefined && used.columnHidden !== false,
+      tables: worksheet.tables.items,
+      areas: (await areas?.()) ?? [],
+      decimalSeparator: application.decimalSeparator,
+      groupSeparator: application.thousandsSeparator,
+    };
   };
 }

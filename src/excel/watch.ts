@@ -6,21 +6,32 @@ const PAUSE = 300;
 
 /** A change that was not made by this add-in. */
 export type ExcelEvent =
-  { readonly kind: 'cells'; readonly sheet: string } | { readonly kind: 'activated'; readonly sheet: string };
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      /** Where cells were edited, in A1 notation without the sheet; "" for any other change, such as inserted rows. */
+      readonly addresses: readonly string[];
+    }
+  | { readonly kind: 'activated'; readonly sheet: string };
 
 /**
  * Calls back when cells or the active sheet change, gathered over 300 ms: one event per changed sheet, then the sheet that is
- * active at last. What an event says about the change is not used, since fast edits can be lost (office-js #1760): whoever
+ * active at last. What an event says of the new content is not used, since fast edits can be lost (office-js #1760): whoever
  * listens reads again.
+ * @param onOwn called at once when this add-in has changed cells
  * @returns the unsubscriber
  */
-export async function watchWorkbook(listener: (event: ExcelEvent) => void): Promise<() => Promise<void>> {
+export async function watchWorkbook(
+  listener: (event: ExcelEvent) => void,
+  onOwn: () => void,
+): Promise<() => Promise<void>> {
   const gathered = gather(listener);
   const registrations = await askExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const changed = worksheets.onChanged.add(async ({ triggerSource, worksheetId }) => {
+    const changed = worksheets.onChanged.add(async ({ triggerSource, worksheetId, changeType, address }) => {
       // Our own writes: the pane knows of them and would check twice.
-      if (triggerSource !== 'ThisLocalAddin') gathered.changed(worksheetId);
+      if (triggerSource === 'ThisLocalAddin') onOwn();
+      else gathered.changed(worksheetId, changeType === 'RangeEdited' ? address : '');
     });
     const activated = worksheets.onActivated.add(async ({ worksheetId }) => {
       gathered.activated(worksheetId);
@@ -42,11 +53,11 @@ export async function watchWorkbook(listener: (event: ExcelEvent) => void): Prom
 
 /** Gathers ids of sheets until it has been quiet for a moment, then tells their names. */
 function gather(listener: (event: ExcelEvent) => void): {
-  changed(id: string): void;
+  changed(id: string, address: string): void;
   activated(id: string): void;
   stop(): void;
 } {
-  const changed = new Set<string>();
+  const changed = new Map<string, string[]>();
   let active: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
@@ -60,19 +71,23 @@ function gather(listener: (event: ExcelEvent) => void): {
       return;
     }
     const events = [
-      ...[...changed].map((id) => ({ kind: 'cells' as const, sheet: names.get(id) })),
+      ...[...changed].map(([id, addresses]) => ({
+        kind: 'cells' as const,
+        sheet: names.get(id),
+        addresses,
+      })),
       { kind: 'activated' as const, sheet: active === undefined ? undefined : names.get(active) },
     ];
     changed.clear();
     active = undefined;
-    for (const { kind, sheet } of events) if (sheet !== undefined) listener({ kind, sheet });
+    for (const { sheet, ...event } of events) if (sheet !== undefined) listener({ ...event, sheet });
   };
   const wait = (): void => {
     timer ??= setTimeout(() => void tell(), PAUSE);
   };
   return {
-    changed: (id) => {
-      changed.add(id);
+    changed: (id, address) => {
+      changed.set(id, [...(changed.get(id) ?? []), address]);
       wait();
     },
     activated: (id) => {

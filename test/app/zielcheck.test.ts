@@ -273,7 +273,7 @@ describe('being in the workbook', () => {
     host.activate(second ?? '');
     await pause();
     expect(events).toEqual([
-      { kind: 'cells', sheet: 'Eins' },
+      { kind: 'cells', sheet: 'Eins', addresses: ['C2', 'C3', 'C4'] },
       { kind: 'activated', sheet: 'Zwei' },
     ]);
 
@@ -297,7 +297,7 @@ describe('being in the workbook', () => {
     expect(events).toEqual([]);
     host.setCellEditing(false);
     await new Promise((resolve) => setTimeout(resolve, 1_500));
-    expect(events).toEqual([{ kind: 'cells', sheet: 'Eins' }]);
+    expect(events).toEqual([{ kind: 'cells', sheet: 'Eins', addresses: ['C2'] }]);
     await stop();
   });
 

@@ -387,7 +387,7 @@ describe('while and after a check', () => {
     const app = mehrlin();
     await renderPane(app, verdict);
     app.sheets.set('Indikatoren', mehrlinMended);
-    act(() => app.emit({ kind: 'cells', sheet: 'Indikatoren' }));
+    act(() => app.emit({ kind: 'cells', sheet: 'Indikatoren', addresses: ['B2'] }));
     expect(
       await screen.findByRole('heading', { name: '2 Ziele verfehlt, 3 Ziele weit übertroffen' }),
     ).not.toBeNull();
@@ -397,7 +397,7 @@ describe('while and after a check', () => {
     const app = mehrlin();
     app.overview = { ...app.overview, choices: { live: false } };
     await renderPane(app, verdict);
-    act(() => app.emit({ kind: 'cells', sheet: 'Indikatoren' }));
+    act(() => app.emit({ kind: 'cells', sheet: 'Indikatoren', addresses: ['B2'] }));
     expect(await screen.findByText('Das Blatt wurde seit der Prüfung geändert.')).not.toBeNull();
     expect(app.checked).toHaveLength(1);
   });

@@ -1,10 +1,13 @@
-import type { Scope, WorkbookEvent, WorkbookOverview, Zielcheck } from '../../app/contract';
+import type { RunOptions, Scope, WorkbookEvent, WorkbookOverview, Zielcheck } from '../../app/contract';
 import { toUserError } from './failures';
 import { collectInsight } from './insight';
 import type { Checked, PaneContext } from './types';
 
 /** A check that took longer than this is not repeated by itself after every edit. */
 const LIVE_LIMIT_MS = 1500;
+
+/** Excel tells neither every fast edit nor every change of a format: after so long without one, all is read again. */
+const PAUSE_MS = 5_000;
 
 /** How the pane reads and checks: on request, at the start, and by itself after edits. */
 export interface Checking {
@@ -19,11 +22,13 @@ export interface Checking {
 export function createChecking(app: Zielcheck, { getState, dispatch }: PaneContext): Checking {
   let running: AbortController | undefined;
   let lastDuration = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
-  async function run(scope: Scope, signal: AbortSignal): Promise<Checked> {
+  async function run(scope: Scope, signal: AbortSignal, after?: RunOptions['after']): Promise<Checked> {
     const started = performance.now();
     const report = await app.check(scope, {
       signal,
+      ...(after !== undefined && { after }),
       onProgress: (progress) => {
         if (!signal.aborted) dispatch({ type: 'progressed', progress });
       },
@@ -40,6 +45,7 @@ export function createChecking(app: Zielcheck, { getState, dispatch }: PaneConte
     work: (signal: AbortSignal) => Promise<Checked>,
   ): Promise<void> {
     running?.abort();
+    clearTimeout(pause);
     const mine = new AbortController();
     running = mine;
     dispatch({ type: 'check-started', scope, quiet });
@@ -60,6 +66,15 @@ export function createChecking(app: Zielcheck, { getState, dispatch }: PaneConte
 
   const check = (scope: Scope, quiet = false): Promise<void> =>
     attempt(scope, quiet, (signal) => run(scope, signal));
+
+  async function checkAfterEdit(scope: Scope): Promise<void> {
+    await attempt(scope, true, (signal) => run(scope, signal, 'edit'));
+    if (running !== undefined || scope.kind === 'workbook') return;
+    pause = setTimeout(() => {
+      if (getState().phase.kind === 'idle')
+        void attempt(scope, true, (signal) => run(scope, signal, 'pause'));
+    }, PAUSE_MS);
+  }
 
   async function first(overview: WorkbookOverview): Promise<void> {
     const visible = overview.sheets.filter((sheet) => !sheet.hidden);
@@ -91,7 +106,7 @@ export function createChecking(app: Zielcheck, { getState, dispatch }: PaneConte
     const live = choices.live !== false && lastDuration < LIVE_LIMIT_MS;
     const touches = scope.kind === 'workbook' || scope.sheet === event.sheet;
     if (event.kind === 'cells' && touches) {
-      if (live && phase.kind !== 'failed') void check(scope, true);
+      if (live && phase.kind !== 'failed') void checkAfterEdit(scope);
       else dispatch({ type: 'went-stale' });
     }
     if (event.kind === 'activated' && !touches && live) void follow(event.sheet);

@@ -5,7 +5,11 @@ import type { SentPart } from './pool';
 
 // What comes first is the same for every file.
 process.once('message', (job: CheckJob) => {
-  const asked = openAsked(job, { env: process.env, fetch: (...asked) => globalThis.fetch(...asked), now: () => Date.now() });
+  const asked = openAsked(job, {
+    env: process.env,
+    fetch: (...asked) => globalThis.fetch(...asked),
+    now: () => Date.now(),
+  });
   process.on('message', (found: FoundFile) => {
     void checkPart(found, job, asked).then(({ digest, pieces }) => {
       const part: SentPart = { digest, pieces: encoded(pieces) };

@@ -78,7 +78,7 @@ export default tseslint.config(
   { files: ['src/app/**/*.ts'], rules: restricted(officeGlobals, browserGlobals, networkGlobals) },
   // The places that hand the browser to the sources and to the pool of workers, which know none.
   {
-    files: ['src/app/references/open.ts', 'src/app/files/startWorker.ts'],
+    files: ['src/app/webOfPage.ts', 'src/app/files/startWorker.ts'],
     rules: restricted(officeGlobals),
   },
   {

@@ -61,6 +61,8 @@ export interface Zielcheck {
   readProfile(): Promise<StoredProfile | undefined>;
   /** Reads the text of a profile as a user's file holds it. */
   judgeProfile(text: string): Promise<StoredProfile>;
+  /** Loads a profile from an https address and reads it. Only hosts are asked that the administrator has allowed. */
+  profileAt(address: string, signal: AbortSignal): Promise<ProfileAtAddress>;
   /** Stores a profile in the workbook, in place of the one before; a report made before does not know of it. */
   saveProfile(profile: Profile): Promise<void>;
   /** Takes the stored profile out of the workbook without a trace. */
@@ -127,6 +129,9 @@ export interface WorkbookOverview {
 
 /** The profile of a workbook, or what is wrong with it, one line each. */
 export type StoredProfile = { readonly profile: Profile } | { readonly problems: readonly string[] };
+
+/** A profile from an address, or what is wrong: with it, or with the way to it. `name` is the address without what may be secret. */
+export type ProfileAtAddress = { readonly name: string; readonly reached: boolean } & StoredProfile;
 
 /** A finished check, with what is needed to act on it later. */
 export interface Report {

@@ -9,15 +9,14 @@ import {
 } from '../excel';
 import { UserFacingError, type Language, type TableMapping } from '../model';
 import { defaultProfile, withSettings, type Profile } from '../profile/profile';
-import type { CheckSettings } from './checkWorkbook';
+import type { CheckSettings, SheetReader } from './checkWorkbook';
 import type { ClaimSource } from './claims';
-import type { RunOptions, Scope, StoredProfile, Zielcheck } from './contract';
+import type { Report, RunOptions, Scope, StoredProfile, Zielcheck } from './contract';
 import { loadOnce } from './loadOnce';
 import { MovedTables } from './mappings';
 import { noSources } from './references/noSources';
 import type { OpenReferences } from './references/room';
 import type { Rereading } from './rereading';
-import type { SubmissionRoom } from './submission/room';
 import { version } from './version';
 
 export type * from './contract';
@@ -38,6 +37,9 @@ const loadDeciding = loadOnce(() => import('./deciding'));
 
 /** The whole schema of profiles: only for workbooks that have one, and for the page about it. */
 const loadProfiles = loadOnce(() => import('./storedProfile'));
+
+/** Few have a profile at an address. */
+const loadProfileAt = loadOnce(() => import('./profileAt'));
 
 /** The writer of workbooks is large, and used once in a project. */
 const loadNewBook = loadOnce(() => import('./newBook'));
@@ -65,6 +67,10 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
   // Wanted soon; whoever needs it is told if it does not come.
   void loadChecking().catch(() => undefined);
 
+  const readerAfter = async (after: 'edit' | 'pause'): Promise<SheetReader> => {
+    rereading ??= new (await loadRereading()).Rereading();
+    return rereading.after(after);
+  };
   const read = async (signal?: AbortSignal): Promise<ExcelOverview> =>
     (overview = await readOverview(signal));
   const interfaceLanguage = async (): Promise<Language> => {
@@ -145,22 +151,24 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
     }),
   );
 
-  const checkAll: SubmissionRoom['check'] = async (options, onSheet) => {
-    const sheets = await sheetsOf({ kind: 'workbook' }, options.signal);
+  const checkScope = async (
+    scope: Scope,
+    options: RunOptions,
+    more?: Pick<CheckSettings, 'onSheet' | 'read'>,
+  ): Promise<Report> => {
+    const sheets = await sheetsOf(scope, options.signal);
     const chosen = await settings();
     const { checkSheets, withLostMappings } = await loadChecking();
     const claims = await claimSource(options);
-    const checked = await checkSheets(
-      sheets,
-      { ...chosen, claims, onSheet, maxFindings: MAX_FINDINGS },
-      options,
-    );
-    const result = withLostMappings(checked, chosen.mappings, chosen.sheets);
-    return { scope: { kind: 'workbook' }, result, profile: chosen.profile, finishedAt: Date.now() };
+    const wanted = { ...chosen, claims, maxFindings: MAX_FINDINGS, ...more };
+    const checked = await checkSheets(sheets, wanted, options);
+    const result =
+      scope.kind === 'sheet' ? checked : withLostMappings(checked, chosen.mappings, chosen.sheets);
+    return { scope, result, profile: chosen.profile, finishedAt: Date.now() };
   };
   const openSubmission = loadOnce(async () =>
     (await loadSubmission()).createSubmissionUseCases({
-      check: checkAll,
+      check: (options, onSheet) => checkScope({ kind: 'workbook' }, options, { onSheet }),
       language: interfaceLanguage,
       profile: async () => (await settings()).profile,
       workbook: async () => (overview ?? (await read())).name,
@@ -183,26 +191,10 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
         scope.kind === 'sheet' && overview?.sheets.some(({ name }) => name === scope.sheet) !== true;
       // A sheet that was added or renamed since: decisions about tables are found by the names of all.
       if (unknown) await read(options.signal);
-      const sheets = await sheetsOf(scope, options.signal);
-      const chosen = await settings();
-      const { checkSheets, withLostMappings } = await loadChecking();
-      const claims = await claimSource(options);
-      if (options.after !== undefined) rereading ??= new (await loadRereading()).Rereading();
-      if (options.after === 'pause') rereading?.forget();
-      const checked = await checkSheets(
-        sheets,
-        {
-          ...chosen,
-          claims,
-          maxFindings: MAX_FINDINGS,
-          ...(options.after !== undefined && rereading !== undefined && { read: rereading.read }),
-        },
-        options,
-      );
-      const result =
-        scope.kind === 'sheet' ? checked : withLostMappings(checked, chosen.mappings, chosen.sheets);
-      moved.learn(result);
-      return { scope, result, profile: chosen.profile, finishedAt: Date.now() };
+      const more = options.after && { read: await readerAfter(options.after) };
+      const report = await checkScope(scope, options, more);
+      moved.learn(report.result);
+      return report;
     },
     async mark(report) {
       const { addMarks, planMarks, requireCurrent } = await loadWriting();
@@ -263,6 +255,10 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
       return storedProfile(await interfaceLanguage());
     },
     judgeProfile: async (text) => judgeProfile(text, await interfaceLanguage()),
+    async profileAt(address, signal) {
+      const { readProfileAt } = await loadProfileAt();
+      return readProfileAt(address, await interfaceLanguage(), signal);
+    },
     saveProfile: (profile) => storeProfile(JSON.stringify(profile)),
     removeProfile: () => storeProfile(undefined),
     async openReportBook(profile, language) {

@@ -34,8 +34,13 @@ export class Rereading {
     this.kept = undefined;
   }
 
-  /** Reads a sheet; of the one that was read last, what was edited since. */
-  readonly read: SheetReader = async (name, options): Promise<Sheet> => {
+  /** Reads a sheet; of the one that was read last, what was edited since. After a pause all of it. */
+  after(reason: 'edit' | 'pause'): SheetReader {
+    if (reason === 'pause') this.forget();
+    return this.read;
+  }
+
+  private readonly read: SheetReader = async (name, options): Promise<Sheet> => {
     const at = this.now;
     const known = this.kept?.read;
     const edits = known?.sheet.name === name ? this.editsOf(name) : undefined;

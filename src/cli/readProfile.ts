@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../model';
 import { judgeProfile } from '../files';
-import { builtInProfile, builtInProfiles, isAddress, refusalOf, suggest } from '../profile';
+import {
+  builtInProfile,
+  builtInProfiles,
+  isAddress,
+  LARGEST_PROFILE,
+  refusalOf,
+  suggest,
+  withoutSecret,
+} from '../profile';
 import type { Profile } from '../profile';
 import { fetchText } from '../reference';
 import type { CliEnvironment } from './environment';
@@ -12,9 +20,6 @@ type ReadProfile = { readonly profile: Profile } | { readonly problem: string };
 
 /** Where profiles are looked for. */
 export type ProfilePlace = Pick<CliEnvironment, 'cwd' | 'fetch' | 'now'>;
-
-/** Bytes of an answer; far beyond any profile. */
-const LARGEST_ANSWER = 4_000_000;
 
 /** The profile that a person names: a built-in one by its id, a file, or an address. Else what is wrong, in lines for them. */
 export async function readProfile(
@@ -65,13 +70,8 @@ async function readAddress(
   const name = withoutSecret(address);
   if (refused !== undefined) return { problem: texts.refused[refused](name) };
   try {
-    return { name, text: await fetchText(address, { fetch, now, limits: { bytes: LARGEST_ANSWER } }) };
+    return { name, text: await fetchText(address, { fetch, now, limits: { bytes: LARGEST_PROFILE } }) };
   } catch {
     return { problem: texts.unreachable(name) };
   }
-}
-
-/** The address without what may be secret in it: what stands before "@", and a query. */
-function withoutSecret(address: string): string {
-  return address.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/, '');
 }

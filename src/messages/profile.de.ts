@@ -14,8 +14,6 @@ export const profileDe: ProfileText = {
   proposed: 'Vorschlag aus den geprüften Tabellen. Gespeichert wird er erst auf Wunsch.',
   load: 'Profil aus einer Datei laden',
   loaded: (file) => `Aus „${file}“ geladen. In der Mappe gespeichert wird es erst auf Wunsch.`,
-  notAProfile: (file) => `„${file}“ ist kein Profil, das sich verwenden lässt:`,
-  unreadable: 'Die Datei ist zu groß oder lässt sich nicht lesen.',
   name: 'Name des Profils',
   indicators: (count) => (count === 1 ? '1 Indikator' : `${count} Indikatoren`),
   noIndicators: 'Das Profil hat keine Liste von Indikatoren; es stellt nur die Prüfungen ein.',

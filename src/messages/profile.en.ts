@@ -14,8 +14,6 @@ export const profileEn: ProfileText = {
   proposed: 'Proposed from the checked tables. It is stored only when you ask for it.',
   load: 'Load a profile from a file',
   loaded: (file) => `Loaded from “${file}”. It is stored in the workbook only when you ask for it.`,
-  notAProfile: (file) => `“${file}” is no profile that can be used:`,
-  unreadable: 'The file is too large or cannot be read.',
   name: 'Name of the profile',
   indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
   noIndicators: 'The profile has no list of indicators; it only sets the checks.',

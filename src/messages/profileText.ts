@@ -16,8 +16,6 @@ export interface ProfileText {
   readonly proposed: string;
   readonly load: string;
   readonly loaded: (file: string) => string;
-  readonly notAProfile: (file: string) => string;
-  readonly unreadable: string;
   readonly name: string;
   readonly indicators: Counted;
   readonly noIndicators: string;

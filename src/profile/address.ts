@@ -1,3 +1,6 @@
+/** Bytes; far beyond any profile. */
+export const LARGEST_PROFILE = 4_000_000;
+
 /** Whether a text is meant as an address on the web, not as a file. */
 export function isAddress(text: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(text.trim());
@@ -14,4 +17,9 @@ export function refusalOf(address: string): RefusedAddress | undefined {
   const { protocol, hostname, username, password } = new URL(address);
   if (protocol !== 'https:' && !(protocol === 'http:' && OWN_MACHINE.has(hostname))) return 'insecure';
   return username !== '' || password !== '' ? 'credentials' : undefined;
+}
+
+/** The address without what may be secret in it: what stands before "@", and a query. */
+export function withoutSecret(address: string): string {
+  return address.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/, '');
 }

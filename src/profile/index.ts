@@ -2,7 +2,7 @@ export { formatMappings, parseMappings } from './mappings';
 export { builtInProfile, builtInProfiles } from './builtin';
 export { parseProfile } from './parse';
 export { describeFailure } from './failure';
-export { isAddress, refusalOf } from './address';
+export { isAddress, LARGEST_PROFILE, refusalOf, withoutSecret } from './address';
 export type { RefusedAddress } from './address';
 export { formatProfile, readProfileText } from './source';
 export type { ProfileValidators } from './source';

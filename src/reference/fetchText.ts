@@ -7,7 +7,7 @@ import { createHttp } from './http';
  */
 export async function fetchText(
   url: string,
-  surroundings: Pick<Surroundings, 'fetch' | 'now' | 'limits'>,
+  surroundings: Pick<Surroundings, 'fetch' | 'online' | 'now' | 'origin' | 'limits'>,
   signal = new AbortController().signal,
 ): Promise<string> {
   const { host } = new URL(url);

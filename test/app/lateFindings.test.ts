@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as arrivingChecks from '../../src/checks/support/arriving';
-import { checkSheet, EarlierValues } from '../../src/engine';
+import { checkSheet, EarlierValues, mergeResults } from '../../src/engine';
 import type * as arrivingPart from '../../src/engine/late/arriving';
 import { calendarDay, type CheckId, type Finding } from '../../src/model';
 import { openWorkbook } from '../../src/preview/host';
@@ -13,12 +13,11 @@ import { startExcel } from '../support/excel';
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(path.join(samples, file)));
 
 /** What all checks find when they are there from the start, as on the command line. */
-function atOnce(file: string, profile: Profile): Finding[] {
+function atOnce(file: string, profile: Profile): readonly Finding[] {
   const { sheets } = readWorkbook(bytesOf(file));
   const options = { language: 'de', today: calendarDay(new Date()), earlier: new EarlierValues() } as const;
-  return sheets
-    .filter(({ hidden }) => !hidden)
-    .flatMap((sheet) => checkSheet(sheet, profile, options).findings);
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  return mergeResults(visible.map((sheet) => checkSheet(sheet, profile, options))).findings;
 }
 
 /** What the pane finds whose checks that compare arrive late, as its build makes them. */
@@ -47,6 +46,8 @@ async function late(file: string, profile: Profile): Promise<readonly Finding[]>
         neighboursIn: (...given: Parameters<Part['neighboursIn']>) =>
           arrivedPart('comparing').neighboursIn(...given),
         noteValue: (...given: Parameters<Part['noteValue']>) => arrivedPart('comparing').noteValue(...given),
+        withoutListedElsewhere: (...given: Parameters<Part['withoutListedElsewhere']>) =>
+          arrivedPart('comparing').withoutListedElsewhere(...given),
       };
     });
     await startExcel(openWorkbook(bytesOf(file), { locale: 'de-DE' }));

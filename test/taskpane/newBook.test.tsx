@@ -56,7 +56,7 @@ describe('the page that makes a reporting workbook', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('„a.json“ ist kein Profil');
     expect(await screen.findByText(/„title“/)).not.toBeNull();
     await user.upload(picker, file('b.json', '{"id":"datei"}'));
-    expect(await screen.findByRole('radio', { name: 'Profil aus der Datei: b.json' })).toHaveProperty(
+    expect(await screen.findByRole('radio', { name: 'Geladenes Profil: b.json' })).toHaveProperty(
       'checked',
       true,
     );

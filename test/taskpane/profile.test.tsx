@@ -76,6 +76,41 @@ describe('the page of the report profile', () => {
     });
   });
 
+  it('loads from an address with Enter, says what is wrong, and can be cancelled', async () => {
+    const app = new FakeZielcheck(['Indikatoren', mehrlinResult]);
+    app.web.set('https://example.org/gut.json', '{ "title": "Land" }');
+    app.web.set('https://example.org/schlecht.json', '{ "bnds": {} }');
+    const user = await openPage(app);
+    const field = await screen.findByRole('textbox', { name: 'Oder von einer Adresse im Netz' });
+    const enter = async (address: string): Promise<void> => {
+      await user.clear(field);
+      await user.type(field, `${address}{Enter}`);
+    };
+    await enter('https://example.org/schlecht.json');
+    expect(
+      await screen.findByText(
+        '„https://example.org/schlecht.json“ ist kein Profil, das sich verwenden lässt:',
+      ),
+    ).not.toBeNull();
+    expect(screen.getByText('bnds: Unbekannter Eintrag „bnds“. Ist „bands“ gemeint?')).not.toBeNull();
+    await enter('https://example.org/fort.json');
+    expect(
+      await screen.findByText('Von „https://example.org/fort.json“ wurde kein Profil geladen:'),
+    ).not.toBeNull();
+    const release = app.hold();
+    await enter('https://example.org/gut.json');
+    expect(await screen.findByText('Wird von example.org geladen …')).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
+    release();
+    expect(await screen.findByText('Das Laden wurde abgebrochen.')).not.toBeNull();
+    expect(screen.queryByDisplayValue('Land')).toBeNull();
+    await enter('https://example.org/gut.json');
+    expect(await screen.findByDisplayValue('Land')).not.toBeNull();
+    expect(screen.getByText(/^Aus „https:\/\/example\.org\/gut\.json“ geladen/)).not.toBeNull();
+    expect(screen.queryByText('Das Laden wurde abgebrochen.')).toBeNull();
+    expect(app.storedProfile).toBeUndefined();
+  });
+
   it('says why a stored profile cannot be used, and removes it', async () => {
     const app = new FakeZielcheck(['Indikatoren', mehrlinResult]);
     app.storedProfile = { problems: ['bnds: Unbekannter Eintrag „bnds“.'] };

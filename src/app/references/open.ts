@@ -2,6 +2,7 @@ import { readOverview, readSheet } from '../../excel';
 import type { Sheet } from '../../model';
 import { browserStore } from '../../reference/stores/browser';
 import { readStoredProfile } from '../storedProfile';
+import { webOfPage } from '../webOfPage';
 import type { ReferenceTools } from './room';
 import { openTools } from './tools';
 
@@ -12,14 +13,10 @@ import { openTools } from './tools';
 export function openOnPage(changed: () => Promise<void>): Promise<ReferenceTools> {
   return openTools({
     surroundings: {
-      // A browser's fetch insists on being called by itself.
-      fetch: (input, init) => fetch(input, init),
-      online: () => navigator.onLine,
-      now: () => Date.now(),
+      ...webOfPage(),
       store: browserStore('zielcheck-references'),
       secrets: browserStore('zielcheck-keys'),
       sheets: readVisibleSheets,
-      origin: window.location.origin,
     },
     profileSources,
     changed,

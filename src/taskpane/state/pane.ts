@@ -6,6 +6,7 @@ import type {
   DescribedRange,
   FilesUseCases,
   Place,
+  ProfileAtAddress,
   ReferenceUseCases,
   Scope,
   StoredProfile,
@@ -57,6 +58,8 @@ export interface PaneActions {
   readonly readProfile: () => Promise<StoredProfile | undefined>;
   /** `undefined` when it could not be judged; the user has been told. */
   readonly judgeProfile: (text: string) => Promise<StoredProfile | undefined>;
+  /** As `judgeProfile`, of what an address holds. */
+  readonly profileAt: (address: string, signal: AbortSignal) => Promise<ProfileAtAddress | undefined>;
   readonly saveProfile: (profile: Profile) => void;
   readonly removeProfile: () => void;
   /** Whether a new workbook was opened; if not, the user has been told why. */
@@ -194,6 +197,11 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     readSelection: () => app.selection().catch(tellFailure),
     readProfile: () => app.readProfile().catch(tellFailure),
     judgeProfile: (text) => app.judgeProfile(text).catch(tellFailure),
+    // Who cancels knows.
+    profileAt: (address, signal) =>
+      app
+        .profileAt(address, signal)
+        .catch((error: unknown) => (signal.aborted ? undefined : tellFailure(error))),
     saveProfile: (profile) => void writing.saveProfile(profile),
     removeProfile: () => void writing.removeProfile(),
     createBook: async (profile, language) => {

@@ -15,6 +15,7 @@ import type {
   SubmissionUseCases,
   WorkbookEvent,
   WorkbookOverview,
+  ProfileAtAddress,
   Zielcheck,
 } from '../../../src/app/contract';
 import { formatAddress, UserFacingError } from '../../../src/model';
@@ -251,6 +252,18 @@ export class FakeZielcheck implements Zielcheck {
   async judgeProfile(text: string): Promise<StoredProfile> {
     this.mayFail('judgeProfile');
     return readStoredProfile(text, 'de');
+  }
+
+  /** What stands at addresses; any other cannot be reached. */
+  readonly web = new Map<string, string>();
+
+  async profileAt(address: string, signal: AbortSignal): Promise<ProfileAtAddress> {
+    this.mayFail('profileAt');
+    if (this.held !== undefined) await this.held;
+    if (signal.aborted) throw new UserFacingError('cancelled');
+    const text = this.web.get(address);
+    if (text === undefined) return { name: address, reached: false, problems: ['Nicht erreichbar.'] };
+    return { name: address, reached: true, ...(await readStoredProfile(text, 'de')) };
   }
 
   async saveProfile(profile: Profile): Promise<void> {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { languages } from '../../../model';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { FileButton } from '../FileButton';
+import { AddressField } from '../Profile/AddressField';
 import { Trouble } from '../Profile/Trouble';
 import { Subpage } from '../Subpage';
 import { useNewBook } from './useNewBook';
@@ -10,7 +11,7 @@ import { useNewBook } from './useNewBook';
 /** Makes an empty reporting workbook: by which profile, in which language. */
 export function NewBookPage(): ReactElement {
   const shared = useSharedStyles();
-  const { text, trouble, ...book } = useNewBook();
+  const { text, reader, ...book } = useNewBook();
   return (
     <Subpage title={text.title}>
       <p className={shared.secondary}>{text.intro}</p>
@@ -22,9 +23,10 @@ export function NewBookPage(): ReactElement {
         </RadioGroup>
       </Field>
       <div>
-        <FileButton accept=".json,application/json" label={text.load} onFile={book.load} />
+        <FileButton accept=".json,application/json" label={text.load} onFile={reader.readFile} />
       </div>
-      <Trouble trouble={trouble} />
+      <AddressField reader={reader} />
+      <Trouble trouble={reader.trouble} />
       <Field label={text.language}>
         <RadioGroup
           layout="horizontal"

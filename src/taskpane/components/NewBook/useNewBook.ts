@@ -5,10 +5,7 @@ import type { Profile } from '../../../profile';
 // Not by the room's index: that arrives with the pane, and would bring the profiles along.
 import { builtInProfiles } from '../../../profile/builtin';
 import { usePaneTools } from '../../shared/PaneContext';
-import type { TroubleLines } from '../Profile/Trouble';
-
-/** Bytes; far beyond any profile. */
-const LARGEST_FILE = 4_000_000;
+import { useProfileReader, type ProfileReader } from '../Profile/useProfileReader';
 
 /** A profile to choose, by a key that is unique on the page. */
 interface Offer {
@@ -22,8 +19,7 @@ export interface NewBook {
   readonly offers: readonly Offer[];
   readonly chosen: Offer | undefined;
   readonly choose: (key: string) => void;
-  readonly load: (file: File) => void;
-  readonly trouble: TroubleLines | undefined;
+  readonly reader: ProfileReader;
   readonly language: Language;
   readonly speak: (language: Language) => void;
   readonly creating: boolean;
@@ -35,11 +31,14 @@ export function useNewBook(): NewBook {
   const { actions, language: spoken } = usePaneTools();
   const text = newBookText(spoken);
   const [own, setOwn] = useState<Profile>();
-  const [loaded, setLoaded] = useState<{ readonly file: string; readonly profile: Profile }>();
+  const [loaded, setLoaded] = useState<{ readonly name: string; readonly profile: Profile }>();
   const [key, setKey] = useState<string>();
   const [language, setLanguage] = useState<Language>();
-  const [trouble, setTrouble] = useState<NewBook['trouble']>();
   const [creating, setCreating] = useState(false);
+  const reader = useProfileReader((profile, name) => {
+    setLoaded({ name, profile });
+    setKey('loaded');
+  });
 
   useEffect(() => {
     let gone = false;
@@ -60,24 +59,10 @@ export function useNewBook(): NewBook {
     })),
     ...(loaded === undefined
       ? []
-      : [{ key: 'file', label: text.fileProfile(loaded.file), profile: loaded.profile }]),
+      : [{ key: 'loaded', label: text.loadedProfile(loaded.name), profile: loaded.profile }]),
   ];
   const chosen = offers.find((offer) => offer.key === key) ?? offers[0];
   const inLanguage = language ?? chosen?.profile.language ?? spoken;
-
-  const load = async (file: File): Promise<void> => {
-    const content = file.size > LARGEST_FILE ? undefined : await file.text().catch(() => undefined);
-    const failed = (lines: readonly string[]): void =>
-      setTrouble({ title: text.notAProfile(file.name), lines });
-    if (content === undefined) return failed([text.unreadable]);
-    const read = await actions.judgeProfile(content);
-    if (read === undefined) return undefined;
-    if ('problems' in read) return failed(read.problems);
-    setTrouble(undefined);
-    setLoaded({ file: file.name, profile: read.profile });
-    setKey('file');
-    return undefined;
-  };
 
   const create = async (): Promise<void> => {
     if (chosen === undefined || creating) return;
@@ -91,8 +76,7 @@ export function useNewBook(): NewBook {
     offers,
     chosen,
     choose: setKey,
-    load: (file) => void load(file),
-    trouble,
+    reader,
     language: inLanguage,
     speak: setLanguage,
     creating,

@@ -17,6 +17,7 @@ export const useProfileStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   field: { flexGrow: 1, flexBasis: '104px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
+  address: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   last: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
   problems: {
     ...typographyStyles.body1,

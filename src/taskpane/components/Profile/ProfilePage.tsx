@@ -6,6 +6,7 @@ import { isReady } from '../../state/phase';
 import type { PaneState } from '../../state/types';
 import { FileButton } from '../FileButton';
 import { Subpage } from '../Subpage';
+import { AddressField } from './AddressField';
 import { IndicatorFields } from './IndicatorFields';
 import { useProfileStyles } from './Profile.styles';
 import { Trouble } from './Trouble';
@@ -23,7 +24,7 @@ export function ProfilePage({ state }: { readonly state: PaneState }): ReactElem
     <Subpage title={text.title}>
       <p className={shared.secondary}>{text.intro}</p>
       <p className={shared.body}>{originText(editor)}</p>
-      <Trouble trouble={editor.trouble} />
+      <Trouble trouble={editor.reader.trouble} />
       <Sources editor={editor} />
       {draft !== undefined && <Draft editor={editor} draft={draft} ready={ready} />}
       {stored && (
@@ -42,7 +43,7 @@ function originText({ origin, stored, text }: ProfileEditor): string {
     case 'reading':
       return text.reading;
     case 'loaded':
-      return text.loaded(origin.file);
+      return text.loaded(origin.from);
     case 'none':
       return stored ? '' : text.none;
     default:
@@ -60,8 +61,9 @@ function Sources({ editor }: { readonly editor: ProfileEditor }): ReactElement {
         <Button disabledFocusable={propose === undefined} onClick={propose}>
           {text.propose}
         </Button>
-        <FileButton accept=".json,application/json" label={text.load} onFile={editor.load} />
+        <FileButton accept=".json,application/json" label={text.load} onFile={editor.reader.readFile} />
       </div>
+      <AddressField reader={editor.reader} />
       {propose === undefined && <p className={shared.secondary}>{text.proposeImpossible}</p>}
     </div>
   );

@@ -8,25 +8,21 @@ import { saveFile } from '../../shared/saveFile';
 import type { PaneState } from '../../state/types';
 import { draftOf, profileOf } from './draft';
 import type { IndicatorDraft, ProfileDraft } from './draft';
-import type { TroubleLines } from './Trouble';
+import { useProfileReader, type ProfileReader } from './useProfileReader';
 
 /** Where the profile on the page comes from. */
 type Origin =
   | { readonly kind: 'reading' | 'none' | 'stored' | 'proposed' }
-  | { readonly kind: 'loaded'; readonly file: string };
-
-/** Bytes; far beyond any profile. */
-const LARGEST_FILE = 4_000_000;
+  | { readonly kind: 'loaded'; readonly from: string };
 
 export interface ProfileEditor {
   readonly text: ProfileText;
   readonly origin: Origin;
   readonly draft: ProfileDraft | undefined;
-  readonly trouble: TroubleLines | undefined;
   /** Something is stored in the workbook, usable or not. */
   readonly stored: boolean;
   readonly propose: (() => void) | undefined;
-  readonly load: (file: File) => void;
+  readonly reader: ProfileReader;
   readonly edit: (changed: Partial<Pick<ProfileDraft, 'title' | 'indicators'>>) => void;
   readonly editIndicator: (index: number, changed: Partial<IndicatorDraft>) => void;
   readonly save: () => void;
@@ -40,15 +36,16 @@ export function useProfilePage(state: PaneState): ProfileEditor {
   const text = profileText(language);
   const [origin, setOrigin] = useState<Origin>({ kind: 'reading' });
   const [draft, setDraft] = useState<ProfileDraft>();
-  const [trouble, setTrouble] = useState<TroubleLines>();
   const [stored, setStored] = useState(false);
   const result = state.checked?.report.result;
 
   const show = (profile: Profile, from: Origin): void => {
     setOrigin(from);
-    setTrouble(undefined);
     setDraft(draftOf(profile, text, language));
   };
+
+  const reader = useProfileReader((profile, from) => show(profile, { kind: 'loaded', from }));
+  const setTrouble = reader.tell;
 
   useEffect(() => {
     let gone = false;
@@ -78,30 +75,20 @@ export function useProfilePage(state: PaneState): ProfileEditor {
     return undefined;
   };
 
-  const load = async (file: File): Promise<void> => {
-    const content = file.size > LARGEST_FILE ? undefined : await file.text().catch(() => undefined);
-    if (content === undefined)
-      return setTrouble({ title: text.notAProfile(file.name), lines: [text.unreadable] });
-    const read = await actions.judgeProfile(content);
-    if (read === undefined) return;
-    if ('profile' in read) return show(read.profile, { kind: 'loaded', file: file.name });
-    setTrouble({ title: text.notAProfile(file.name), lines: read.problems });
-  };
-
   return {
     text,
     origin,
     draft,
-    trouble,
     stored,
     propose:
       result === undefined || result.tables.length === 0
         ? undefined
         : () => {
             const title = state.overview?.name.replace(/\.[^.]*$/, '') ?? '';
+            setTrouble(undefined);
             show(proposeProfile(result, title, language), { kind: 'proposed' });
           },
-    load: (file) => void load(file),
+    reader,
     edit: (changed) => setDraft((now) => now && { ...now, ...changed }),
     editIndicator: (index, changed) =>
       setDraft(

@@ -234,19 +234,8 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
       return columnsWithin(place, headerRows);
     },
     async saveMappings(mappings, instead) {
-      const { landmarked, withMappings } = await loadDeciding();
-      return changeMappings(async (stored, sheets) => {
-        const decided = await landmarked(mappings, sheets);
-        // Written where their tables stand now: an old place may by now be that of another table.
-        const now = await Promise.all(
-          stored.map(async (mapping) => {
-            const place = moved.movedTo(mapping);
-            const there = place !== undefined && sheets.includes(place.sheet);
-            return there ? landmarked([place], sheets) : [mapping];
-          }),
-        );
-        return withMappings(now.flat(), decided, instead);
-      });
+      const { decide } = await loadDeciding();
+      return changeMappings((stored, sheets) => decide(mappings, instead, { stored, sheets, moved }));
     },
     removeMappings: (place) =>
       changeMappings(async (stored) => (await loadDeciding()).withoutMappings(stored, [place])),

@@ -3,7 +3,10 @@ import { describeInBrowser } from './browserSuite';
 
 const profile = {
   title: 'Stadt Musterhausen',
-  indicators: [{ id: 'kmu', name: 'Beratene Handwerksbetriebe' }],
+  indicators: [
+    { id: 'mig', name: 'TN mit Migrationshintergrund' },
+    { id: 'kmu', name: 'Beratene Handwerksbetriebe' },
+  ],
 };
 
 describeInBrowser('a report profile from an address', ({ open }) => {

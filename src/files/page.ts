@@ -4,8 +4,9 @@ import { describeFinding } from '../checks';
 import { formatNumber, formatPercent, formatPeriod, verdictText, type UiText } from '../messages';
 import { filesText } from '../messages/files';
 import { escapeXml } from '../messages/markup';
+import { nearMissText, noTableText } from '../messages/noTableText';
 import { fingerprintStates, formatAddress, severities } from '../model';
-import type { CheckResult, Finding, IndicatorState, Language } from '../model';
+import type { CheckResult, Finding, IndicatorState, Language, NearMiss } from '../model';
 import { byUrgency, fileVerdict, urgency, type FileDigest } from './outcome';
 import { SORT_SCRIPT, STYLE } from './pageParts';
 
@@ -33,7 +34,11 @@ export type MissedRow = Pick<
 export interface PagePart {
   readonly file: string;
   readonly content:
-    | { readonly failure: string }
+    | {
+        readonly failure: string;
+        /** Rows that came close to a header, where no table was found. */
+        readonly nearMisses: readonly NearMiss[];
+      }
     | {
         readonly result: Pick<CheckResult, 'findings' | 'findingsDropped' | 'summary'>;
         /** Rows that miss their target. */
@@ -79,8 +84,10 @@ function overviewRow(digest: FileDigest, language: Language): string {
 /** What the page says of one file. */
 export function* pageSection({ file, content }: PagePart, settings: PageSettings): Generator<string> {
   yield `<section id="${anchor(file)}">\n<h2>${escapeXml(file)}</h2>\n`;
-  if ('failure' in content) yield `<p class="unusable">${escapeXml(content.failure)}</p>\n`;
-  else {
+  if ('failure' in content) {
+    yield `<p class="unusable">${escapeXml(content.failure)}</p>\n`;
+    yield* nearMissList(content.nearMisses, settings);
+  } else {
     const { result, missed, since } = content;
     if (since.length > 0) yield `<p>${since.map(escapeXml).join('<br>')}</p>\n`;
     yield `<p class="verdict">${escapeXml(verdictText(result, settings.ui.verdict))}</p>\n`;
@@ -88,6 +95,16 @@ export function* pageSection({ file, content }: PagePart, settings: PageSettings
     yield* findingLists(result, settings);
   }
   yield '</section>\n';
+}
+
+function* nearMissList(nearMisses: readonly NearMiss[], { language, ui }: PageSettings): Generator<string> {
+  if (nearMisses.length === 0) return;
+  yield `<h3>${escapeXml(noTableText(language).nearMisses)}</h3>\n<ul>\n`;
+  for (const miss of nearMisses) {
+    const place = escapeXml(formatAddress(miss.sheet, miss.range));
+    yield `<li><span class="place">${place}</span> ${escapeXml(nearMissText(miss, ui.roles, language))}</li>\n`;
+  }
+  yield '</ul>\n';
 }
 
 function* findingLists(

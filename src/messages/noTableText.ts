@@ -1,4 +1,5 @@
-import type { Language } from '../model';
+import type { Language, NearMiss } from '../model';
+import type { UiText } from './uiText';
 
 interface NoTableText {
   readonly title: string;
@@ -54,4 +55,9 @@ const texts: Readonly<Record<Language, NoTableText>> = {
 /** What is said where no table was found, in a language. */
 export function noTableText(language: Language): NoTableText {
   return texts[language];
+}
+
+/** What a row that is nearly a header lacks, in a sentence. */
+export function nearMissText({ row, missing }: NearMiss, roles: UiText['roles'], language: Language): string {
+  return texts[language].looksLikeHeader(row + 1, missing.map((role) => roles[role]).join(', '));
 }

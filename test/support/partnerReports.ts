@@ -16,8 +16,8 @@ type Cell = string | number | null;
 const HEADER = ['Indikator', 'Einheit', 'Zielwert', 'Ergebnis', '%'];
 
 /** A report as a file: a title, and from row 3 a table with these rows. */
-export function reportBytes(rows: readonly Cell[][]): Buffer {
-  const sheet = utils.aoa_to_sheet([['Bericht'], [], HEADER, ...rows]);
+export function reportBytes(rows: readonly Cell[][], header: readonly Cell[] = HEADER): Buffer {
+  const sheet = utils.aoa_to_sheet([['Bericht'], [], [...header], ...rows]);
   const book = { SheetNames: ['Indikatoren'], Sheets: { Indikatoren: sheet } };
   return write(book, { type: 'buffer' }) as Buffer;
 }

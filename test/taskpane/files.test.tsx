@@ -94,6 +94,23 @@ describe('the page that checks several workbooks', () => {
     expect((await status()).textContent).toBe('1 Mappe: 1 nicht abgabebereit');
   });
 
+  it('shows what was nearly a table where none was found: the place, and what is missing', async () => {
+    const user = await openPage();
+    const nearly = reportBytes([['Kurse', 10, 8]], ['Indikator', 'Zielwert', 'Wert 2024']);
+    drop(file('fast.xlsx', nearly), file('text.xlsx', reportBytes([], ['Kein Wort von Zielen'])));
+    await status();
+    await user.click(screen.getByRole('button', { name: 'fast.xlsx' }));
+    const misses = screen.getByRole('list', { name: 'Fast erkannt' });
+    expect(
+      within(misses)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Indikatoren!A3:C3 Zeile 3 sieht aus wie eine Kopfzeile, es fehlt: Ergebnis']);
+    await user.click(screen.getByRole('button', { name: 'text.xlsx' }));
+    expect(screen.getAllByText(/^Keine Indikatorentabelle gefunden/)).toHaveLength(2);
+    expect(screen.getAllByRole('list', { name: 'Fast erkannt' })).toHaveLength(1);
+  });
+
   it('keeps two files of one name apart, and takes the same file once', async () => {
     await openPage();
     const one = good('bericht.xlsx');

@@ -22,13 +22,16 @@ export function filesPage(files: readonly CheckedFile[], settings: Omit<PageSett
 }
 
 function partOf(
-  { digest, findings, findingsDropped, states, since }: CheckedFile,
+  { digest, findings, findingsDropped, nearMisses, states, since }: CheckedFile,
   language: Language,
 ): PagePart {
   const { file, error, details, summary } = digest;
   if (error !== null) {
     const failure = filesText(language).errors[error];
-    return { file, content: { failure: details === undefined ? failure : `${failure} (${details})` } };
+    return {
+      file,
+      content: { failure: details === undefined ? failure : `${failure} (${details})`, nearMisses },
+    };
   }
   return {
     file,

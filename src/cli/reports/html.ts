@@ -28,7 +28,10 @@ export function htmlReporter(settings: ReportSettings): Reporter {
 
 function pagePart(outcome: FileOutcome, language: Language): PagePart {
   const { file } = outcome;
-  if (outcome.error !== null) return { file, content: { failure: failureText(outcome, language) } };
+  if (outcome.error !== null) {
+    const { nearMisses = [] } = outcome.result ?? {};
+    return { file, content: { failure: failureText(outcome, language), nearMisses } };
+  }
   const { result, submission } = outcome;
   const since = submission === undefined ? [] : sinceLines(submission, language);
   return { file, content: { result, missed: missedRows(result), since } };

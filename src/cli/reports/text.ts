@@ -9,7 +9,7 @@ import {
 import { formatNumber, uiText, verdictText } from '../../messages';
 import { checkedText } from '../../messages/checkedText';
 import { comparisonText } from '../../messages/comparison';
-import { noTableText } from '../../messages/noTableText';
+import { nearMissText } from '../../messages/noTableText';
 import { columnLetters, formatAddress, isDoubtful, severities, statuses } from '../../model';
 import type {
   CheckResult,
@@ -62,9 +62,8 @@ function* errorLines(outcome: FileFailure, language: Language, paint: Paint): Ge
 }
 
 function nearMissLine(nearMiss: NearMiss, language: Language): string {
-  const { roles } = uiText(language);
-  const missing = nearMiss.missing.map((role) => roles[role]).join(', ');
-  return `${formatAddress(nearMiss.sheet, nearMiss.range)}  ${noTableText(language).looksLikeHeader(nearMiss.row + 1, missing)}`;
+  const place = formatAddress(nearMiss.sheet, nearMiss.range);
+  return `${place}  ${nearMissText(nearMiss, uiText(language).roles, language)}`;
 }
 
 function* resultLines({ result, submission }: Checked, language: Language, paint: Paint): Generator<string> {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { consolidateFiles } from '../../../src/app/files/consolidate';
@@ -9,7 +9,7 @@ import { fileVerdict } from '../../../src/app/fileOrder';
 import { uiText } from '../../../src/messages';
 import { run, samples } from '../../cli/run';
 import { InProcessWorker } from '../../support/inProcessWorker';
-import { writePartnerReports } from '../../support/partnerReports';
+import { reportBytes, writePartnerReports } from '../../support/partnerReports';
 
 const TODAY = '2026-06-30';
 
@@ -64,6 +64,24 @@ describe('checking files in workers', () => {
     expect(page.html).toBe(out);
     expect(page.name).toBe('zielcheck-2026-06-30.html');
     expect(checked.length).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['de', 'Fast erkannt', 'Zeile 3 sieht aus wie eine Kopfzeile, es fehlt: Ergebnis'],
+    ['en', 'Nearly recognised', 'Row 3 looks like a header row; missing: Actual'],
+  ] as const)('says on the page what was nearly a table, in %s', async (language, title, what) => {
+    const nearly = reportBytes([['Kurse', 10, 8]], ['Indikator', 'Zielwert', 'Wert 2024']);
+    const there = path.join(folder, 'nearly');
+    await mkdir(there, { recursive: true });
+    await writeFile(path.join(there, 'fast.xlsx'), nearly);
+    const [file] = await check([pick('fast.xlsx', nearly)]);
+    if (file === undefined) throw new Error('the file was not checked');
+    const { html } = filesPage([file], { ui: uiText(language), language, today: TODAY, version: '1.2.3' });
+    expect(html).toContain(
+      `<h3>${title}</h3>\n<ul>\n<li><span class="place">Indikatoren!A3:C3</span> ${what}</li>\n</ul>\n`,
+    );
+    const args = ['check', 'fast.xlsx', '--format', 'html', '--lang', language];
+    expect((await run(args, { cwd: there })).out).toBe(html);
   });
 
   it('puts reports together to the very workbook that the command line writes', async () => {

@@ -1,10 +1,12 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { CheckedFile } from '../../../app/contract';
 import { describeFinding } from '../../../checks';
 import { formatNumber } from '../../../messages';
 import { filesText } from '../../../messages/files';
 import { manyFilesText } from '../../../messages/manyFiles';
+import { nearMissText, noTableText } from '../../../messages/noTableText';
 import { formatAddress, severities } from '../../../model';
 import type { Finding } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
@@ -37,6 +39,7 @@ export function FileDetails({ file, onRemove }: FileDetailsProps): ReactElement 
         <>
           <p className={shared.body}>{filesText(language).errors[digest.error]}</p>
           <FailureDetails details={digest.details} />
+          <NearMisses nearMisses={file.nearMisses} />
         </>
       )}
       {since?.record !== undefined && <SinceRecord record={since.record} changes={since.changes} />}
@@ -53,6 +56,39 @@ export function FileDetails({ file, onRemove }: FileDetailsProps): ReactElement 
         {text.removeShort}
       </Button>
     </div>
+  );
+}
+
+/** What was nearly a table: so that one sees at once which header has to be written otherwise. */
+function NearMisses({ nearMisses }: Pick<CheckedFile, 'nearMisses'>): ReactElement | null {
+  const { language, text } = usePaneTools();
+  const styles = useFilesStyles();
+  const shared = useSharedStyles();
+  const title = useId();
+  const rest = nearMisses.length - SHOWN;
+  if (nearMisses.length === 0) return null;
+  return (
+    <>
+      <h3 id={title} className={shared.groupHeading}>
+        {noTableText(language).nearMisses}
+      </h3>
+      <ul aria-labelledby={title} className={shared.list}>
+        {nearMisses.slice(0, SHOWN).map((miss) => {
+          const place = formatAddress(miss.sheet, miss.range);
+          return (
+            <li key={place}>
+              <span className={styles.place}>{place}</span>{' '}
+              <span className={mergeClasses(shared.body, styles.line)}>
+                {nearMissText(miss, text.roles, language)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {rest > 0 && (
+        <p className={shared.secondary}>{filesText(language).page.more(formatNumber(rest, language))}</p>
+      )}
+    </>
   );
 }
 

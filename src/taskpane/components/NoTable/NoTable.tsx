@@ -2,7 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { CheckResult, NearMiss } from '../../../model';
-import { noTableText } from '../../../messages/noTableText';
+import { nearMissText, noTableText } from '../../../messages/noTableText';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { isReady } from '../../state/phase';
@@ -68,7 +68,6 @@ function Miss({ miss }: { readonly miss: NearMiss }): ReactElement {
   const words = noTableText(language);
   const styles = useNoTableStyles();
   const shared = useSharedStyles();
-  const missing = miss.missing.map((role) => text.roles[role]).join(', ');
   return (
     <li>
       <button
@@ -76,7 +75,7 @@ function Miss({ miss }: { readonly miss: NearMiss }): ReactElement {
         className={mergeClasses(shared.plainButton, shared.focusable, styles.miss)}
         onClick={() => actions.goTo(miss.sheet, miss.range)}
       >
-        {words.looksLikeHeader(miss.row + 1, missing)}
+        {nearMissText(miss, text.roles, language)}
         <span className={mergeClasses(shared.secondary, styles.sheet)}>{words.onSheet(miss.sheet)}</span>
       </button>
       <Button

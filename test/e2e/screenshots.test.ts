@@ -45,7 +45,11 @@ describeInBrowser('pictures of the preview', ({ open }) => {
     await pane.getByRole('button', { name: 'falsch gerechnet.xlsx' }).click();
     await page.mouse.move(0, 0);
     mkdirSync(folder, { recursive: true });
-    const picture = await page.screenshot({ path: path.join(folder, 'files-de.png') });
+    const picture = await page.screenshot({
+      path: path.join(folder, 'files-de.png'),
+      // A chevron caught mid-turn looks broken.
+      animations: 'disabled',
+    });
     expect(picture.length).toBeGreaterThan(40_000);
     expect(crashes).toEqual([]);
   });

@@ -14,10 +14,16 @@ export interface SentPart {
 const WAITING = 4;
 
 /**
- * Every core has a process of its own, so none needs V8's helper threads: they would only take time from its neighbours
- * (measured by `npm run bench -- processes`).
+ * Every core has a process of its own, so none needs V8's helper threads: they would only take time from its neighbours. A
+ * workbook leaves much behind that dies at once: room for all of it (MB) saves collecting it piece by piece. Measured by
+ * `npm run bench -- processes`.
  */
-const FLAGS = ['--single-threaded-gc', '--no-concurrent-recompilation'];
+const FLAGS = [
+  '--single-threaded-gc',
+  '--no-concurrent-recompilation',
+  '--min-semi-space-size=32',
+  '--max-semi-space-size=32',
+];
 
 /**
  * Checks files in several processes and gives their parts in the order of the files. A process that dies (a workbook that needs

@@ -9,6 +9,7 @@ import { wantsColours } from './paint';
 import { readChosenProfile } from './readProfile';
 import { reporterFor, type Format } from './reports';
 import { ExitCode, type CliEnvironment } from './environment';
+import { processesFor } from './workers/howMany';
 import { cliTexts } from './texts';
 
 export interface CheckFlags {
@@ -55,12 +56,22 @@ export async function runCheck(
     return ExitCode.unusable;
   }
   const files = await findFiles(args, cwd);
-  const processes = Math.min(flags.jobs ?? environment.cores ?? 1, files.length);
+  const processes = await wantedProcesses(files, flags, environment);
   const many = processes > 1 ? environment.checkMany : undefined;
   const parts = many === undefined ? oneByOne(files, job, asked) : many(files, job, processes);
   const told = withProgress(parts, files.length, environment, language);
   const digests = await writeReport(told, job, stdout);
   return exitCodeOf(digests);
+}
+
+/** What is asked for is done. Waiting for sources needs no processor, so there every core may have a file. */
+async function wantedProcesses(
+  files: readonly FoundFile[],
+  { jobs, online }: CheckFlags,
+  { cores = 1 }: CliEnvironment,
+): Promise<number> {
+  if (jobs === undefined && online !== true) return processesFor(files, cores);
+  return Math.min(jobs ?? cores, files.length);
 }
 
 /** Checks files one after the other, in this process. */

@@ -98,7 +98,7 @@ const german: CliTexts = {
       'Ausgabe: text (so ohne Angabe) oder html für Menschen; json, ndjson, sarif oder junit für Programme',
     lang: 'Sprache der Ausgabe: de oder en; ohne Angabe nach der Umgebung (LANG), sonst Deutsch',
     maxErrors: 'höchstens so viele Befunde je Datei auflisten, die schwersten zuerst',
-    jobs: 'so viele Mappen gleichzeitig prüfen; ohne Angabe so viele, wie der Rechner Kerne hat',
+    jobs: 'so viele Mappen gleichzeitig prüfen; ohne Angabe so viele, wie sich lohnt, höchstens eine je Kern',
     online: 'Referenzwerte auch bei den Quellen im Netz erfragen; sonst nur Gemerktes und Mitgeliefertes',
     explain: 'statt zu prüfen erklären, was eine Prüfung sucht und warum, zum Beispiel sum-mismatch',
     help: 'diese Hilfe zeigen',
@@ -223,7 +223,7 @@ const english: CliTexts = {
     format: 'output: text (the default) or html for people; json, ndjson, sarif or junit for programs',
     lang: 'language of the output: de or en; by default that of the environment (LANG), else German',
     maxErrors: 'list at most this many findings per file, the most serious first',
-    jobs: 'check this many workbooks at the same time; by default as many as the machine has cores',
+    jobs: 'check this many workbooks at the same time; by default as many as are worth while, at most one per core',
     online:
       'ask sources on the network for reference values; otherwise only what is remembered or comes along',
     explain: 'instead of checking, explain what a check looks for and why, for example sum-mismatch',

@@ -1,4 +1,5 @@
 import type { Language, UserErrorCode, UserFacingError } from '../model';
+import { notLoadedText } from './notLoaded';
 
 /** What is shown of a failure: what happened (and where), what to do next, and what only an administrator reads. */
 export interface ErrorText {
@@ -177,10 +178,18 @@ const wordings: Readonly<Record<Language, Readonly<Record<UserErrorCode, Wording
 
 /** Text of a failure in the user's language; `details` carries what Excel itself said. */
 export function errorText(error: UserFacingError, language: Language): ErrorText {
-  const text = wordings[language][error.code](error.data);
+  const { title, next } = isNotLoaded(error)
+    ? notLoadedText[language]
+    : wordings[language][error.code](error.data);
+  const text = { title, next };
   const cause = error.cause instanceof Error ? `${error.cause.name}: ${error.cause.message}` : undefined;
   const details = [`zielcheck/${error.code}`, error.data.technical, cause].filter(
     (part) => part !== undefined,
   );
   return details.length > 1 ? { ...text, details: details.join('\n') } : text;
+}
+
+/** What the build's loader throws where the script of a later part did not arrive. */
+function isNotLoaded({ cause }: UserFacingError): boolean {
+  return cause instanceof Error && cause.name === 'ChunkLoadError';
 }

@@ -23,6 +23,17 @@ describe('errorText', () => {
     });
   });
 
+  it('names a part of the product that did not arrive, whatever was asked for', () => {
+    const missing = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+    const error = new UserFacingError('unknown', { technical: String(missing) }, { cause: missing });
+    expect(errorText(error, 'de')).toEqual({
+      title: 'Ein Teil von Zielcheck konnte nicht geladen werden.',
+      next: 'Die Mappe ist unverändert. Bitte die Verbindung prüfen und es dann noch einmal versuchen.',
+      details:
+        'zielcheck/unknown\nChunkLoadError: Loading chunk 7 failed.\nChunkLoadError: Loading chunk 7 failed.',
+    });
+  });
+
   it.each(errorCodes)(
     '%s has a sentence for what happened and one for what next, in both languages',
     (code) => {

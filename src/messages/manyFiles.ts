@@ -9,7 +9,15 @@ export interface ManyFilesText {
   readonly drop: string;
   readonly choose: string;
   readonly chooseMore: string;
+  readonly chooseFolder: string;
+  readonly searching: string;
   readonly refused: (names: string) => string;
+  readonly emptyFolders: (names: string, one: boolean) => string;
+  readonly unreadableFolders: (names: string, one: boolean) => string;
+  /** Folders held more workbooks than are taken at once. */
+  readonly tooMany: (taken: string) => string;
+  /** Folders were too large or too deep to be searched to the end. */
+  readonly tooLarge: (entries: string, depth: string) => string;
   readonly ownProfile: (title: string) => string;
   readonly ownProfileHint: string;
   readonly progress: (done: string, all: string) => string;
@@ -50,11 +58,23 @@ const german: ManyFilesText = {
   command: 'Mehrere Mappen prüfen …',
   intro:
     'Jede Mappe wird gelesen und geprüft wie die geöffnete. Keine wird verändert, keine verlässt diesen Rechner.',
-  drop: 'Mappen hier ablegen oder',
+  drop: 'Mappen oder Ordner hier ablegen oder',
   choose: 'Mappen wählen …',
   chooseMore: 'Weitere Mappen wählen …',
+  chooseFolder: 'Ordner wählen …',
+  searching: 'Mappen werden gesucht …',
   refused: (names) =>
-    `Nicht angenommen: ${names}. Gebraucht werden Excel-Mappen (.xlsx oder .xlsm), keine Ordner; anderes bitte in Excel öffnen und als .xlsx speichern.`,
+    `Nicht angenommen: ${names}. Gebraucht werden Excel-Mappen (.xlsx oder .xlsm); anderes bitte in Excel öffnen und als .xlsx speichern.`,
+  emptyFolders: (names, one) =>
+    `Keine Excel-Mappe (.xlsx oder .xlsm) in ${one ? 'diesem Ordner' : 'diesen Ordnern'} und darunter: ${names}.`,
+  unreadableFolders: (names, one) =>
+    one
+      ? `Dieser Ordner lässt sich nicht öffnen: ${names}. Bitte prüfen, ob er gelesen werden darf.`
+      : `Diese Ordner lassen sich nicht öffnen: ${names}. Bitte prüfen, ob sie gelesen werden dürfen.`,
+  tooMany: (taken) =>
+    `Nur ${taken} Mappen wurden genommen: mehr auf einmal geht nicht. Für die übrigen bitte kleinere Ordner wählen.`,
+  tooLarge: (entries, depth) =>
+    `Nicht alles wurde durchsucht: nach ${entries} Dateien und Ordnern oder ${depth} Ordnern ineinander ist Schluss. Bitte kleinere Ordner wählen.`,
   ownProfile: (title) => `Mit dem Profil dieser Mappe prüfen: ${title}`,
   ownProfileHint: 'Sonst gilt für jede Mappe das Profil, das in ihr steht.',
   progress: (done, all) => `${done} von ${all} Mappen geprüft`,
@@ -95,11 +115,21 @@ const english: ManyFilesText = {
   title: 'Check several workbooks',
   command: 'Check several workbooks …',
   intro: 'Each workbook is read and checked like the open one. None is changed, none leaves this computer.',
-  drop: 'Drop workbooks here, or',
+  drop: 'Drop workbooks or folders here, or',
   choose: 'Choose workbooks …',
   chooseMore: 'Choose more workbooks …',
+  chooseFolder: 'Choose a folder …',
+  searching: 'Looking for workbooks …',
   refused: (names) =>
-    `Not accepted: ${names}. Excel workbooks (.xlsx or .xlsm) are needed, no folders; please open anything else in Excel and save it as .xlsx.`,
+    `Not accepted: ${names}. Excel workbooks (.xlsx or .xlsm) are needed; please open anything else in Excel and save it as .xlsx.`,
+  emptyFolders: (names, one) =>
+    `No Excel workbook (.xlsx or .xlsm) in ${one ? 'this folder' : 'these folders'} or below: ${names}.`,
+  unreadableFolders: (names, one) =>
+    `${one ? 'This folder' : 'These folders'} cannot be opened: ${names}. Please check that ${one ? 'it' : 'they'} may be read.`,
+  tooMany: (taken) =>
+    `Only ${taken} workbooks were taken: no more fit at once. Please choose smaller folders for the others.`,
+  tooLarge: (entries, depth) =>
+    `Not everything was searched: it ends after ${entries} files and folders, or ${depth} folders inside each other. Please choose smaller folders.`,
   ownProfile: (title) => `Check with this workbook’s profile: ${title}`,
   ownProfileHint: 'Otherwise the profile stored in each workbook holds for it.',
   progress: (done, all) => `${done} of ${all} workbooks checked`,

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
-import { reportBytes } from '../support/partnerReports';
+import { partnerReport, reportBytes } from '../support/partnerReports';
 import { cell, describeInBrowser, nameBox, resultsFolder, sidewaysRoom, verdict } from './browserSuite';
-import { file, openPage, pick, twelve, words } from './manyFiles';
+import { dropFromDisk, file, openPage, pick, twelve, words } from './manyFiles';
 
 /** The names of the files in the table, from the top. */
 const names = (pane: FrameLocator): Promise<string[]> =>
@@ -84,6 +85,67 @@ describeInBrowser('many workbooks in the pane', ({ open }) => {
     await pane.getByRole('button', { name: 'Weiter prüfen' }).click();
     await pane.getByText(/^16 Mappen: /).waitFor();
     expect(crashes).toEqual([]);
+  });
+
+  describe('folders', () => {
+    let root = '';
+    const inRoot = (...place: string[]): string => path.join(root, ...place);
+
+    beforeAll(() => {
+      root = mkdtempSync(path.join(tmpdir(), 'zielcheck-'));
+      const put = (content: Buffer, ...place: string[]): void => {
+        mkdirSync(path.dirname(inRoot(...place)), { recursive: true });
+        writeFileSync(inRoot(...place), content);
+      };
+      put(partnerReport(0), 'Berichte', 'AWO', 'bericht.xlsx');
+      put(partnerReport(1), 'Berichte', 'Caritas', 'Mai', 'bericht.xlsx');
+      put(Buffer.from('lock'), 'Berichte', 'AWO', '~$bericht.xlsx');
+      put(Buffer.from('%PDF-1.7'), 'Berichte', 'brief.pdf');
+      // Browsers give no more than a hundred entries at a time.
+      for (let index = 0; index < 120; index += 1)
+        put(reportBytes([['Kurse', 'Stück', 10, 5, 80]]), 'Viele', `${index}.xlsx`);
+      put(Buffer.from('kein Bild'), 'Fotos', 'bild.jpg');
+      put(partnerReport(2), 'lose.xlsx');
+    });
+
+    afterAll(() => rmSync(root, { recursive: true }));
+
+    it('are chosen with their subfolders, and every file is named by its path', async () => {
+      const { page, pane, crashes, violations } = await open('lang=de&pane=350');
+      await openPage(pane);
+      const choose = pane.locator('input[type=file][aria-label="Ordner wählen …"]');
+      await choose.setInputFiles(inRoot('Fotos'));
+      await pane
+        .getByText('Keine Excel-Mappe (.xlsx oder .xlsm) in diesem Ordner und darunter: Fotos.')
+        .waitFor();
+      await choose.setInputFiles(inRoot('Berichte'));
+      await pane.getByText(/^2 Mappen: /).waitFor();
+      expect(await names(pane)).toEqual(['Berichte/AWO/bericht.xlsx', 'Berichte/Caritas/Mai/bericht.xlsx']);
+      expect(await sidewaysRoom(page)).toBe(0);
+      expect([crashes, await violations()]).toEqual([[], []]);
+    });
+
+    it('are dropped, with files beside them, and read to their end', async () => {
+      const { page, pane, crashes, violations } = await open('lang=de&pane=350');
+      await openPage(pane);
+      await dropFromDisk(page, pane.locator('[data-takes-files]'), [
+        inRoot('Viele'),
+        inRoot('Fotos'),
+        inRoot('Berichte'),
+        inRoot('lose.xlsx'),
+      ]);
+      await pane.getByText(/^123 Mappen: /).waitFor();
+      await pane.getByText(/in diesem Ordner und darunter: Fotos\.$/).waitFor();
+      await pane.getByRole('button', { name: 'Datei', exact: true }).click();
+      const all = await names(pane);
+      expect(all.slice(0, 3)).toEqual([
+        'Berichte/AWO/bericht.xlsx',
+        'Berichte/Caritas/Mai/bericht.xlsx',
+        'lose.xlsx',
+      ]);
+      expect(all.at(-1)).toBe('Viele/119.xlsx');
+      expect([crashes, await violations()]).toEqual([[], []]);
+    });
   });
 
   it('compares the open workbook with an earlier state and leads to what changed', async () => {

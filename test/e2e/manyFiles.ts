@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { partnerReport, PARTNERS, reportBytes } from '../support/partnerReports';
 import { verdict } from './browserSuite';
 
@@ -68,3 +68,21 @@ export async function openPage(pane: FrameLocator, language: Language = 'de'): P
 /** Picks files with the page's button. */
 export const pick = (pane: FrameLocator, files: Picked[], label: string = words.de.choose): Promise<void> =>
   pane.locator(`input[type=file][aria-label="${label}"]`).setInputFiles(files);
+
+/**
+ * Drags files and folders of this machine onto a place and lets go of them. Only the browser itself can do so: a script's
+ * `DataTransfer` carries no folder.
+ */
+export async function dropFromDisk(page: Page, place: Locator, files: string[]): Promise<void> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('There is nothing to drop on.');
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: box.x + box.width / 2,
+      y: box.y + 10,
+      data: { items: [], files, dragOperationsMask: 1 },
+    });
+  await session.detach();
+}

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { UserFacingError } from '../../src/model';
+import type { Dropped } from '../../src/taskpane/components/Files/folders';
 import { InProcessWorker } from '../support/inProcessWorker';
 import { reportBytes } from '../support/partnerReports';
 import { FakeZielcheck } from './support/fakeZielcheck';
+import { closedFolder, fileEntry, folderEntry, transferOf } from './support/fakeFolders';
 import { mehrlinResult } from './support/mehrlin';
 import { renderPane } from './support/renderPane';
 
@@ -37,8 +39,10 @@ async function openPage(app = new FakeZielcheck(['Indikatoren', mehrlinResult]))
   return user;
 }
 
-function drop(...files: readonly File[]): void {
-  fireEvent.drop(screen.getByText('Mappen hier ablegen oder'), { dataTransfer: { files } });
+function drop(...dropped: readonly Dropped[]): void {
+  fireEvent.drop(screen.getByText('Mappen oder Ordner hier ablegen oder'), {
+    dataTransfer: transferOf(...dropped),
+  });
 }
 
 const names = (): (string | null)[] =>
@@ -118,6 +122,83 @@ describe('the page that checks several workbooks', () => {
     await waitFor(() => expect(names()).toEqual(['bericht (2).xlsx', 'bericht.xlsx']));
     drop(one);
     expect((await status()).textContent).toMatch(/^2 Mappen/);
+  });
+
+  it('takes the workbooks in folders that are dropped, named by their paths, and the files beside them', async () => {
+    await openPage();
+    const nord = folderEntry('Nord', [fileEntry(good('bericht.xlsx')), fileEntry(good('~$bericht.xlsx'))]);
+    const notes = fileEntry(file('notiz.txt', new Uint8Array()));
+    const reports = folderEntry('Berichte', [nord, fileEntry(missing('bericht.xlsx')), notes]);
+    drop(reports, good('bericht.xlsx'), file('brief.pdf', new Uint8Array()));
+    await status();
+    expect(names()).toEqual(['Berichte/bericht.xlsx', 'bericht.xlsx', 'Berichte/Nord/bericht.xlsx']);
+    expect(screen.getByText(/^Nicht angenommen: brief\.pdf\./)).not.toBeNull();
+    drop(reports);
+    expect((await status()).textContent).toMatch(/^3 Mappen/);
+    expect(screen.queryByText(/^Nicht angenommen/)).toBeNull();
+  });
+
+  it('says which folders hold no workbook, or cannot be opened, and lists what cannot be read', async () => {
+    await openPage();
+    drop(folderEntry('Fotos', []), closedFolder('Tresor'));
+    expect(
+      await screen.findByText('Keine Excel-Mappe (.xlsx oder .xlsm) in diesem Ordner und darunter: Fotos.'),
+    ).not.toBeNull();
+    expect(screen.getByText(/^Dieser Ordner lässt sich nicht öffnen: Tresor\./)).not.toBeNull();
+    const folders = Array.from({ length: 10 }, (_, index) => folderEntry(`Bilder ${index}`, []));
+    drop(...folders, folderEntry('A', [fileEntry(good('weg.xlsx'), true)]));
+    expect((await status()).textContent).toBe('1 Mappe: 1 nicht prüfbar');
+    expect(
+      screen.getByText(/in diesen Ordnern und darunter: Bilder 0,.* Bilder 7 … und 2 weitere\.$/),
+    ).not.toBeNull();
+    expect(screen.queryByText(/Tresor/)).toBeNull();
+  });
+
+  it('stops looking through folders when it is cancelled, and takes nothing', async () => {
+    const user = await openPage();
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const slow = folderEntry('Netzlaufwerk', [fileEntry(good('a.xlsx'))]);
+    const { createReader } = slow;
+    slow.createReader = () => {
+      const reader = createReader();
+      return { readEntries: (...call) => void answered.then(() => reader.readEntries(...call)) };
+    };
+    drop(slow);
+    await screen.findByText('Mappen werden gesucht …');
+    await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
+    answer();
+    await screen.findByRole('button', { name: 'Ordner wählen …' });
+    expect(screen.queryByText(/Mappen?: /)).toBeNull();
+    drop(folderEntry('A', [fileEntry(good('a.xlsx'))]));
+    expect((await status()).textContent).toBe('1 Mappe: 1 abgabebereit');
+  });
+
+  it('says when a folder holds more than is taken or searched', async () => {
+    await openPage();
+    const dll = fileEntry(file('x.dll', new Uint8Array()));
+    const drive = Array.from({ length: 50_001 }, () => dll);
+    drop(folderEntry('Laufwerk', drive));
+    await screen.findByText(/^Nicht alles wurde durchsucht: nach 50\.000 Dateien und Ordnern/);
+    expect(screen.queryByText(/^Keine Excel-Mappe/)).toBeNull();
+  });
+
+  it('takes a folder by its button, for the keyboard', async () => {
+    const user = await openPage();
+    const input = document.querySelector<HTMLInputElement>('input[webkitdirectory]');
+    expect(input?.getAttribute('aria-label')).toBe('Ordner wählen …');
+    const chosen = (name: string, picked: File): File =>
+      Object.assign(picked, { webkitRelativePath: `Berichte/${name}` });
+    await user.upload(input as HTMLInputElement, [
+      chosen('Süd/bericht.xlsx', good('bericht.xlsx')),
+      chosen('bericht.xlsx', good('bericht.xlsx')),
+      chosen('notiz.txt', file('notiz.txt', new Uint8Array())),
+    ]);
+    await status();
+    expect(names()).toEqual(['Berichte/bericht.xlsx', 'Berichte/Süd/bericht.xlsx']);
+    expect(screen.queryByText(/^Nicht angenommen/)).toBeNull();
   });
 
   it('puts them together: conflicts first, then a workbook of its own', async () => {

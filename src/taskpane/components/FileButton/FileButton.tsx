@@ -3,20 +3,26 @@ import { useRef } from 'react';
 import type { ReactElement } from 'react';
 
 interface FilesButtonProps {
-  /** What may be chosen, as an input's `accept` says it. */
-  readonly accept: string;
+  /** What may be chosen, as an input's `accept` says it; a folder cannot be told what to hold. */
+  readonly accept?: string;
   readonly appearance?: 'primary' | 'secondary';
   readonly busy?: boolean;
+  /** A folder is asked for, and all files in it and below are given, each with its `webkitRelativePath`. */
+  readonly folder?: boolean;
   readonly label: string;
   readonly multiple?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
+
+/** React's types do not know the attribute, which all browsers have by this name. */
+const chooseFolder = { webkitdirectory: '' };
 
 /** A button that asks for files. */
 export function FilesButton({
   accept,
   appearance = 'secondary',
   busy = false,
+  folder = false,
   label,
   multiple = true,
   onFiles,
@@ -33,6 +39,7 @@ export function FilesButton({
         hidden
         accept={accept}
         multiple={multiple}
+        {...(folder && chooseFolder)}
         aria-label={label}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
@@ -45,7 +52,7 @@ export function FilesButton({
   );
 }
 
-interface FileButtonProps extends Omit<FilesButtonProps, 'multiple' | 'onFiles'> {
+interface FileButtonProps extends Omit<FilesButtonProps, 'folder' | 'multiple' | 'onFiles'> {
   readonly onFile: (file: File) => void;
 }
 

@@ -6,24 +6,33 @@ import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { FilesButton } from '../FileButton';
 import { useFilesStyles } from './Files.styles';
+import { droppedFolders, workbooksOfFolder } from './folders';
+import type { Dropped, FoundInFolders } from './folders';
 
 interface DropZoneProps {
   /** Nothing was picked yet: the button is what the page is about. */
   readonly first: boolean;
   readonly label: string;
   readonly onFiles: (files: readonly File[]) => void;
+  /** A folder was chosen, whose files the browser has listed. */
+  readonly onFolder: (found: FoundInFolders) => void;
+  /** Folders were let go of, maybe with files beside them; they have still to be read. */
+  readonly onFolders: (dropped: readonly Dropped[]) => void;
 }
 
-/** Where files are let go of; beside it a button, for everyone else. */
-export function DropZone({ first, label, onFiles }: DropZoneProps): ReactElement {
+/** Where files and folders are let go of; in it buttons, for everyone else. */
+export function DropZone({ first, label, onFiles, onFolder, onFolders }: DropZoneProps): ReactElement {
   const { language } = usePaneTools();
+  const text = manyFilesText(language);
   const styles = useFilesStyles();
   const shared = useSharedStyles();
   const [over, setOver] = useState(false);
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    onFiles([...event.dataTransfer.files]);
+    const dropped = droppedFolders(event.dataTransfer);
+    if (dropped === undefined) onFiles([...event.dataTransfer.files]);
+    else onFolders(dropped);
   };
   return (
     <div
@@ -37,13 +46,14 @@ export function DropZone({ first, label, onFiles }: DropZoneProps): ReactElement
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <span className={shared.secondary}>{manyFilesText(language).drop}</span>
+      <span className={shared.secondary}>{text.drop}</span>
       <FilesButton
         accept=".xlsx,.xlsm"
         appearance={first ? 'primary' : 'secondary'}
         label={label}
         onFiles={onFiles}
       />
+      <FilesButton folder label={text.chooseFolder} onFiles={(files) => onFolder(workbooksOfFolder(files))} />
     </div>
   );
 }

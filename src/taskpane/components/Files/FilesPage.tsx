@@ -16,6 +16,8 @@ import { Consolidating } from './Consolidating';
 import { DropZone } from './DropZone';
 import { useFilesStyles } from './Files.styles';
 import { FileTable } from './FileTable';
+import { NotTaken } from './NotTaken';
+import { Searching } from './Searching';
 import { useFilesDesk, type DeskOnPage } from './useFilesDesk';
 
 /** Many workbooks at once: pick, see which need someone, put them together. */
@@ -24,18 +26,22 @@ export function FilesPage(): ReactElement {
   const text = manyFilesText(language);
   const shared = useSharedStyles();
   const page = useFilesDesk();
-  const { desk, failure, files, left, ownProfile, profile, progress, refused } = page;
+  const { desk, failure, files, left, notes, ownProfile, profile, progress, refused } = page;
   const count = (value: number): string => formatNumber(value, language);
   return (
     <Subpage title={text.title}>
       {files.length === 0 && <p className={shared.secondary}>{text.intro}</p>}
-      {progress === undefined ? (
+      {progress === undefined && (
         <DropZone
           label={files.length === 0 ? text.choose : text.chooseMore}
           first={files.length === 0}
           onFiles={(picked) => desk.add(picked, profile)}
+          onFolder={({ files: found, ...what }) => desk.add(found, profile, what)}
+          onFolders={(dropped) => void desk.search(dropped, profile)}
         />
-      ) : (
+      )}
+      {progress === 'searching' && <Searching onCancel={() => desk.cancel()} />}
+      {typeof progress === 'object' && (
         <ProgressLine
           label={text.progress(count(progress.done), count(progress.all))}
           done={progress.done / progress.all}
@@ -50,9 +56,7 @@ export function FilesPage(): ReactElement {
           onChange={(_, { checked }) => page.useOwnProfile(checked === true)}
         />
       )}
-      <div role="alert">
-        {refused.length > 0 && <p className={shared.body}>{text.refused(refused.join(', '))}</p>}
-      </div>
+      <NotTaken refused={refused} notes={notes} />
       {failure === 'not-loaded' && <NotLoaded language={language} onRetry={() => desk.resume(profile)} />}
       {failure !== undefined && failure !== 'not-loaded' && <Problem error={failure} />}
       {progress === undefined && failure !== 'not-loaded' && left > 0 && (

@@ -1,15 +1,19 @@
-import type { CheckedFile, FilesUseCases, PickedWorkbook } from '../../../app/contract';
+import type { CheckedFile, FilesUseCases } from '../../../app/contract';
 import { UserFacingError } from '../../../model';
 import type { Profile } from '../../../profile';
+import { searchFolders, type Dropped, type FolderNotes } from './folders';
+import { isLockFile, isWorkbook, type PickedFile } from './picked';
 
 /** What lies on the desk. */
 export interface FilesState {
   /** Checked, in the order in which they were picked. */
   readonly files: readonly CheckedFile[];
-  /** Set while files are being checked. */
-  readonly progress: { readonly done: number; readonly all: number } | undefined;
+  /** Set while files are looked for in folders, or being checked. */
+  readonly progress: 'searching' | { readonly done: number; readonly all: number } | undefined;
   /** Files of the last pick that are no workbooks, by name. */
   readonly refused: readonly string[];
+  /** What was not taken of the folders of the last pick. */
+  readonly notes: FolderNotes | undefined;
   /** Picked and not checked, because the run was cancelled or failed. */
   readonly left: number;
   /** With which profile they are checked, where it is not each file's own. */
@@ -17,15 +21,6 @@ export interface FilesState {
   /** What kept the run from going on: a failure of Excel, or a part of the product that did not arrive. */
   readonly failure: UserFacingError | 'not-loaded' | undefined;
 }
-
-/** A file with when it was last changed, as the browser hands it over. */
-export interface PickedFile extends PickedWorkbook {
-  readonly lastModified: number;
-}
-
-const WORKBOOK = /\.xls[xm]$/i;
-/** Excel leaves such a file beside every workbook that is open. */
-const LOCK_FILE = /^~\$/;
 
 interface Lying {
   readonly picked: PickedFile;
@@ -41,6 +36,7 @@ export class FilesDesk {
     files: [],
     progress: undefined,
     refused: [],
+    notes: undefined,
     left: 0,
     profile: undefined,
     failure: undefined,
@@ -58,14 +54,29 @@ export class FilesDesk {
     return () => this.listeners.delete(listener);
   };
 
-  /** Takes workbooks and checks them; what is none is told. */
-  add(picked: readonly PickedFile[], profile: Profile | undefined): void {
+  /**
+   * Takes workbooks and checks them; what is none is told.
+   * @param notes what was not taken of the folders that they were found in
+   */
+  add(picked: readonly PickedFile[], profile: Profile | undefined, notes?: FolderNotes): void {
     if (this.run !== undefined) return;
-    const wanted = picked.filter(({ name }) => !LOCK_FILE.test(name));
-    this.show({ refused: wanted.map(({ name }) => name).filter((name) => !WORKBOOK.test(name)) });
+    const wanted = picked.filter(({ name }) => !isLockFile(name));
+    this.show({ refused: wanted.map(({ name }) => name).filter((name) => !isWorkbook(name)), notes });
     for (const file of wanted)
-      if (WORKBOOK.test(file.name)) this.lying.set(this.nameFor(file), { picked: file });
+      if (isWorkbook(file.name)) this.lying.set(this.nameFor(file), { picked: file });
     void this.checkRest(profile);
+  }
+
+  /** Looks for workbooks in folders, and takes them. Cancelled, it takes none. */
+  async search(dropped: readonly Dropped[], profile: Profile | undefined): Promise<void> {
+    if (this.run !== undefined) return;
+    const run = new AbortController();
+    this.run = run;
+    this.show({ progress: 'searching', refused: [], notes: undefined, failure: undefined });
+    const { files, ...notes } = await searchFolders(dropped, run.signal);
+    this.run = undefined;
+    this.show({ progress: undefined });
+    if (!run.signal.aborted) this.add(files, profile, notes);
   }
 
   /** Checks what was not checked yet. */
@@ -91,7 +102,7 @@ export class FilesDesk {
   clear(): void {
     this.cancel();
     this.lying.clear();
-    this.show({ refused: [], failure: undefined });
+    this.show({ refused: [], notes: undefined, failure: undefined });
   }
 
   /** Two files of one name are two reports, unless they are the same file picked again. */

@@ -4,6 +4,7 @@ import { filesText } from '../../../messages/files';
 import { manyFilesText } from '../../../messages/manyFiles';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
+import { useFilesStyles } from './Files.styles';
 import { BOUNDS } from './folders';
 import type { FilesState } from './filesDesk';
 
@@ -14,6 +15,7 @@ const SHOWN = 8;
 export function NotTaken({ refused, notes }: Pick<FilesState, 'refused' | 'notes'>): ReactElement {
   const { language } = usePaneTools();
   const text = manyFilesText(language);
+  const styles = useFilesStyles();
   const shared = useSharedStyles();
   const count = (value: number): string => formatNumber(value, language);
   const listed = (names: readonly string[]): string => {
@@ -31,7 +33,7 @@ export function NotTaken({ refused, notes }: Pick<FilesState, 'refused' | 'notes
     cut === 'search' && text.tooLarge(count(BOUNDS.entries), count(BOUNDS.depth)),
   ];
   return (
-    <div role="alert">
+    <div role="alert" className={styles.section}>
       {lines.map(
         (line) =>
           line !== false && (

@@ -31,7 +31,6 @@ export const de: UiText = {
     warning: (value) => `${value === 1 ? 'Warnung' : 'Warnungen'} (${count(value)})`,
     info: (value) => `${value === 1 ? 'Hinweis' : 'Hinweise'} (${count(value)})`,
   },
-  severityChoices: { off: 'aus', info: 'Hinweis', warning: 'Warnung', error: 'Fehler' },
   roles: {
     indicator: 'Indikator',
     target: 'Zielwert',
@@ -53,15 +52,7 @@ export const de: UiText = {
     wholeSheet: (sheet) => `${sheet} · alle Tabellen`,
     sheetWithoutTable: (sheet) => `${sheet} · keine Tabelle`,
     columns: 'Spalten ansehen',
-  },
-  menu: {
-    label: 'Weitere Befehle',
-    convertNumbers: 'Zahlen als Text umwandeln …',
-    fillPercentages: 'Prozentwerte ausfüllen …',
-    undo: 'Letzte Änderung zurücknehmen',
-    profile: 'Berichtsprofil …',
-    newBook: 'Berichtsmappe anlegen …',
-    settings: 'Einstellungen',
+    commands: 'Weitere Befehle',
   },
   verdict: {
     noTable: 'Keine Indikatorentabelle gefunden',

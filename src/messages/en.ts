@@ -31,7 +31,6 @@ export const en: UiText = {
     warning: (value) => `${value === 1 ? 'Warning' : 'Warnings'} (${count(value)})`,
     info: (value) => `${value === 1 ? 'Note' : 'Notes'} (${count(value)})`,
   },
-  severityChoices: { off: 'off', info: 'note', warning: 'warning', error: 'error' },
   roles: {
     indicator: 'Indicator',
     target: 'Target',
@@ -53,15 +52,7 @@ export const en: UiText = {
     wholeSheet: (sheet) => `${sheet} · all tables`,
     sheetWithoutTable: (sheet) => `${sheet} · no table`,
     columns: 'Look at the columns',
-  },
-  menu: {
-    label: 'More commands',
-    convertNumbers: 'Convert numbers stored as text …',
-    fillPercentages: 'Fill in percentages …',
-    undo: 'Undo last change',
-    profile: 'Report profile …',
-    newBook: 'New reporting workbook …',
-    settings: 'Settings',
+    commands: 'More commands',
   },
   verdict: {
     noTable: 'No indicator table found',

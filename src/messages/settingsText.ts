@@ -1,4 +1,4 @@
-import type { Language } from '../model';
+import type { Language, Severity } from '../model';
 import { formatNumber } from './numbers';
 
 interface SettingsText {
@@ -19,6 +19,7 @@ interface SettingsText {
   readonly checks: string;
   readonly checksEffect: string;
   readonly asDefault: (severity: string) => string;
+  readonly severities: Readonly<Record<Severity | 'off', string>>;
   readonly optionUnusable: string;
 }
 
@@ -45,6 +46,7 @@ const texts: Readonly<Record<Language, SettingsText>> = {
     checks: 'Prüfungen',
     checksEffect: 'Wie schwer ein Befund wiegt. „aus“ schaltet die Prüfung ab.',
     asDefault: (severity) => `Voreinstellung (${severity})`,
+    severities: { off: 'aus', info: 'Hinweis', warning: 'Warnung', error: 'Fehler' },
     optionUnusable: 'Dieser Wert lässt sich hier nicht verwenden.',
   },
   en: {
@@ -66,6 +68,7 @@ const texts: Readonly<Record<Language, SettingsText>> = {
     checks: 'Checks',
     checksEffect: 'How much a finding weighs. “off” switches the check off.',
     asDefault: (severity) => `Default (${severity})`,
+    severities: { off: 'off', info: 'note', warning: 'warning', error: 'error' },
     optionUnusable: 'This value cannot be used here.',
   },
 };

@@ -9,11 +9,9 @@ export interface UiText {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly statusCounts: Readonly<Record<Status, Counted>>;
   readonly severityGroups: Readonly<Record<Severity, Counted>>;
-  readonly severityChoices: Readonly<Record<Severity | 'off', string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly rooms: RoomsText;
   readonly header: HeaderText;
-  readonly menu: MenuText;
   readonly verdict: VerdictText;
   readonly actions: ActionText;
   readonly busy: BusyText;
@@ -37,16 +35,7 @@ interface HeaderText {
   readonly wholeSheet: (sheet: string) => string;
   readonly sheetWithoutTable: (sheet: string) => string;
   readonly columns: string;
-}
-
-interface MenuText {
-  readonly label: string;
-  readonly convertNumbers: string;
-  readonly fillPercentages: string;
-  readonly undo: string;
-  readonly profile: string;
-  readonly newBook: string;
-  readonly settings: string;
+  readonly commands: string;
 }
 
 interface VerdictText {

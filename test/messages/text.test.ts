@@ -1,5 +1,6 @@
 import { noticeText } from '../../src/messages/noticeText';
 import { uiText } from '../../src/messages';
+import { commandsText } from '../../src/messages/commandsText';
 import { changesText } from '../../src/messages/changesText';
 import { settingsText } from '../../src/messages/settingsText';
 import { mapperText } from '../../src/messages/mapperText';
@@ -18,6 +19,7 @@ function* texts(value: unknown, path: string): Generator<readonly [string, strin
 
 const all = (language: Language): object => ({
   pane: uiText(language),
+  commands: commandsText(language),
   mapper: mapperText(language),
   settings: settingsText(language),
   changes: changesText(language),

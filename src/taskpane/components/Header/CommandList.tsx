@@ -7,6 +7,7 @@ import { NumberSymbol20Regular } from '@fluentui/react-icons/svg/number-symbol';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { TextNumberFormat20Regular } from '@fluentui/react-icons/svg/text-number-format';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { commandsText } from '../../../messages/commandsText';
 import { manyFilesText } from '../../../messages/manyFiles';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
@@ -36,7 +37,7 @@ export function CommandList({ id, onChosen, state }: CommandListProps): ReactEle
   const styles = useHeaderStyles();
   const shared = useSharedStyles();
   return (
-    <ul id={id} aria-label={text.menu.label} className={styles.commands} onKeyDown={moveFocus}>
+    <ul id={id} aria-label={text.header.commands} className={styles.commands} onKeyDown={moveFocus}>
       {useCommands(state).map(({ icon, label, possible, run }) => (
         <li key={label}>
           <Button
@@ -58,7 +59,8 @@ export function CommandList({ id, onChosen, state }: CommandListProps): ReactEle
 }
 
 function useCommands(state: PaneState): readonly Command[] {
-  const { actions, language, text } = usePaneTools();
+  const { actions, language } = usePaneTools();
+  const words = commandsText(language);
   const { checked, canUndo, choices, overview, phase } = state;
   const ready = isReady(phase);
   const result = checked?.report.result;
@@ -66,26 +68,26 @@ function useCommands(state: PaneState): readonly Command[] {
   return [
     {
       icon: <TextNumberFormat20Regular />,
-      label: text.menu.convertNumbers,
+      label: words.convertNumbers,
       possible: ready && convertible.length > 0,
       run: () => actions.fixAll(convertible),
     },
     {
       icon: <NumberSymbol20Regular />,
-      label: text.menu.fillPercentages,
+      label: words.fillPercentages,
       possible: ready && (result?.tables.length ?? 0) > 0,
       run: () => actions.fill(choices.percentAs ?? 'formula'),
     },
-    { icon: <ArrowUndo20Regular />, label: text.menu.undo, possible: ready && canUndo, run: actions.undo },
+    { icon: <ArrowUndo20Regular />, label: words.undo, possible: ready && canUndo, run: actions.undo },
     {
       icon: <ClipboardTask20Regular />,
-      label: text.menu.profile,
+      label: words.profile,
       possible: overview !== undefined,
       run: () => actions.openMenuPage('profile'),
     },
     {
       icon: <DocumentAdd20Regular />,
-      label: text.menu.newBook,
+      label: words.newBook,
       possible: overview !== undefined,
       run: () => actions.openMenuPage('new-book'),
     },
@@ -97,7 +99,7 @@ function useCommands(state: PaneState): readonly Command[] {
     },
     {
       icon: <Settings20Regular />,
-      label: text.menu.settings,
+      label: words.settings,
       possible: overview !== undefined,
       run: () => actions.openMenuPage('settings'),
     },

@@ -55,7 +55,7 @@ export function Header({ state }: { readonly state: PaneState }): ReactElement {
         <Button
           appearance="subtle"
           icon={<MoreHorizontal20Regular />}
-          aria-label={text.menu.label}
+          aria-label={text.header.commands}
           aria-expanded={open}
           aria-controls={open ? commands : undefined}
           onClick={() => setOpen(!open)}

@@ -22,7 +22,7 @@ interface CheckSettingsProps {
 
 /** How much each check's findings weigh. Options of a check that a profile brought along are kept. */
 export function CheckSettings({ onChange, profile }: CheckSettingsProps): ReactElement {
-  const { language, text } = usePaneTools();
+  const { language } = usePaneTools();
   const styles = useSettingsStyles();
   const shared = useSharedStyles();
   const words = settingsText(language);
@@ -46,10 +46,10 @@ export function CheckSettings({ onChange, profile }: CheckSettingsProps): ReactE
                   )
                 }
               >
-                <option value="">{words.asDefault(text.severityChoices[checks[id].severity])}</option>
+                <option value="">{words.asDefault(words.severities[checks[id].severity])}</option>
                 {choices.map((choice) => (
                   <option key={choice} value={choice}>
-                    {text.severityChoices[choice]}
+                    {words.severities[choice]}
                   </option>
                 ))}
               </Select>

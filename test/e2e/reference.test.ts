@@ -1,55 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { FrameLocator, Page } from 'playwright-core';
 import { csv, redirect, startStatisticsServer, type StatisticsServer } from '../support/statisticsServer';
 import { cell, describeInBrowser, resultsFolder, sidewaysRoom } from './browserSuite';
-
-const table = (rate: string): string =>
-  [
-    'Schluessel;Ort;Jahr;Quote',
-    `16051;Erfurt;2023;6,0`,
-    `16051;Erfurt;2024;${rate}`,
-    '16052;Gera;2023;8,1',
-    '16052;Gera;2024;8,3',
-  ].join('\n');
+import { addSource, ask, axe, enter, source, table, words } from './referenceRoom';
 
 let server: StatisticsServer;
-
-/** The settings of a source, as an administrator would hand them out. */
-const settings = (address: string): string =>
-  JSON.stringify({
-    id: 'landesamt',
-    kind: 'csv',
-    title: 'Landesamt',
-    licence: 'dl-de/by-2.0',
-    attribution: '© Landesamt, 2026',
-    address,
-    delimiter: ';',
-    statistics: [{ id: 'unemployment-rate', label: 'Arbeitslosenquote', unit: '%' }],
-    place: { column: 'Schluessel', name: 'Ort', keyType: 'AGS' },
-    period: { column: 'Jahr' },
-    value: 'Quote',
-  });
-
-const words = {
-  de: {
-    room: 'Referenz',
-    sources: 'Quellen und Zugänge',
-    place: 'Ort',
-    statistic: 'Merkmal',
-    insert: 'Als Wert einfügen',
-    compare: 'Vergleichen',
-  },
-  en: {
-    room: 'Reference',
-    sources: 'Sources and keys',
-    place: 'Place',
-    statistic: 'Statistic',
-    insert: 'Insert as value',
-    compare: 'Compare',
-  },
-} as const;
 
 beforeAll(async () => {
   server = await startStatisticsServer();
@@ -61,7 +16,7 @@ describeInBrowser('the room of reference values', ({ open }) => {
   it('takes a value with its provenance, and shows old and new when the source has another one', async () => {
     const { page, pane, crashes, violations } = await open('lang=de&sample=leer');
     await enter(pane, 'de');
-    await addSource(pane, settings(`${server.url}/data.csv`));
+    await addSource(pane, source(`${server.url}/data.csv`));
     await ask(pane, 'Erf', 'Erfurt (16051)', 'unemployment-rate');
     await cell(page, 'B3').click();
     const answer = pane.getByRole('region', { name: 'Wert', exact: true });
@@ -113,7 +68,7 @@ describeInBrowser('the room of reference values', ({ open }) => {
     const { pane } = await open('lang=de&sample=leer');
     await enter(pane, 'de');
     server.on('/data.csv', redirect(`${server.url}/other.csv`));
-    await addSource(pane, settings(`${server.url}/data.csv`));
+    await addSource(pane, source(`${server.url}/data.csv`));
     await pane.getByRole('combobox', { name: 'Ort' }).waitFor();
     await pane.getByRole('alert').filter({ hasText: 'leitet auf eine andere Adresse weiter' }).waitFor();
     server.on('/data.csv', (_, response) => {
@@ -159,41 +114,3 @@ describeInBrowser('the room of reference values', ({ open }) => {
     120_000,
   );
 });
-
-async function enter(pane: FrameLocator, language: 'de' | 'en'): Promise<void> {
-  await pane.getByRole('tab', { name: words[language].room }).click();
-  await pane.getByRole('combobox', { name: words[language].place }).waitFor();
-}
-
-/** Adds a source from a file, as a user would pick it. */
-async function addSource(pane: FrameLocator, json: string): Promise<void> {
-  await pane.getByRole('button', { name: 'Quellen und Zugänge' }).click();
-  await pane
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'quelle.json', mimeType: 'application/json', buffer: Buffer.from(json) });
-  await pane.getByText('Die Quelle ist hinzugefügt.').waitFor();
-}
-
-async function ask(
-  pane: FrameLocator,
-  typed: string,
-  place: string | RegExp,
-  statistic: string,
-  language: 'de' | 'en' = 'de',
-): Promise<void> {
-  const field = pane.getByRole('combobox', { name: words[language].place });
-  await field.click();
-  await field.fill(typed);
-  await pane.getByRole('option', { name: place }).click();
-  await pane.getByRole('combobox', { name: words[language].statistic }).selectOption(statistic);
-  await pane.getByRole('button', { name: words[language].insert }).waitFor();
-}
-
-/** Violations inside the pane's frame, short enough to read in a failure. */
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe.pane-frame', 'html'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}

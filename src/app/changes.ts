@@ -1,5 +1,5 @@
 import { readCells } from '../excel/writing';
-import type { CellWrite, Finding, Language } from '../model';
+import type { CellWrite, Finding, Language, WrittenReference } from '../model';
 import type { Change } from './contract';
 import { shownAfter } from './shown';
 
@@ -10,6 +10,7 @@ interface Wanted {
   readonly write: CellWrite;
   /** What the finding expects: for a percentage its points. */
   readonly expected: Finding['expected'];
+  readonly reference: WrittenReference | undefined;
 }
 
 /**
@@ -21,16 +22,19 @@ export async function changesOf(findings: readonly Finding[], language: Language
   for (const { sheet, fix, expected } of findings) {
     for (const write of fix?.writes ?? []) {
       const key = `${String(write.row)}:${String(write.column)}!${sheet}`;
-      if (!wanted.has(key)) wanted.set(key, { sheet, row: write.row, column: write.column, write, expected });
+      if (wanted.has(key)) continue;
+      const { row, column } = write;
+      wanted.set(key, { sheet, row, column, write, expected, reference: fix?.reference });
     }
   }
   const cells = [...wanted.values()];
   const states = cells.length === 0 ? [] : await readCells(cells);
-  return cells.flatMap(({ sheet, write, expected }, index) => {
+  return cells.flatMap(({ sheet, write, expected, reference }, index) => {
     const before = states[index];
     if (before === undefined) return [];
     const after = { shown: shownAfter(write, before.format, expected, language) };
-    return [{ sheet, write, before, after, overwrites: before.formula !== '' }];
+    const change = { sheet, write, before, after, overwrites: before.formula !== '' };
+    return [reference === undefined ? change : { ...change, reference }];
   });
 }
 

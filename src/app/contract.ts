@@ -6,6 +6,7 @@ import type {
   Finding,
   Language,
   TableMapping,
+  WrittenReference,
 } from '../model';
 import type { Profile, ProfileSettings } from '../profile';
 import type { ReferenceUseCases } from './references/contract';
@@ -154,6 +155,8 @@ export interface Change {
   readonly after: { readonly shown: string };
   /** True when something other than an empty cell is replaced. */
   readonly overwrites: boolean;
+  /** Where the new value comes from, when it is a source's: where the cell holds an inserted value, its list follows. */
+  readonly reference?: WrittenReference;
 }
 
 export interface Applied {

@@ -58,7 +58,7 @@ export interface ZielcheckOptions {
 
 /** The product behind its faces, at work on the workbook that Excel has open. */
 export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Zielcheck {
-  const loadWriter = loadOnce(async () => (await loadWriting()).createCellWriter());
+  const loadWriter = loadOnce(async () => (await loadWriting()).createChangeWriter());
   let overview: ExcelOverview | undefined;
   const moved = new MovedTables();
   let rereading: Rereading | undefined;
@@ -217,7 +217,7 @@ export function createZielcheck({ openReferences }: ZielcheckOptions = {}): Ziel
       return changesOf(as === 'value' ? asValues(findings) : findings, await interfaceLanguage());
     },
     async apply(changes) {
-      const excelUndo = await (await loadWriter()).apply(changes);
+      const excelUndo = await (await loadWriter()).change(changes);
       return { cells: changes.length, excelUndo };
     },
     async undo() {

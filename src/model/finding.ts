@@ -1,4 +1,5 @@
 import type { CellRange } from './address';
+import type { Observation } from './observation';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -81,6 +82,14 @@ export interface Fix {
   readonly writes: readonly CellWrite[];
   /** Safe fixes change how a value is stored, not what a person reads; they are offered together ("Alle lösen"). */
   readonly safe: boolean;
+  /** With `write-reference`: what the source said, for the list of inserted values. */
+  readonly reference?: WrittenReference;
+}
+
+/** A value of a source as it is written into a cell: multiplied by the factor. */
+export interface WrittenReference {
+  readonly observation: Observation;
+  readonly factor: number;
 }
 
 /**

@@ -364,6 +364,51 @@ describe('comparing', () => {
     expect(source.looked.at(-1)?.online).toBe(true);
   });
 
+  it('corrects an inserted value with where it comes from, and is undone without a trace', async () => {
+    const started = await start();
+    const { host, use, zielcheck, source } = started;
+    await insertAt(started, 0, 2);
+    await insertAt(started, 0, 3);
+    host.type(sheetId(host), 0, 3, '20%');
+    source.values.set('leipzig-osten unemployment-rate 2013', 15.9);
+    source.now = '2026-12-01T10:00:00Z';
+    const before = host.serialise();
+    const { cells } = await use.compare({ kind: 'workbook' });
+    const changes = await zielcheck.previewFixes(cells.flatMap(({ findings }) => findings));
+    expect(host.serialise()).toBe(before);
+    await zielcheck.apply(changes);
+    const listed = (await use.inserted()).references.map(({ state, shown, reference: { observation } }) => [
+      state,
+      shown,
+      observation.value,
+      observation.retrievedAt,
+    ]);
+    expect(listed).toEqual([
+      ['kept', '15,9%', 15.9, '2026-12-01T10:00:00Z'],
+      ['kept', '15,9%', 15.9, '2026-12-01T10:00:00Z'],
+    ]);
+    await zielcheck.undo();
+    expect(host.serialise()).toBe(before);
+  });
+
+  it('corrects cell and list, or neither, whichever action of Excel fails', async () => {
+    const started = await start();
+    const { host, use, zielcheck, source } = started;
+    await insertAt(started, 0, 2);
+    source.values.set('leipzig-osten unemployment-rate 2013', 15.9);
+    const before = host.serialise();
+    const { cells } = await use.compare({ kind: 'workbook' });
+    const changes = await zielcheck.previewFixes(cells.flatMap(({ findings }) => findings));
+    const positions = await positionsOf(host, () => zielcheck.apply(changes));
+    await zielcheck.undo();
+    expect(positions.length).toBeGreaterThan(10);
+    for (const position of positions) {
+      const failed = await runWithFault(host, position, () => zielcheck.apply(changes));
+      if (failed === undefined) await zielcheck.undo();
+      expect([position, host.serialise()]).toEqual([position, before]);
+    }
+  });
+
   it('tells an inserted value that was revised, and one that was overtyped', async () => {
     const started = await start();
     const { host, zielcheck, source } = started;

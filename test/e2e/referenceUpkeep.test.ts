@@ -54,6 +54,38 @@ describeInBrowser('an inserted reference value, later', ({ open }) => {
     ]);
   });
 
+  it('is corrected to what the source says now once that was confirmed, with its provenance, and taken back', async () => {
+    const { page, pane } = await open('lang=de&sample=leer');
+    await prepare(page, pane);
+    await insert(page, pane, 'B3');
+    const before = await serialise(page);
+
+    await page.clock.setSystemTime(LATER);
+    server.on('/data.csv', csv(table('6,4')));
+    await pane.getByRole('button', { name: words.de.compare }).click();
+    await pane
+      .getByText(/Landesamt hat den Wert für 2024 berichtigt: jetzt 6,4.*eingefügt wurde 5,9/)
+      .waitFor();
+    expect(await axe(page)).toEqual([]);
+    await pane.getByRole('button', { name: 'Berichtigen …' }).click();
+    await pane.getByText(/5,9\s?% → 6,4\s?%/).waitFor();
+    expect(await serialise(page)).toBe(before);
+    await pane.getByRole('button', { name: /1 Zelle ändern/ }).click();
+    await cell(page, 'B3').filter({ hasText: '6,4' }).waitFor();
+
+    const list = pane.getByRole('region', { name: 'Eingefügte Werte (1)' });
+    await list.getByText('6,4 %').waitFor();
+    await list.getByText('© Landesamt, 2026 · Abgerufen 11.03.2026').waitFor();
+    expect(await list.getByText('überschrieben').count()).toBe(0);
+    await pane.getByText('Der verglichene Wert stimmt mit der Quelle überein.').waitFor();
+    expect(await pane.getByRole('button', { name: 'Berichtigen …' }).count()).toBe(0);
+
+    await undo(pane);
+    await cell(page, 'B3').filter({ hasText: '5,9' }).waitFor();
+    await list.getByText('© Landesamt, 2026 · Abgerufen 01.03.2026').waitFor();
+    expect(await serialise(page)).toBe(before);
+  });
+
   it.each([
     { language: 'de', theme: 'light', day: '01.03.2026' },
     { language: 'en', theme: 'dark', day: '01/03/2026' },

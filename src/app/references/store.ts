@@ -19,7 +19,8 @@ export interface ListChange {
 }
 
 /**
- * Writes cells and lists where their values come from: both, or neither. Undoing the step takes both back.
+ * Writes cells and lists where their values come from: both, or neither. Undoing the step takes both back. Returns whether
+ * Excel's own Ctrl+Z takes the cells back too.
  * @throws UserFacingError
  */
 export async function writeListed(
@@ -27,9 +28,9 @@ export async function writeListed(
   read: ReadReferences,
   changes: readonly Change[],
   change: ListChange,
-): Promise<void> {
+): Promise<boolean> {
   const back = oppositeOf(read, change);
-  await writer.apply(changes, async () => {
+  const excelUndo = await writer.apply(changes, async () => {
     const now = await readReferences();
     await storeChange(now.list, back, placesOf(now));
   });
@@ -43,6 +44,7 @@ export async function writeListed(
     });
     throw error;
   }
+  return excelUndo;
 }
 
 /** Runs what cleans up after a failure; when that fails as well, both are told. */

@@ -99,6 +99,7 @@ export function referenceFix({ sheet, claim }: ClaimContext, observation: WithVa
   return {
     kind: 'write-reference',
     safe: false,
+    reference: { observation, factor },
     writes: [
       {
         row,

@@ -14,10 +14,12 @@ import { useWords } from './words';
 
 interface ComparingProps {
   readonly use: ReferenceUseCases;
+  /** How often the workbook has been written to. */
+  readonly written: number;
 }
 
-/** Compares inserted values and area tables of the workbook with the sources, when asked. */
-export function Comparing({ use }: ComparingProps): ReactElement {
+/** Compares inserted values and area tables of the workbook with the sources, when asked, and again after each change. */
+export function Comparing({ use, written }: ComparingProps): ReactElement {
   const { text } = usePaneTools();
   const words = useWords();
   const styles = useReferenceStyles();
@@ -25,10 +27,10 @@ export function Comparing({ use }: ComparingProps): ReactElement {
   const [round, setRound] = useState(0);
   const compare = useCallback(
     (signal: AbortSignal) => {
-      void round;
+      void [round, written];
       return use.compare({ kind: 'workbook' }, { signal });
     },
-    [use, round],
+    [use, round, written],
   );
   const compared = useLoaded(round === 0 ? undefined : compare);
   return (

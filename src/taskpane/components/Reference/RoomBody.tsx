@@ -40,6 +40,8 @@ export function RoomBody({ state }: { readonly state: PaneState }): ReactElement
   const loaded = useLoaded(settled ? load : undefined);
   const shown = useLastReady(loaded?.kind === 'ready' ? loaded.value : undefined);
 
+  const written = useWritten(state.phase.kind === 'writing');
+
   return (
     <div className={styles.root}>
       <div className={styles.tight}>
@@ -57,7 +59,7 @@ export function RoomBody({ state }: { readonly state: PaneState }): ReactElement
           ))}
           <AskForm key={preferred} use={shown.use} sources={shown.configured.sources} preferred={preferred} />
           <InsertedValues use={shown.use} list={shown.inserted} />
-          <Comparing use={shown.use} />
+          <Comparing use={shown.use} written={written} />
           <SourceSettings
             use={shown.use}
             sources={shown.configured.sources}
@@ -70,4 +72,11 @@ export function RoomBody({ state }: { readonly state: PaneState }): ReactElement
       )}
     </div>
   );
+}
+
+/** How often writing has ended. */
+function useWritten(writing: boolean): number {
+  const [last, setLast] = useState({ writing, count: 0 });
+  if (last.writing !== writing) setLast({ writing, count: writing ? last.count : last.count + 1 });
+  return last.count;
 }

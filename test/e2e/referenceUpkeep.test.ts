@@ -86,6 +86,39 @@ describeInBrowser('an inserted reference value, later', ({ open }) => {
     expect(await serialise(page)).toBe(before);
   });
 
+  it('stays as it was, and so do the others, when refreshing is cancelled midway, and says so', async () => {
+    server.on('/other.csv', csv(table('7,7')));
+    const { page, pane } = await open('lang=de&sample=leer');
+    await prepare(page, pane, [source(`${server.url}/other.csv`, 'amt', 'Amt')]);
+    await insert(page, pane, 'B3');
+    await pane.getByRole('combobox', { name: 'Quelle' }).selectOption('amt');
+    await ask(pane, 'Erf', 'Erfurt (16051)', 'unemployment-rate');
+    await insert(page, pane, 'C3');
+    const before = await serialise(page);
+
+    // One source answers with another value, the other one keeps the question.
+    server.on('/data.csv', csv(table('6,4')));
+    let letGo = (): void => undefined;
+    const givenUp = new Promise<void>((resolve) => (letGo = resolve));
+    server.on('/other.csv', (_, response) => void response.on('close', letGo));
+    await pane.getByRole('button', { name: 'Alle aktualisieren' }).click();
+    const refreshing = pane.getByRole('region', { name: 'Aktualisieren' });
+    await refreshing.getByText('Quellen werden gefragt: 1 von 2').waitFor();
+    await refreshing.getByRole('button', { name: 'Abbrechen' }).click();
+    await givenUp;
+    await pane.getByRole('status').filter({ hasText: 'Abgebrochen. Es wurde nichts geändert.' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await serialise(page)).toBe(before);
+
+    // What had already come is not taken for written: both are asked again, and both are shown.
+    server.on('/other.csv', csv(table('7,1')));
+    await pane.getByRole('button', { name: 'Alle aktualisieren' }).click();
+    await pane.getByText('5,9 % (2024) → 6,4 % (2024)').waitFor();
+    await pane.getByText('7,7 % (2024) → 7,1 % (2024)').waitFor();
+    expect(await pane.getByText('Es wurde nichts geändert.').count()).toBe(0);
+    expect(await serialise(page)).toBe(before);
+  });
+
   it.each([
     { language: 'de', theme: 'light', day: '01.03.2026' },
     { language: 'en', theme: 'dark', day: '01/03/2026' },

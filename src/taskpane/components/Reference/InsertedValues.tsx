@@ -24,6 +24,8 @@ export function InsertedValues({ use, list }: InsertedValuesProps): ReactElement
   const styles = useReferenceStyles();
   const shared = useSharedStyles();
   const [refreshing, setRefreshing] = useState(false);
+  // What was read when it was given up: what happens afterwards is not nothing any more.
+  const [cancelled, setCancelled] = useState<InsertedList>();
   const { references, dropped } = list;
   return (
     <section aria-labelledby="inserted-values" className={styles.section}>
@@ -38,11 +40,23 @@ export function InsertedValues({ use, list }: InsertedValuesProps): ReactElement
       {references.length === 0 ? (
         <p className={shared.secondary}>{words.list.none}</p>
       ) : refreshing ? (
-        <RefreshView use={use} onClose={() => setRefreshing(false)} />
+        <RefreshView
+          use={use}
+          onClose={() => setRefreshing(false)}
+          onCancel={() => {
+            setRefreshing(false);
+            setCancelled(list);
+          }}
+        />
       ) : (
         <Button className={styles.start} onClick={() => setRefreshing(true)}>
           {words.refresh.all}
         </Button>
+      )}
+      {cancelled === list && !refreshing && (
+        <p className={shared.body} role="status">
+          {words.refresh.cancelled}
+        </p>
       )}
       <ul className={shared.list}>
         {references.map((inserted) => (

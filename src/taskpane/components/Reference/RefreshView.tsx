@@ -13,10 +13,12 @@ import { useWords } from './words';
 interface RefreshViewProps {
   readonly use: ReferenceUseCases;
   readonly onClose: () => void;
+  /** Given up before the sources had answered. */
+  readonly onCancel: () => void;
 }
 
 /** Asks every source again, and shows old → new before anything is written. */
-export function RefreshView({ use, onClose }: RefreshViewProps): ReactElement {
+export function RefreshView({ use, onClose, onCancel }: RefreshViewProps): ReactElement {
   const { text } = usePaneTools();
   const words = useWords();
   const styles = useReferenceStyles();
@@ -40,7 +42,7 @@ export function RefreshView({ use, onClose }: RefreshViewProps): ReactElement {
             aria-label={words.refresh.heading}
             {...(total === 0 ? {} : { value: done, max: total })}
           />
-          <Button className={styles.start} onClick={onClose}>
+          <Button className={styles.start} onClick={onCancel}>
             {text.actions.cancel}
           </Button>
         </>
@@ -51,7 +53,7 @@ export function RefreshView({ use, onClose }: RefreshViewProps): ReactElement {
   );
 }
 
-interface OutcomeProps extends RefreshViewProps {
+interface OutcomeProps extends Omit<RefreshViewProps, 'onCancel'> {
   readonly items: readonly RefreshItem[];
 }
 

@@ -2,7 +2,15 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, nameBox, paneFrame, resultsFolder, sidewaysRoom, verdict } from './browserSuite';
+import {
+  describeInBrowser,
+  eventually,
+  nameBox,
+  paneFrame,
+  resultsFolder,
+  sidewaysRoom,
+  verdict,
+} from './browserSuite';
 
 const themes = ['light', 'dark', 'contrast'] as const;
 const words = {
@@ -56,6 +64,41 @@ describeInBrowser('the pane for everyone', ({ open }) => {
       await pane.getByRole('button', { name: /^(Spalte|Column) D/ }).waitFor();
       expect(await axe(page)).toEqual([]);
       await shot(page, `columns-${language}-${theme}`);
+    },
+    60_000,
+  );
+
+  it.each([
+    { language: 'de', theme: 'light', found: 'Gefunden', about: /^Über die Prüfung „(.*)“$/ },
+    { language: 'en', theme: 'dark', found: 'Found', about: /^About the check “(.*)”$/ },
+  ] as const)(
+    'shows the page of a check to everyone: $language, $theme',
+    async ({ language, theme, found, about }) => {
+      const { page, pane } = await open(
+        `lang=${language}&theme=${theme}&pane=320&sample=${sampleIn(language)}`,
+      );
+      await verdict(pane);
+      const finding = pane
+        .getByRole('region', { name: /^(Befunde|Findings)/ })
+        .locator('li button')
+        .first();
+      await finding.focus();
+      await page.keyboard.press('Enter');
+      await pane.getByText(found, { exact: true }).waitFor();
+      const link = pane.getByRole('button', { name: about });
+      const title = about.exec(await link.innerText())?.[1] ?? 'the link names no check';
+      await link.press('Enter');
+      await pane.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
+      // A wrong and a right example.
+      await pane.getByRole('table').nth(1).waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(await sidewaysRoom(page)).toBe(0);
+      await shot(page, `check-${language}-${theme}`);
+
+      await page.keyboard.press('Escape');
+      await pane.getByRole('region', { name: /^(Befunde|Findings)/ }).waitFor();
+      const focused = () => link.evaluate((element) => element === document.activeElement);
+      expect(await eventually(focused, (is) => is)).toBe(true);
     },
     60_000,
   );

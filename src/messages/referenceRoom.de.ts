@@ -87,8 +87,6 @@ export const referenceRoomWords: ReferenceRoomText = {
     apply: (value) => (value === 1 ? '1 Wert übernehmen' : `${count(value)} Werte übernehmen`),
     applied: (value) => (value === 1 ? '1 Wert aktualisiert.' : `${count(value)} Werte aktualisiert.`),
     cancelled: 'Abgebrochen. Es wurde nichts geändert.',
-    failedCount: (value) =>
-      value === 1 ? '1 Wert ließ sich nicht abfragen.' : `${count(value)} Werte ließen sich nicht abfragen.`,
   },
   compare: {
     heading: 'Mit Tabelle vergleichen',

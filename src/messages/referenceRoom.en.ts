@@ -87,8 +87,6 @@ export const referenceRoomWords: ReferenceRoomText = {
     apply: (value) => (value === 1 ? 'Take over 1 value' : `Take over ${count(value)} values`),
     applied: (value) => (value === 1 ? '1 value refreshed.' : `${count(value)} values refreshed.`),
     cancelled: 'Cancelled. Nothing was changed.',
-    failedCount: (value) =>
-      value === 1 ? '1 value could not be asked for.' : `${count(value)} values could not be asked for.`,
   },
   compare: {
     heading: 'Compare with the table',

@@ -84,7 +84,6 @@ export interface ReferenceRoomText {
     readonly apply: Counted;
     readonly applied: Counted;
     readonly cancelled: string;
-    readonly failedCount: Counted;
   };
   readonly compare: {
     readonly heading: string;

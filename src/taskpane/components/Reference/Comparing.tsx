@@ -5,6 +5,7 @@ import type { ComparedCell, Comparison, ReferenceUseCases } from '../../../app/c
 import { describeFinding } from '../../../checks';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
+import { useKeptFocus } from '../../shared/useKeptFocus';
 import { useLoaded } from '../../shared/useLoaded';
 import { CellLink } from './CellLink';
 import { shownValue } from './numbers';
@@ -25,6 +26,7 @@ export function Comparing({ use, written }: ComparingProps): ReactElement {
   const styles = useReferenceStyles();
   const shared = useSharedStyles();
   const [round, setRound] = useState(0);
+  const focusPart = useKeptFocus();
   const compare = useCallback(
     (signal: AbortSignal) => {
       void [round, written];
@@ -39,18 +41,20 @@ export function Comparing({ use, written }: ComparingProps): ReactElement {
         {words.compare.heading}
       </h3>
       <p className={shared.secondary}>{words.compare.hint}</p>
-      {compared?.kind === 'loading' ? (
-        <>
-          <Spinner size="tiny" label={words.compare.running} className={styles.spinner} />
-          <Button className={styles.start} onClick={() => setRound(0)}>
-            {text.actions.cancel}
+      <div ref={focusPart} className={styles.section}>
+        {compared?.kind === 'loading' ? (
+          <>
+            <Spinner size="tiny" label={words.compare.running} className={styles.spinner} />
+            <Button className={styles.start} onClick={() => setRound(0)}>
+              {text.actions.cancel}
+            </Button>
+          </>
+        ) : (
+          <Button className={styles.start} onClick={() => setRound(round + 1)}>
+            {words.compare.run}
           </Button>
-        </>
-      ) : (
-        <Button className={styles.start} onClick={() => setRound(round + 1)}>
-          {words.compare.run}
-        </Button>
-      )}
+        )}
+      </div>
       {compared?.kind === 'failed' && <Problem error={compared.error} />}
       {compared?.kind === 'ready' && <Compared comparison={compared.value} />}
     </section>

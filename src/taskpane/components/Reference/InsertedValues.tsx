@@ -6,6 +6,7 @@ import { formatPeriod } from '../../../messages';
 import { formatAddress } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
+import { useKeptFocus } from '../../shared/useKeptFocus';
 import { CellLink } from './CellLink';
 import { Citations } from './Citations';
 import { shownValue } from './numbers';
@@ -26,6 +27,7 @@ export function InsertedValues({ use, list }: InsertedValuesProps): ReactElement
   const [refreshing, setRefreshing] = useState(false);
   // What was read when it was given up: what happens afterwards is not nothing any more.
   const [cancelled, setCancelled] = useState<InsertedList>();
+  const focusPart = useKeptFocus();
   const { references, dropped } = list;
   return (
     <section aria-labelledby="inserted-values" className={styles.section}>
@@ -37,22 +39,24 @@ export function InsertedValues({ use, list }: InsertedValuesProps): ReactElement
           <MessageBarBody>{words.list.dropped}</MessageBarBody>
         </MessageBar>
       )}
-      {references.length === 0 ? (
-        <p className={shared.secondary}>{words.list.none}</p>
-      ) : refreshing ? (
-        <RefreshView
-          use={use}
-          onClose={() => setRefreshing(false)}
-          onCancel={() => {
-            setRefreshing(false);
-            setCancelled(list);
-          }}
-        />
-      ) : (
-        <Button className={styles.start} onClick={() => setRefreshing(true)}>
-          {words.refresh.all}
-        </Button>
-      )}
+      <div ref={focusPart} className={styles.section}>
+        {references.length === 0 ? (
+          <p className={shared.secondary}>{words.list.none}</p>
+        ) : refreshing ? (
+          <RefreshView
+            use={use}
+            onClose={() => setRefreshing(false)}
+            onCancel={() => {
+              setRefreshing(false);
+              setCancelled(list);
+            }}
+          />
+        ) : (
+          <Button className={styles.start} onClick={() => setRefreshing(true)}>
+            {words.refresh.all}
+          </Button>
+        )}
+      </div>
       {cancelled === list && !refreshing && (
         <p className={shared.body} role="status">
           {words.refresh.cancelled}

@@ -15,6 +15,9 @@ export interface GridEvents {
   readonly onRefused: (error: unknown) => void;
 }
 
+/** So long the library may still write back a position of before. */
+const FOLLOWED_FRAMES = 10;
+
 /** Keeps the library's grid and the host together: draws what the host holds, does in the host what a person does in the grid. */
 export class GridController {
   readonly element: GridElement;
@@ -22,6 +25,9 @@ export class GridController {
   private anchor: Position = { row: 0, column: 0 };
   private widths: DraggedWidths = new Map();
   private drawn = { rows: '', columns: '', heights: '' };
+  private following = 0;
+  /** As it was drawn last; `drawing` runs ahead of it with each key. */
+  private shown: Drawing;
 
   constructor(
     private readonly host: ExcelHost,
@@ -29,6 +35,7 @@ export class GridController {
     private plain: boolean,
   ) {
     this.drawing = drawingOf(host, this.widths, this.anchor, plain);
+    this.shown = this.drawing;
     this.element = createGrid(() => this.drawing);
     this.element.addEventListener('aftercolumnresize', (event) => {
       const reported: unknown = event instanceof CustomEvent ? event.detail : undefined;
@@ -40,9 +47,10 @@ export class GridController {
   /** Draws the sheet as the host holds it now and brings the active cell into view. */
   refresh(plain: boolean): void {
     this.plain = plain;
-    const before = this.drawing;
+    const before = this.shown;
     const drawing = drawingOf(this.host, this.widths, this.anchor, plain);
     this.drawing = drawing;
+    this.shown = drawing;
     this.anchor = drawing.active;
     const paint = (): Drawing => this.drawing;
     const { rowKey, columnKey } = drawing.layout;
@@ -53,7 +61,24 @@ export class GridController {
     this.drawn = { rows: rowKey, columns: columnKey, heights };
     // A new object here makes the library draw the visible cells again without touching rows and columns.
     this.element.additionalData = { drawing };
-    if (!sameSelection(before, drawing)) scrollIntoView(this.element, drawing);
+    if (!sameSelection(before, drawing)) this.follow();
+  }
+
+  /**
+   * Brings the active cell into view and keeps it there for a few frames: the library writes an older position back when keys come
+   * faster than it draws.
+   */
+  private follow(): void {
+    const going = this.following > 0;
+    this.following = FOLLOWED_FRAMES;
+    scrollIntoView(this.element, this.drawing);
+    if (going) return;
+    const again = (): void => {
+      scrollIntoView(this.element, this.drawing);
+      this.following -= 1;
+      if (this.following > 0) requestAnimationFrame(again);
+    };
+    requestAnimationFrame(again);
   }
 
   /** What is under the hand right now, ahead of the next frame. */

@@ -29,6 +29,6 @@ export async function claimsIn(
 
 async function areaTablesIn(sheet: Sheet): Promise<readonly AreaTable[]> {
   if (!mayHoldAreaTable(sheet)) return [];
-  const { findAreaTables } = await import('../tables/areaTables');
+  const { findAreaTables } = await import('../tables/areas/areaTables');
   return findAreaTables(sheet);
 }

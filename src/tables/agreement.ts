@@ -1,7 +1,7 @@
 import { CellKind } from '../model';
 import type { Sheet } from '../model';
-import { isPercentFormat } from './format';
-import { parseNumber } from './numberText';
+import { isPercentFormat } from './cells/format';
+import { parseNumber } from './cells/numberText';
 import type { Agrees } from './pairs';
 
 const ROWS_COMPARED = 40;

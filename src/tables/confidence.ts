@@ -1,6 +1,6 @@
 import type { Pair } from './pairs';
 import type { SampledColumn } from './roles';
-import type { WalkedRows } from './walkRows';
+import type { WalkedRows } from './rows/walkRows';
 
 /** What a table has to show to be believed; everything below is silence. */
 export const LEAST_CONFIDENCE = 0.5;

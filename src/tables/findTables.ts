@@ -8,9 +8,9 @@ import type {
   Sheet,
   TableMapping,
 } from '../model';
-import { headerMeaning, valueWord, type HeaderMeaning } from './headerMeaning';
+import { headerMeaning, valueWord, type HeaderMeaning } from './headers/headerMeaning';
 import { areaHints, mappedTable, placeMappings, rowRoleTables } from './late';
-import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headerRow';
+import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headers/headerRow';
 import { mayHoldRowRoles } from './rowRoles/groups';
 import { isValueColumn, isValueMeaning, splitSegments } from './segments';
 import { tablesOfSegment } from './segmentTables';

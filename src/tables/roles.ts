@@ -1,5 +1,5 @@
 import type { Role } from '../model';
-import type { HeaderColumn } from './headerRow';
+import type { HeaderColumn } from './headers/headerRow';
 import type { ColumnSample } from './sample';
 
 /** A header column with the first cells below it. */

@@ -1,9 +1,9 @@
 import { CellKind } from '../model';
 import type { Sheet } from '../model';
-import { isBlankText } from './cell';
-import { isDateFormat, isPercentFormat } from './format';
-import { styleVote } from './numberText';
-import { isSpecialSign } from './specialSign';
+import { isBlankText } from './cells/cell';
+import { isDateFormat, isPercentFormat } from './cells/format';
+import { styleVote } from './cells/numberText';
+import { isSpecialSign } from './cells/specialSign';
 
 /** What the first rows below a header hold in one column: enough to tell names, numbers, dates and blanks apart. */
 export interface ColumnSample {

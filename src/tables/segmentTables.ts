@@ -1,21 +1,21 @@
 import type { CellRange, IndicatorTable, Language, NamedTable, NearMiss, Role, Sheet } from '../model';
 import { agreement } from './agreement';
-import type { AreaHints } from './areaHints';
+import type { AreaHints } from './hints/areaHints';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence';
-import { directionColumn } from './directionColumn';
-import { isDirectionHeader } from './directionText';
+import { directionColumn } from './directions/directionColumn';
+import { isDirectionHeader } from './directions/directionText';
 import { allColumns, extentOf, type Extent } from './extent';
-import { groupLabels, headerBottom, headerTop, type HeaderBlock } from './headerBlock';
-import { numberLanguage } from './headerLanguage';
-import { unitInHeaders } from './headerUnit';
-import type { HeaderColumn, Meanings } from './headerRow';
+import { groupLabels, headerBottom, headerTop, type HeaderBlock } from './headers/headerBlock';
+import { numberLanguage } from './headers/headerLanguage';
+import { unitInHeaders } from './headers/headerUnit';
+import type { HeaderColumn, Meanings } from './headers/headerRow';
 import { nearMissOf } from './nearMiss';
 import { pairColumns, type Pair } from './pairs';
 import { assignRoles, type Candidates, type SampledColumn } from './roles';
 import { sampleColumn } from './sample';
 import { factsOf } from './tableFacts';
-import { walkRows } from './walkRows';
-import { withYearsBelow } from './yearsBelow';
+import { walkRows } from './rows/walkRows';
+import { withYearsBelow } from './headers/yearsBelow';
 
 /** One stretch of a header row that may head a table. */
 export interface Segment {

@@ -1,8 +1,8 @@
 import type { Sheet } from '../model';
-import type { AreaHints } from './areaHints';
-import { isFilled } from './cell';
-import type { HeaderMeaning } from './headerMeaning';
-import type { HeaderColumn } from './headerRow';
+import type { AreaHints } from './hints/areaHints';
+import { isFilled } from './cells/cell';
+import type { HeaderMeaning } from './headers/headerMeaning';
+import type { HeaderColumn } from './headers/headerRow';
 
 /** A blank column at most lies between the columns of one table (a spacer); wider gaps part two tables. */
 const WIDEST_SPACER = 1;

@@ -1,8 +1,8 @@
 import type { ColumnStyle, Language, Role, RoleEvidence, Sheet } from '../model';
 import { allColumns } from './extent';
 import type { Candidates } from './roles';
-import { columnFacts, type ColumnFacts } from './style';
-import type { WalkedRows } from './walkRows';
+import { columnFacts, type ColumnFacts } from './cells/style';
+import type { WalkedRows } from './rows/walkRows';
 
 /** What a table's columns were taken for, and how they write numbers. */
 export interface TableFacts {

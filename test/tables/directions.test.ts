@@ -1,5 +1,5 @@
 import { directionsOf, findTables } from '../../src/tables';
-import { nameDirection } from '../../src/tables/nameDirection';
+import { nameDirection } from '../../src/tables/directions/nameDirection';
 import { sheetOf, type LiteralCell } from '../support/sheet';
 
 /** "direction because" of every data row of a literal table. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FourLetters } from '../../src/tables/fourLetters';
+import { FourLetters } from '../../src/tables/rows/fourLetters';
 
 const words = ['kosten', 'churn', 'bugs', 'ebit'];
 const letters = new FourLetters(words);

@@ -1,5 +1,5 @@
 import { findTables } from '../../src/tables';
-import { headerLanguage } from '../../src/tables/headerLanguage';
+import { headerLanguage } from '../../src/tables/headers/headerLanguage';
 import { sheetOf } from '../support/sheet';
 
 describe('headerLanguage', () => {

@@ -1,4 +1,4 @@
-import { headerMeaning } from '../../src/tables/headerMeaning';
+import { headerMeaning } from '../../src/tables/headers/headerMeaning';
 
 /** First role of a header; `progress` for one whose numbers decide. */
 function roleOf(header: string): string | undefined {

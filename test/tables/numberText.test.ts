@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ColumnStyle } from '../../src/model';
 import { parseNumber } from '../../src/tables';
-import { styleVote } from '../../src/tables/numberText';
+import { styleVote } from '../../src/tables/cells/numberText';
 
 const german: ColumnStyle = { numberStyle: 'german', undecided: false };
 const english: ColumnStyle = { numberStyle: 'english', undecided: false };

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../model';
 import type { RoleEvidence } from '../../model';
-import { headerMeaning } from '../../tables/headerMeaning';
+import { headerMeaning } from '../../tables/headers/headerMeaning';
 import { defineCheck, noOptions } from '../support/check';
 import type { TableContext } from '../support/context';
 import { foldName } from '../../model/foldedName';

@@ -1,4 +1,4 @@
-import { percentagePoints } from '../../tables/decimal';
+import { percentagePoints } from '../../tables/cells/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
 import { wholeOfShare } from '../support/quantity';

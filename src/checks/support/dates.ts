@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../tables/format';
+import { isDateFormat } from '../../tables/cells/format';
 
 /** Excel's day numbers of 1 January 2000 and 31 December 2099: what a date typed by mistake lies between. */
 const FIRST_SERIAL = 36_526;

@@ -1,7 +1,7 @@
 import type { Role, Sheet } from '../../model';
-import { headerText, type Meanings } from '../headerRow';
-import { isBlankText } from '../cell';
-import { endsTable } from '../rowWords';
+import { headerText, type Meanings } from '../headers/headerRow';
+import { isBlankText } from '../cells/cell';
+import { endsTable } from '../rows/rowWords';
 
 /** The rows of one indicator: a row per role, directly beneath each other. */
 export interface RoleGroup {

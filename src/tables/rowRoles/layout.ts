@@ -1,11 +1,17 @@
 import { CellKind, columnLetters, isoDay } from '../../model';
 import type { CellRange, Role, Sheet } from '../../model';
-import { isFilled } from '../cell';
-import { isDateFormat } from '../format';
-import { groupLabels, headerTop, type HeaderBlock } from '../headerBlock';
-import { headerText, mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from '../headerRow';
-import { styleVote } from '../numberText';
-import { isSpecialSign } from '../specialSign';
+import { isFilled } from '../cells/cell';
+import { isDateFormat } from '../cells/format';
+import { groupLabels, headerTop, type HeaderBlock } from '../headers/headerBlock';
+import {
+  headerText,
+  mergesNear,
+  readHeaderRow,
+  type HeaderColumn,
+  type Meanings,
+} from '../headers/headerRow';
+import { styleVote } from '../cells/numberText';
+import { isSpecialSign } from '../cells/specialSign';
 import { roleOfLabel, type RoleGroup } from './groups';
 
 /** Where a table with roles in rows holds its names, its values and its headers. */

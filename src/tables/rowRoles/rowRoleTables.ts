@@ -1,5 +1,5 @@
 import type { CellRange, IndicatorTable, Language, Role, Sheet } from '../../model';
-import { headerText, readHeaderRow, type Meanings } from '../headerRow';
+import { headerText, readHeaderRow, type Meanings } from '../headers/headerRow';
 import { tablesOfSegment } from '../segmentTables';
 import { roleGroups, type RoleGroup } from './groups';
 import { layoutOf, rangeOf, type RowLayout } from './layout';

@@ -1,6 +1,6 @@
 import { CellKind, SheetBuilder } from '../../model';
 import type { CellRef, Role, Sheet } from '../../model';
-import { isFilled } from '../cell';
+import { isFilled } from '../cells/cell';
 import type { RoleGroup } from './groups';
 import type { RowLayout } from './layout';
 import { moveReferences } from './references';

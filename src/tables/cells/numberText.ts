@@ -1,0 +1,156 @@
+import { asRead } from '../../model/decimal';
+import type { ColumnStyle, NumberReading, NumberStyle } from '../../model';
+import { currencyPrefix, isUnit } from './units';
+
+/** The parts of a text that holds one number. `body` has its digits and separators, group blanks already removed. */
+interface Parts {
+  readonly body: string;
+  readonly negative: boolean;
+  readonly unit?: string;
+  readonly stray?: string;
+  readonly comparison?: NonNullable<NumberReading['comparison']>;
+}
+
+const BLANKS = /[\s\u00A0\u202F\u2009\u2007\u2002-\u200A\u205F\u3000]/;
+const ALL_BLANKS = new RegExp(BLANKS.source, 'g');
+const APOSTROPHES = /['\u2019\u02BC\u2032`]/g;
+const COMPARISONS: readonly (readonly [RegExp, NonNullable<NumberReading['comparison']>])[] = [
+  [/^(?:≥|>=|⩾|mindestens|mind\.|min\.|at least)\s*/i, '>='],
+  [/^(?:≤|<=|⩽|höchstens|maximal|max\.|bis zu|at most|up to)\s*/i, '<='],
+  [/^(?:>|mehr als|more than)\s*/i, '>'],
+  [/^(?:<|weniger als|less than)\s*/i, '<'],
+];
+/** "18 1)" has a mark; "34 (14)" may be a part in brackets and is no single number. */
+const FOOTNOTE = /(?:\s*[\u00B9\u00B2\u00B3\u2070-\u2079*†‡]+\)?|\s+\d{1,2}\)|\s*\[\d{1,2}\]|\s+[a-z]\))$/u;
+const NUMBER_FIRST = /^([+-]?)\s*(\d(?:[\d.,' ]*\d)?|[.,]\d+)(,-{1,2})?(\s*-)?(?![\d.,'])\s*(.*)$/u;
+const GROUPED_BLANK = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
+const GROUPED_APOSTROPHE = /^\d{1,3}(?:'\d{3})+(?:[.,]\d+)?$/;
+const PLAIN_DIGITS = /^\d{1,15}$/;
+
+/** Splits a text into its number and what stands around it; `undefined` when it is not one number with a known unit. */
+function split(text: string): Parts | undefined {
+  if (isPlainBody(text)) return { body: text, negative: false };
+  let rest = text
+    .replace(ALL_BLANKS, ' ')
+    .replace(/[\u2212\u2012\u2013\u2014]/g, '-')
+    .replace(APOSTROPHES, "'")
+    .trim();
+  let comparison: Parts['comparison'];
+  for (const [pattern, sign] of COMPARISONS) {
+    const shorter = rest.replace(pattern, '');
+    if (shorter !== rest) {
+      comparison = sign;
+      rest = shorter;
+      break;
+    }
+  }
+  let unit: string | undefined;
+  const prefix = currencyPrefix.exec(rest);
+  if (prefix !== null) {
+    unit = prefix[0].trim();
+    rest = rest.slice(prefix[0].length);
+  }
+  let stray = '';
+  const footnote = FOOTNOTE.exec(rest);
+  if (footnote !== null && !isUnitTail(rest)) {
+    stray = footnote[0].trim();
+    rest = rest.slice(0, footnote.index);
+  }
+  const match = NUMBER_FIRST.exec(rest);
+  if (match === null) return undefined;
+  const [, sign = '', digits = '', , trailingMinus, tail = ''] = match;
+  const tailUnit = tail.trim();
+  if (tailUnit !== '') {
+    if (unit !== undefined || !isUnit(tailUnit)) return undefined;
+    unit = tailUnit;
+  }
+  if (trailingMinus !== undefined && sign !== '') return undefined;
+  let body = digits;
+  if (body.includes(' ')) {
+    if (!GROUPED_BLANK.test(body)) return undefined;
+    body = body.replaceAll(' ', '');
+    stray = ` ${stray}`;
+  } else if (body.includes("'")) {
+    if (!GROUPED_APOSTROPHE.test(body)) return undefined;
+    body = body.replaceAll("'", '');
+    stray = `'${stray}`;
+  }
+  return {
+    body,
+    negative: sign === '-' || trailingMinus !== undefined,
+    ...(unit === undefined ? {} : { unit }),
+    ...(stray === '' ? {} : { stray }),
+    ...(comparison === undefined ? {} : { comparison }),
+  };
+}
+
+/** Digits with separators between them and nothing else: the common case, told without a pattern. */
+function isPlainBody(text: string): boolean {
+  const last = text.length - 1;
+  for (let index = 0; index <= last; index += 1) {
+    const code = text.charCodeAt(index);
+    const digit = code >= 48 && code <= 57;
+    if (!digit && (index === 0 || index === last || (code !== 44 && code !== 46))) return false;
+  }
+  return last >= 0;
+}
+
+/** "12 m²" ends with a superscript that belongs to the unit. */
+function isUnitTail(text: string): boolean {
+  const tail = /[^\d\s.,'+-].*$/u.exec(text);
+  return tail !== null && isUnit(tail[0]);
+}
+
+const GERMAN_GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const GERMAN_PLAIN = /^(?:\d+(?:,\d+)?|,\d+)$/;
+const ENGLISH_GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const ENGLISH_PLAIN = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+/** "0.125" is no grouped number: nobody writes a group of thousands behind a zero. */
+const ZERO_GROUP = /^0[.,]\d{3}(?:[.,]\d{3})*$/;
+
+function valueOf(body: string, style: NumberStyle): number | undefined {
+  const german = style === 'german';
+  if ((german ? GERMAN_PLAIN : ENGLISH_PLAIN).test(body))
+    return Number(german ? body.replace(',', '.') : body);
+  if (!(german ? GERMAN_GROUPED : ENGLISH_GROUPED).test(body) || ZERO_GROUP.test(body)) return undefined;
+  return Number(german ? body.replaceAll('.', '').replace(',', '.') : body.replaceAll(',', ''));
+}
+
+/**
+ * Reads a text as one number in the column's style. `undefined` when it is none: several numbers, unknown words, a number
+ * of the other language ("10.36" in a German column).
+ */
+export function parseNumber(text: string, style: ColumnStyle): NumberReading | undefined {
+  if (PLAIN_DIGITS.test(text)) return { kind: 'number', value: Number(text), asText: true, ambiguous: false };
+  const parts = split(text);
+  if (parts === undefined) return undefined;
+  const { body, negative, ...around } = parts;
+  const value = valueOf(body, style.numberStyle);
+  if (value === undefined) return undefined;
+  const other = style.undecided
+    ? valueOf(body, style.numberStyle === 'german' ? 'english' : 'german')
+    : undefined;
+  const rounded = asRead(value);
+  return {
+    kind: 'number',
+    value: negative && rounded !== 0 ? -rounded : rounded,
+    asText: true,
+    ambiguous: other !== undefined && other !== value,
+    ...around,
+  };
+}
+
+/** How a text can be read: in one style only, in both alike or with different values, or as no number at all. */
+export type StyleVote = NumberStyle | 'same' | 'either' | 'none';
+
+/** The vote of one text on its column's style. */
+export function styleVote(text: string): StyleVote {
+  if (PLAIN_DIGITS.test(text)) return 'same';
+  const parts = split(text);
+  if (parts === undefined) return 'none';
+  const german = valueOf(parts.body, 'german');
+  const english = valueOf(parts.body, 'english');
+  if (german === undefined) return english === undefined ? 'none' : 'english';
+  if (english === undefined) return 'german';
+  return german === english ? 'same' : 'either';
+}

@@ -1,0 +1,94 @@
+import type { Direction } from '../../model';
+import { FourLetters } from '../rows/fourLetters';
+import { fold } from '../headers/headerText';
+
+/**
+ * What an indicator's name says about its direction. A false direction is worse than none, so only the thing that is
+ * counted decides ("Abbruchquote der Teilnehmenden", not "Beratungen zu Schulden"), and any word of saving, preventing or
+ * solving takes the answer back ("Senkung der Abbruchquote").
+ */
+export interface NameDirection {
+  readonly direction: Direction;
+  /** The word that told, folded. */
+  readonly word: string;
+}
+
+/** German compounds that only rates and counts of bad things have, wherever they stand in the counted thing. */
+const GERMAN_RATES =
+  '[a-z-]*(?:abbruch|abbrecher|arbeitslosen|erwerbslosen|fehler|ausschuss|storno|stornierungs|kranken|kuendigungs|fluktuations|unfall|ausfall|leerstands|armuts|armutsgefaehrdungs|sterbe|rueckfall|verschuldungs|beschwerde|reklamations|retouren|maengel|fehlzeiten|abwanderungs|kriminalitaets)-?(?:quoten?|raten?)';
+const ENGLISH_RATES =
+  '(?:drop-?out|drop out|unemployment|churn|attrition|error|defect|failure|complaint|accident|injury|incident|absence|absenteeism|default|mortality|poverty|crime|rejection|scrap|recidivism|cancellation|infection|sickness|abandonment) rates?';
+const GERMAN_THINGS =
+  '[a-z-]*abbrueche?|arbeitslosigkeit|[a-z-]*arbeitslosigkeit|erwerbslosigkeit|[a-z-]*fluktuation|[a-z-]*fehler|maengel|beschwerden|reklamationen|[a-z-]*unfaelle|[a-z-]*ausfaelle|ausfallzeit(?:en)?|krankenstand|fehlzeiten|fehltage|krankheitstage|krankentage|wartezeit(?:en)?|wartedauer|durchlaufzeit(?:en)?|bearbeitungszeit(?:en)?|bearbeitungsdauer|reaktionszeit(?:en)?|antwortzeit(?:en)?|lieferzeit(?:en)?|ladezeit(?:en)?|verspaetung(?:en)?|rueckstaende?|leerstand|[a-z-]*kosten|[a-z0-9-]*emissionen|[a-z0-9-]*ausstoss|(?:energie|strom|wasser|papier|gas|kraftstoff|flaechen)verbrauch|[a-z-]*sterblichkeit|mortalitaet|kriminalitaet|schuldenstand|verschuldung|defizit|stornierungen|ueberstunden|todesfaelle';
+const ENGLISH_THINGS =
+  'churn|attrition|drop-?outs?|drop outs|unemployment|errors?|defects?|bugs|complaints?|accidents?|injuries|downtime|outages?|delays?|absenteeism|emissions|(?:energy|water|power|fuel|electricity|paper) consumption|costs?|(?:waiting|wait|response|processing|lead|cycle|turnaround|delivery|handling|loading) times?|mortality|deaths|fatalities|backlog|overtime|(?:staff|employee) turnover';
+
+const FALLING = new RegExp(
+  `(?:^|[ -])(${GERMAN_RATES}|${ENGLISH_RATES})(?= |$)|(?:^|[ -])(${GERMAN_THINGS}|${ENGLISH_THINGS})$`,
+);
+/** Money that is meant to come in. */
+const RISING_MONEY =
+  /(?:^|[ -])((?:[a-z]*(?:umsatz|umsaetze|ertrag|ertraege|einnahmen?|erloese?|gewinne?|ueberschuss|spenden|zuwendungen|drittmittel|steuern|gebuehren|entgelte))|revenues?|sales|income|profits?|margins?|earnings|donations|turnover|ebitda?)(?= |$)/;
+const FALLING_MONEY =
+  /(?:^|[ -])((?:[a-z]*(?:aufwand|aufwendungen|ausgaben|auszahlungen|kosten))|expenses?|expenditures?|costs?|cogs|spend(?:ing)?)(?= |$)/;
+const TAKES_BACK =
+  /verringer|reduzier|reduktion|reduc|senk|spar|saving|saved|vermeid|vermied|avoid|avert|prevent|praevent|verhinder|rueckgang|abbau|minder|behoben|behebung|geloest|bearbeitete|beantwortet|resolv|solved|handled|closed|fixed|gegen|against|deck|refinanz|recover|coverage|covered|erstatt|reimburs|frei|free|weniger|fewer|less |ohne|without|kein|verbesser|improv|decrease|decline|kuerz|nicht|non-/;
+/** What may stand in front of the counted thing. */
+const COUNTING =
+  /^(?:(?:die|der|the|gesamt|total|overall|average|avg|mean|median|durchschnittliche[rns]?|mittlere[rns]?|maximale[rns]?|max|hoehe|anzahl|zahl|anteil|quote|rate|share|percentage|number|no|count|level|proportion|cost of) |(?:der|des|von|an|of|the) )+/;
+/** Where the counted thing ends: what follows says whose or where it is. */
+const END =
+  /\s(?:in|im|pro|je|per|der|des|den|von|bei|am|an|of|for|among|at|fuer|aus|auf|by|and|und)(?= |$)|[,;:(/[]/;
+/** "…, die eine Ausbildung beginnen", "unter 5 Minuten", "mit Abhilfe": not the bad thing itself is counted. */
+const RESTRICTED =
+  /, (?:die|der|das|welche|that|which|who)|(?:^| )(?:unter|bis|hoechstens|maximal|mit|within|under|below|with|who|that|which|nach|after|than)(?= |$)/;
+
+/** Beginnings of all words above, in every spelling of their umlauts. */
+const letters = new FourLetters(
+  [
+    'abbru abbre abbrü arbeits erwerbs fehler ausschu storno krank kuendig kündig fluktu unfall unfaell unfäll ausfal ausfael ausfäl',
+    'leerst armuts sterbe sterbl rueckf rückf verschul beschwe reklam retour maeng mäng fehlz fehlt abwander krimin wartez warted durchl',
+    'bearbeit reakti antwor liefer ladez verspae verspä rueckst rückst kosten emissi ausst verbrau mortal schuld defiz ueberst überst',
+    'todesf drop-out dropou drop unempl churn attrit error defect failure complain accide injur incide absen defaul povert crime reject scrap',
+    'recidiv cancel infect sickn abandon bugs downt outag delay consum cost time death fatal backl overt turnov',
+    'umsat umsät umsae ertrag ertrae erträ einnah erlös erloe gewin schuss spende zuwend dritt steuer gebüh gebue entgel revenu sales',
+    'incom profi margin earnin donat ebit aufwan aufwen ausgab auszah expen cogs spend',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** A glance at the names of a table, one after the other: whether any of the known words may be in a name. */
+export function mayTellDirection(): (name: string) => boolean {
+  return letters.inTurn();
+}
+
+/** The direction that a name tells, or `undefined`. Names that hold none of the known words are passed over in a glance. */
+export function nameDirection(name: string): NameDirection | undefined {
+  if (!letters.maybeIn(name)) return undefined;
+  const folded = fold(name);
+  if (TAKES_BACK.test(folded)) return undefined;
+  const thing = countedThing(folded);
+  const match = thing === undefined ? undefined : FALLING.exec(thing);
+  const word = match?.[1] ?? match?.[2];
+  return word === undefined ? undefined : { direction: 'decrease', word };
+}
+
+/** In a plan of money: whether a name says that it is to come in (`increase`) or to be spent (`decrease`). */
+export function moneyDirection(name: string): NameDirection | undefined {
+  if (!letters.maybeIn(name)) return undefined;
+  const folded = fold(name);
+  const rising = RISING_MONEY.exec(folded)?.[1];
+  const falling = FALLING_MONEY.exec(folded)?.[1];
+  // "Cost of sales", "Ertrags- und Aufwandsarten": both at once tell nothing unless one stands in front.
+  if (falling !== undefined && (rising === undefined || folded.indexOf(falling) < folded.indexOf(rising))) {
+    return { direction: 'decrease', word: falling };
+  }
+  return rising === undefined ? undefined : { direction: 'increase', word: rising };
+}
+
+function countedThing(folded: string): string | undefined {
+  const bare = folded.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/^[\d.)\s%+=-]+/, '');
+  if (RESTRICTED.test(bare)) return undefined;
+  const text = bare.replace(COUNTING, '').trim();
+  const end = END.exec(text)?.index ?? text.length;
+  return text.slice(0, end).replace(/\s+/g, ' ').trim();
+}

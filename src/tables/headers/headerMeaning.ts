@@ -1,0 +1,239 @@
+import type { Role } from '../../model';
+import { fold, readHeaderText, type HeaderText } from './headerText';
+import type { Meant, Wordings } from './meant';
+import { blockingWords, wordings } from './wordings';
+
+/** What a header says about its column. Which column finally plays which role is decided with the numbers below it. */
+export interface HeaderMeaning {
+  /** Roles that the header allows, the likeliest first. */
+  readonly roles: readonly Role[];
+  /** The whole header is a known wording, not only one of its words. */
+  readonly exact: boolean;
+  /** The wording heads nothing else, so the role holds where numbers are missing. */
+  readonly certain: boolean;
+  /** The role `percent` holds only if the numbers are actual/target. */
+  readonly mustAgree: boolean;
+  readonly key: string;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly certain: boolean;
+}
+
+interface Lexicon {
+  /** Compact spelling → whether certain. */
+  readonly whole: ReadonlyMap<string, boolean>;
+  readonly single: ReadonlyMap<string, boolean>;
+  /** Wordings of several words, by their first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+function lexiconOf(meant: Meant): Lexicon {
+  const whole = new Map<string, boolean>();
+  const single = new Map<string, boolean>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const language of wordings) {
+    for (const certain of [true, false]) {
+      for (const wording of certain ? language[meant].certain : language[meant].possible) {
+        const words = fold(wording).match(/[\p{L}\p{N}]+|[%#∆δ]/gu) ?? [];
+        whole.set(words.join(''), certain);
+        const [first = ''] = words;
+        if (words.length === 1) single.set(first, certain);
+        else phrases.set(first, [...(phrases.get(first) ?? []), { words, certain }]);
+      }
+    }
+  }
+  return { whole, single, phrases };
+}
+
+const lexicon: Readonly<Record<Meant, Lexicon>> = {
+  indicator: lexiconOf('indicator'),
+  code: lexiconOf('code'),
+  unit: lexiconOf('unit'),
+  baseline: lexiconOf('baseline'),
+  target: lexiconOf('target'),
+  actual: lexiconOf('actual'),
+  percent: lexiconOf('percent'),
+  deviation: lexiconOf('deviation'),
+  explanation: lexiconOf('explanation'),
+  status: lexiconOf('status'),
+  period: lexiconOf('period'),
+  partner: lexiconOf('partner'),
+  progress: lexiconOf('progress'),
+};
+
+/** Longer texts are sentences or data, not headers. */
+const LONGEST_HEADER = 120;
+const MOST_WORDS = 12;
+
+interface Match {
+  readonly exact: boolean;
+  readonly certain: boolean;
+}
+
+function find(meant: Meant, words: readonly string[], compact: string): Match | undefined {
+  const { whole, single, phrases } = lexicon[meant];
+  const exact = whole.get(compact);
+  if (exact !== undefined) return { exact: true, certain: exact };
+  let certain: boolean | undefined;
+  for (const [start, word] of words.entries()) {
+    const known = single.get(word);
+    if (known !== undefined) certain = certain === true || known;
+    for (const phrase of phrases.get(word) ?? NO_PHRASES) {
+      if (phrase.words.every((part, offset) => words[start + offset] === part)) {
+        certain = certain === true || phrase.certain;
+      }
+    }
+  }
+  return certain === undefined ? undefined : { exact: false, certain };
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** Roles that a whole header names exactly; later ones give way to earlier ones. */
+const EXACT_FIRST: readonly Meant[] = [
+  'target',
+  'actual',
+  'percent',
+  'indicator',
+  'code',
+  'unit',
+  'baseline',
+  'deviation',
+  'explanation',
+  'status',
+  'period',
+  'partner',
+  'progress',
+];
+/** Roles that one word of a longer header is enough for, and that win over target and actual in it. */
+const WORD_WINS: readonly Role[] = ['explanation', 'deviation', 'baseline'];
+
+/** What a header cell means, or `undefined` when no wording is known for it. Pure; callers keep what they need again. */
+export function headerMeaning(text: string): HeaderMeaning | undefined {
+  if (text.length > LONGEST_HEADER) return undefined;
+  const header = readHeaderText(text);
+  if (header.words.length > MOST_WORDS) return undefined;
+  const outer = meaningOfWords(header.words, header);
+  if (outer !== undefined || header.bracket.length === 0) return outer;
+  // "Spalte 5 (Fortgeschriebener Ansatz in EUR)": the name of the column stands in the brackets.
+  const inner = readHeaderText(
+    text.slice(Math.max(text.indexOf('('), text.indexOf('[')) + 1).replace(/[)\]]/g, ' '),
+  );
+  return meaningOfWords(inner.words, { ...inner, percent: inner.percent && inner.words.length > 0 });
+}
+
+function meaningOfWords(words: readonly string[], header: HeaderText): HeaderMeaning | undefined {
+  const compact = words.join('');
+  const { key } = header;
+  if (header.percent) return percentMeaning(words, compact, header);
+  if (words.length === 0) return undefined;
+  for (const meant of EXACT_FIRST) {
+    const certain = lexicon[meant].whole.get(compact);
+    if (certain !== undefined) return meaningOf(meant, { exact: true, certain }, key);
+  }
+  // "Stand 31.12.2024" heads what was reached by then; "Stand" alone is a date or a version.
+  if (compact === 'stand' && key !== '') return meaningOf('actual', { exact: true, certain: false }, key);
+  for (const role of WORD_WINS) {
+    const match = find(role, words, compact);
+    if (match !== undefined) return meaningOf(role, match, key);
+  }
+  const last = words.at(-1) ?? '';
+  if (lexicon.code.single.has(last)) return meaningOf('code', { exact: false, certain: true }, key);
+  if (lexicon.status.single.has(last)) return meaningOf('status', { exact: false, certain: true }, key);
+  if (lexicon.unit.single.has(last) || lexicon.unit.single.has(words[0] ?? '')) {
+    return meaningOf('unit', { exact: false, certain: true }, key);
+  }
+  const percent = find('percent', words, compact);
+  if (percent !== undefined) return meaningOf('percent', percent, key);
+  const blocked = words.some((word) => blockingWords.has(word));
+  const target = blocked ? undefined : find('target', words, compact);
+  const actual = blocked ? undefined : find('actual', words, compact);
+  if (target !== undefined && actual !== undefined) {
+    // "Ist/Soll": a ratio or a difference. Only numbers that are actual/target make it the percentage.
+    return { roles: ['percent'], exact: false, certain: false, mustAgree: true, key };
+  }
+  if (target !== undefined) return meaningOf('target', target, key);
+  if (actual !== undefined) return meaningOf('actual', actual, key);
+  const indicator = find('indicator', words, compact);
+  const progress = blocked ? undefined : find('progress', words, compact);
+  if (indicator?.certain !== true && progress !== undefined) return meaningOf('progress', progress, key);
+  if (indicator !== undefined && !isTypeOfIndicator(words)) return meaningOf('indicator', indicator, key);
+  for (const role of ['partner', 'period'] as const) {
+    const match = find(role, words, compact);
+    if (match !== undefined) return meaningOf(role, match, key);
+  }
+  return undefined;
+}
+
+/** "indicator type", "Indikator-Kategorie": about the indicator, not its name. */
+function isTypeOfIndicator(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    words.length > 1 &&
+    blockingWords.has(last) &&
+    !/^(?:name|names|namen|title|titel|description|beschreibung|text)$/.test(last)
+  );
+}
+
+function meaningOf(meant: Meant, match: Match, key: string): HeaderMeaning {
+  if (meant === 'progress')
+    return { roles: ['actual', 'percent'], exact: match.exact, certain: false, mustAgree: true, key };
+  // "Ziel" above sentences is the objective: an indicator's name if nothing better is there.
+  const roles: readonly Role[] = meant === 'target' && !match.certain ? ['target', 'indicator'] : [meant];
+  return { roles, ...match, mustAgree: meant === 'percent' && !match.certain, key };
+}
+
+/** A header with a percent sign: the percentage itself, a share as target or actual ("Soll [%]"), or a deviation. */
+function percentMeaning(
+  words: readonly string[],
+  compact: string,
+  header: HeaderText,
+): HeaderMeaning | undefined {
+  const { key } = header;
+  const rest = words.filter((word) => word !== 'in');
+  const deviation = find('deviation', rest, compact);
+  if (deviation !== undefined) return meaningOf('deviation', deviation, key);
+  if (rest.length === 0) return { roles: ['percent'], exact: true, certain: true, mustAgree: false, key };
+  const restCompact = rest.join('');
+  const baseline = find('baseline', rest, restCompact);
+  if (baseline !== undefined) return meaningOf('baseline', baseline, key);
+  const percent = find('percent', rest, restCompact);
+  if (percent !== undefined) return { roles: ['percent'], exact: true, certain: true, mustAgree: false, key };
+  const indicator = find('indicator', rest, restCompact);
+  const target = find('target', rest, restCompact);
+  const actual = find('actual', rest, restCompact);
+  if (
+    (target !== undefined && actual !== undefined) ||
+    (header.percentFirst && (target ?? actual) !== undefined)
+  ) {
+    return { roles: ['percent'], exact: true, certain: true, mustAgree: false, key };
+  }
+  if (target?.exact === true)
+    return { roles: ['target', 'percent'], exact: true, certain: false, mustAgree: true, key };
+  if (actual !== undefined)
+    return { roles: ['actual', 'percent'], exact: actual.exact, certain: false, mustAgree: false, key };
+  if (indicator?.exact === true) return meaningOf('indicator', indicator, key);
+  const progress = find('progress', rest, restCompact);
+  return progress === undefined
+    ? undefined
+    : { roles: ['percent'], exact: progress.exact, certain: false, mustAgree: true, key };
+}
+
+/** A cheap first look: texts in which no word begins like these cannot name a target or an actual. */
+export const valueWord = new RegExp(
+  `(?:^|[^a-z])(?:${[...new Set(wordings.flatMap((language) => beginnings(language)))].join('|')})`,
+  'i',
+);
+
+function beginnings(language: Wordings): readonly string[] {
+  const lists = [language.target, language.actual, language.progress];
+  const all = lists.flatMap((list) => [...list.certain, ...list.possible]);
+  return all.map((wording) =>
+    wording
+      .slice(0, 4)
+      .replace(/[^A-Za-z ]/g, '.{1,2}')
+      .replaceAll(' ', '\\s*'),
+  );
+}

@@ -55,11 +55,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{model,tables,checks,engine,profile,messages,reports}/**/*.ts'],
+    files: ['src/{model,tables,checks,engine,profile,messages,compare}/**/*.ts'],
     rules: restricted(officeGlobals, browserGlobals, networkGlobals, clockGlobals),
   },
   {
-    files: ['src/{xlsx,cli,files,workbooks}/**/*.ts'],
+    files: ['src/{xlsx,cli,report,workbooks}/**/*.ts'],
     rules: restricted(officeGlobals, browserGlobals, networkGlobals),
   },
   {
@@ -78,7 +78,7 @@ export default tseslint.config(
   { files: ['src/app/**/*.ts'], rules: restricted(officeGlobals, browserGlobals, networkGlobals) },
   // The places that hand the browser to the sources and to the pool of workers, which know none.
   {
-    files: ['src/app/webOfPage.ts', 'src/app/files/startWorker.ts'],
+    files: ['src/app/webOfPage.ts', 'src/app/batch/startWorker.ts'],
     rules: restricted(officeGlobals),
   },
   {

@@ -38,7 +38,7 @@ const styles = {
 
 /** What only exports does nothing by being imported: whatever nobody uses of it stays out. */
 const pure = {
-  test: /[\\/]src[\\/](messages|model|profile|checks|tables|engine|files|reports)[\\/]/,
+  test: /[\\/]src[\\/](messages|model|profile|checks|tables|engine|report|compare)[\\/]/,
   sideEffects: false,
 };
 
@@ -171,7 +171,7 @@ const firstAnswer = {
     }),
 };
 
-/** The name of the script that workers run (src/app/files/startWorker.ts), which is built before the pane. */
+/** The name of the script that workers run (src/app/batch/startWorker.ts), which is built before the pane. */
 function fileWorkerName() {
   const name = fs.readdirSync(dist('worker')).find((file) => /^fileWorker\..*\.js$/.test(file));
   if (name === undefined) throw new Error('dist/worker holds no script: build "fileWorker" first.');
@@ -191,7 +191,7 @@ function fileWorker(env, mode) {
     devServer: false,
     target: ['webworker', 'es2022'],
     module: { rules: [...shared.module.rules, checkTexts] },
-    entry: { fileWorker: './src/app/files/worker.ts' },
+    entry: { fileWorker: './src/app/batch/worker.ts' },
     output: { path: dist('worker'), filename: '[name].[contenthash:8].js', clean: true },
   };
 }

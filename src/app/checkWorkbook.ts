@@ -6,7 +6,7 @@ import type { Profile } from '../profile';
 import { claimsIn, type ClaimSource } from './claims';
 import type { RunOptions } from './contract';
 import { withLateParts } from './lateParts';
-import { runInSlices } from './slices';
+import { runInSlices } from './check/slices';
 
 /** Reads a sheet whole, or knows more of it than that. */
 export type SheetReader = (name: string, options: ReadOptions) => Promise<Sheet>;

@@ -10,10 +10,10 @@ import type {
 } from '../model';
 import type { Profile, ProfileSettings } from '../profile';
 import type { ReferenceUseCases } from './references/contract';
-import type { FilesUseCases } from './files/contract';
+import type { FilesUseCases } from './batch/contract';
 import type { SubmissionUseCases } from './submission/contract';
 
-export type * from './files/contract';
+export type * from './batch/contract';
 export type * from './references/contract';
 export type * from './submission/contract';
 

@@ -13,10 +13,10 @@ import type { CheckSettings, SheetReader } from './checkWorkbook';
 import type { ClaimSource } from './claims';
 import type { Report, RunOptions, Scope, StoredProfile, Zielcheck } from './contract';
 import { loadOnce } from './loadOnce';
-import { MovedTables } from './mappings';
+import { MovedTables } from './decide/movedTables';
 import { noSources } from './references/noSources';
 import type { OpenReferences } from './references/room';
-import type { Rereading } from './rereading';
+import type { Rereading } from './check/rereading';
 import { version } from './version';
 
 export type * from './contract';
@@ -30,24 +30,24 @@ const loadChecking = loadOnce(() => import(/* webpackChunkName: "answer" */ './c
 const loadWriting = loadOnce(() => import('./writing'));
 
 /** Reading only what was edited: from the first edit on. */
-const loadRereading = loadOnce(() => import('./rereading'));
+const loadRereading = loadOnce(() => import('./check/rereading'));
 
 /** Decisions about tables: few have to make any. */
 const loadDeciding = loadOnce(() => import('./deciding'));
 
 /** The whole schema of profiles: only for workbooks that have one, and for the page about it. */
-const loadProfiles = loadOnce(() => import('./storedProfile'));
+const loadProfiles = loadOnce(() => import('./profile/judge'));
 
 /** Few have a profile at an address. */
-const loadProfileAt = loadOnce(() => import('./profileAt'));
+const loadProfileAt = loadOnce(() => import('./profile/profileAt'));
 
 /** The writer of workbooks is large, and used once in a project. */
-const loadNewBook = loadOnce(() => import('./newBook'));
+const loadNewBook = loadOnce(() => import('./profile/newBook'));
 
 /** Reference values: only some workbooks have any. */
 const loadReferences = loadOnce(() => import('./references'));
 /** Workbook files beside this one: for those who receive many. */
-const loadFiles = loadOnce(() => import('./files'));
+const loadFiles = loadOnce(() => import('./batch'));
 /** Handing in comes at the end. */
 const loadSubmission = loadOnce(() => import('./submission'));
 

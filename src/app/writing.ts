@@ -1,5 +1,5 @@
 export { addMarks, planMarks, removeMarks } from '../excel/writing';
-export { asValues, changesOf } from './changes';
-export { createChangeWriter } from './changeWriter';
-export { requireCurrent } from './marking';
-export { percentFindings } from './percentages';
+export { asValues, changesOf } from './change/changes';
+export { createChangeWriter } from './change/writer';
+export { requireCurrent } from './mark/requireCurrent';
+export { percentFindings } from './change/percentages';

@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { checkBytes, failedFile, type CheckedBytes, type CheckFileOptions, type FileOutcome } from '../files';
+import {
+  checkBytes,
+  failedFile,
+  type CheckedBytes,
+  type CheckFileOptions,
+  type FileOutcome,
+} from '../report';
 import type { FoundFile } from './findFiles';
 
 /** Reads and checks one workbook: its visible sheets, as the pane does. Failures are outcomes, not exceptions. */

@@ -1,4 +1,4 @@
-import { digestOf, openOnce, type AskedReferences, type CheckFileOptions, type FileDigest } from '../files';
+import { digestOf, openOnce, type AskedReferences, type CheckFileOptions, type FileDigest } from '../report';
 import { checkFile } from './checkFile';
 import type { CliEnvironment } from './environment';
 import type { FoundFile } from './findFiles';

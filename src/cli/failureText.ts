@@ -1,6 +1,6 @@
 import { filesText } from '../messages/files';
 import type { Language } from '../model';
-import type { FileFailure } from '../files';
+import type { FileFailure } from '../report';
 import { cliTexts } from './texts';
 
 /** What is wrong with a file and what to do, in one line. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../model';
-import { judgeProfile } from '../files';
+import { judgeProfile } from '../report';
 import {
   builtInProfile,
   builtInProfiles,

@@ -4,7 +4,7 @@ import type { Language } from '../model';
 import { checkPart, openAsked, type CheckedPart, type CheckJob } from './checkPart';
 import { findFiles, type FoundFile } from './findFiles';
 import { writePieces, type OutputStream, type Piece } from './output';
-import type { FileDigest } from '../files';
+import type { FileDigest } from '../report';
 import { wantsColours } from './paint';
 import { readChosenProfile } from './readProfile';
 import { reporterFor, type Format } from './reports';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { formatNumber, uiText } from '../messages';
 import { changeText, comparisonText, statePlace } from '../messages/comparison';
 import type { CheckResult, Comparison, IndicatorState, Language } from '../model';
-import { compareReports } from '../reports';
+import { compareReports } from '../compare';
 import { checkFile } from './checkFile';
 import { ExitCode, type CliEnvironment } from './environment';
 import { failureText } from './failureText';

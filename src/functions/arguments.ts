@@ -1,4 +1,4 @@
-import type { Argument } from '../app/calculation';
+import type { Argument } from '../app/formulas/calculation';
 
 /** What Excel adds behind the arguments of every call, as far as we use it. */
 interface Invocation {

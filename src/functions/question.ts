@@ -1,5 +1,5 @@
-import { textOf, type Argument } from '../app/calculation';
-import type { FigureQuestion } from '../app/figures';
+import { textOf, type Argument } from '../app/formulas/calculation';
+import type { FigureQuestion } from '../app/formulas/figures';
 import { FunctionRefusal } from '../model';
 
 /** Day 1 of Excel's calendar is 1 January 1900, and it counts a 29 February 1900 that never was. */

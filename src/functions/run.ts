@@ -1,12 +1,12 @@
-import { achievementFraction, statusOfFraction, type Argument } from '../app/calculation';
-import { figures } from '../app/figuresOfPage';
-import type { Figure } from '../app/figures';
+import { achievementFraction, statusOfFraction, type Argument } from '../app/formulas/calculation';
+import { figures } from '../app/formulas/figuresOfPage';
+import type { Figure } from '../app/formulas/figures';
 import { functionReason } from '../messages/functionReasons';
 import { sourceLine } from '../messages/sourceLine';
 import { uiText } from '../messages';
 import { FunctionRefusal, languageOf, type FunctionProblem, type Language } from '../model';
 import { readArguments } from './arguments';
-import { withoutEmptyCells } from '../app/emptyCells';
+import { withoutEmptyCells } from '../app/formulas/emptyCells';
 import type { FunctionId } from './ids';
 import { questionOf } from './question';
 

@@ -1,4 +1,4 @@
-import { createFigures, type FigureQuestion, type Figures } from '../../src/app/figures';
+import { createFigures, type FigureQuestion, type Figures } from '../../src/app/formulas/figures';
 import { functionReason } from '../../src/messages/functionReasons';
 import { sourceLine } from '../../src/messages/sourceLine';
 import { FunctionRefusal } from '../../src/model';

@@ -1,4 +1,4 @@
-import { runInSlices } from '../../src/app/slices';
+import { runInSlices } from '../../src/app/check/slices';
 import { failure } from '../excel/failure';
 
 function* work(steps: number): Generator<number, string> {

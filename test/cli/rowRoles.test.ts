@@ -1,6 +1,6 @@
 import { reportSchema } from '../../src/cli/contract';
 import { jsonReporter } from '../../src/cli/reports/json';
-import { digestOf } from '../../src/files';
+import { digestOf } from '../../src/report';
 import type { Reporter } from '../../src/cli/reports/reporter';
 import { textReporter } from '../../src/cli/reports/text';
 import { checkSheet } from '../../src/engine';

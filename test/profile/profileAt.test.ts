@@ -1,4 +1,4 @@
-import { readProfileAt } from '../../src/app/profileAt';
+import { readProfileAt } from '../../src/app/profile/profileAt';
 import type { ProfileAtAddress } from '../../src/app/contract';
 import type { Web } from '../../src/app/webOfPage';
 import { json, startStatisticsServer, type StatisticsServer } from '../support/statisticsServer';

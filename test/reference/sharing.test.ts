@@ -1,4 +1,4 @@
-import { createFigures } from '../../src/app/figures';
+import { createFigures } from '../../src/app/formulas/figures';
 import { csv, startStatisticsServer, type StatisticsServer } from '../support/statisticsServer';
 import { openReferences } from './support/open';
 

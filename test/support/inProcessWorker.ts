@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
-import { handle, type CheckRequest } from '../../src/app/files/handle';
-import type { FileWorker } from '../../src/app/files/pool';
+import { handle, type CheckRequest } from '../../src/app/batch/handle';
+import type { FileWorker } from '../../src/app/batch/pool';
 
 /** What happens to a worker, by the name of the file that it is given. */
 const DIES = /stirbt|dies/;

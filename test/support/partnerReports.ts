@@ -3,7 +3,7 @@ import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { checkSheet } from '../../src/engine';
 import type { Language } from '../../src/model';
-import { consolidate, entriesOf, reportEntries } from '../../src/reports';
+import { consolidate, entriesOf, reportEntries } from '../../src/compare';
 import { consolidatedWorkbook } from '../../src/workbooks';
 import { mehrlin } from './mehrlin';
 import { sheetOf } from './sheet';

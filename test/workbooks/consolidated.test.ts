@@ -1,4 +1,4 @@
-import { consolidate, type Entry } from '../../src/reports';
+import { consolidate, type Entry } from '../../src/compare';
 import { consolidatedWorkbook } from '../../src/workbooks';
 import { readWorkbook } from '../../src/xlsx';
 import { LIBREOFFICE_MISSING, libreOffice, recalculate } from '../support/libreOffice';

@@ -5,7 +5,7 @@ import type { CellWrite, InsertedReference, Language, Observation } from '../../
 import { formatNumber, formatPercent } from '../../messages';
 import { MAX_REFERENCES } from '../../profile';
 import type { Change } from '../contract';
-import { shownAfter } from '../shown';
+import { shownAfter } from '../change/shown';
 import { formulaFor, valueFor } from './cellValue';
 import type { InsertOptions, InsertPreview } from './contract';
 import type { Room } from './room';

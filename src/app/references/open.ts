@@ -1,7 +1,7 @@
 import { readOverview, readSheet } from '../../excel';
 import type { Sheet } from '../../model';
 import { browserStore } from '../../reference/stores/browser';
-import { readStoredProfile } from '../storedProfile';
+import { readStoredProfile } from '../profile/judge';
 import { webOfPage } from '../webOfPage';
 import type { ReferenceTools } from './room';
 import { openTools } from './tools';

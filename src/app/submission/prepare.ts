@@ -19,7 +19,7 @@ import {
   type RowToExplain,
 } from '../../submission';
 import type { RunOptions } from '../contract';
-import { runInSlices } from '../slices';
+import { runInSlices } from '../check/slices';
 import type { Submission } from './contract';
 import type { SubmissionRoom } from './room';
 

@@ -6,7 +6,7 @@ import {
   type FileOutcome,
   type MissedRow,
   type PagePart,
-} from '../../files';
+} from '../../report';
 import { uiText } from '../../messages';
 import type { CheckResult, Language } from '../../model';
 import { failureText } from '../failureText';

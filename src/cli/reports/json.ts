@@ -3,7 +3,7 @@ import { columnLetters, formatRange, isDoubtful, roles } from '../../model';
 import type { CheckResult, Finding, IndicatorTable, Language, RowResult, TableResult } from '../../model';
 import type { JsonFinding, JsonRow, JsonSubmission, JsonTable } from '../contract';
 import { failureText } from '../failureText';
-import { fingerprintState, NOTHING, type FileOutcome, type FileSubmission } from '../../files';
+import { fingerprintState, NOTHING, type FileOutcome, type FileSubmission } from '../../report';
 import type { Reporter } from './reporter';
 
 /** Prints the contract's JSON, one row and one finding to a line. */

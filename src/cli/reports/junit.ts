@@ -2,7 +2,7 @@ import { checkTitle, describeFinding } from '../../checks';
 import { checkIds, formatAddress } from '../../model';
 import type { CheckId, Finding, Language } from '../../model';
 import { failureText } from '../failureText';
-import type { FileOutcome } from '../../files';
+import type { FileOutcome } from '../../report';
 import { escapeXml } from '../../messages/markup';
 import type { Reporter } from './reporter';
 

@@ -1,7 +1,7 @@
 import { formatRange } from '../../model';
 import type { Language } from '../../model';
 import { failureText } from '../failureText';
-import { digestOf, type FileOutcome } from '../../files';
+import { digestOf, type FileOutcome } from '../../report';
 import { toJsonFinding, toJsonRow, toJsonTable } from './json';
 import type { Reporter } from './reporter';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import type { FileDigest, FileOutcome } from '../../files';
+import type { FileDigest, FileOutcome } from '../../report';
 
 /**
  * One format of `zielcheck check`. A file's part depends on nothing but its outcome, so that parts can be made in other

@@ -3,7 +3,7 @@ import { checks, checkTitle, describeFinding } from '../../checks';
 import { checkIds, formatAddress } from '../../model';
 import type { Finding, Language, Severity } from '../../model';
 import { failureText } from '../failureText';
-import type { FileDigest, FileOutcome } from '../../files';
+import type { FileDigest, FileOutcome } from '../../report';
 import type { Reporter, ReportSettings } from './reporter';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<

@@ -5,7 +5,7 @@ import {
   type FileFailure,
   type FileOutcome,
   type FileSubmission,
-} from '../../files';
+} from '../../report';
 import { formatNumber, uiText, verdictText } from '../../messages';
 import { checkedText } from '../../messages/checkedText';
 import { comparisonText } from '../../messages/comparison';

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { CheckedPart, CheckJob } from '../checkPart';
 import type { FoundFile } from '../findFiles';
-import { digestOf, failedFile } from '../../files';
+import { digestOf, failedFile } from '../../report';
 import { reporterFor } from '../reports';
 
 /** A checked part as a process hands it over: its text encoded already, as it will be written. */

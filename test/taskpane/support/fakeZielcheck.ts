@@ -1,5 +1,5 @@
-import { createFilesUseCases } from '../../../src/app/files';
-import { readStoredProfile } from '../../../src/app/storedProfile';
+import { createFilesUseCases } from '../../../src/app/batch';
+import { readStoredProfile } from '../../../src/app/profile/judge';
 import type {
   Change,
   Choices,

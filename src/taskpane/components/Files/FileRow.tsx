@@ -7,7 +7,7 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useId, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { CheckedFile } from '../../../app/contract';
-import { fileVerdict } from '../../../app/fileOrder';
+import { fileVerdict } from '../../../app/batch/order';
 import { formatNumber, formatPeriod } from '../../../messages';
 import { filesText } from '../../../messages/files';
 import { manyFilesText } from '../../../messages/manyFiles';

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../messages';
 import { filesText } from '../../../messages/files';
 import { manyFilesText } from '../../../messages/manyFiles';
 import { fileVerdicts } from '../../../model';
-import { fileVerdict } from '../../../app/fileOrder';
+import { fileVerdict } from '../../../app/batch/order';
 import { usePaneTools } from '../../shared/PaneContext';
 import { PAGE_TYPE, saveFile } from '../../shared/saveFile';
 import { useSharedStyles } from '../../shared/shared.styles';

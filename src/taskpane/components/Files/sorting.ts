@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../../../app/contract';
-import { byUrgency, fileVerdict } from '../../../app/fileOrder';
+import { byUrgency, fileVerdict } from '../../../app/batch/order';
 import { fileVerdicts, fingerprintStates } from '../../../model';
 import type { Language } from '../../../model';
 

@@ -2,7 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { OpenEntry } from '../../../app/contract';
-import { openLine } from '../../../app/submissionLines';
+import { openLine } from '../../../app/submission/lines';
 import { submissionText } from '../../../messages/submission';
 import { cellRange, formatAddress } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';

@@ -1,0 +1,1 @@
+export { byUrgency, fileVerdict } from '../../report/outcome';

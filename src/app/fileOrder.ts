@@ -1,1 +1,0 @@
-export { byUrgency, fileVerdict } from '../files/outcome';

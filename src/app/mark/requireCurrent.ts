@@ -1,0 +1,21 @@
+import { planMarks, type Mark } from '../../excel/writing';
+import { UserFacingError } from '../../model';
+import { checkSheets, type CheckSettings } from '../checkWorkbook';
+import type { Report } from '../contract';
+
+/**
+ * Makes sure that the marks of a report are still the right ones: a row inserted since the check would put every colour below it
+ * one row off.
+ * @throws UserFacingError `changed-meanwhile`
+ */
+export async function requireCurrent(
+  { result }: Report,
+  marks: readonly Mark[],
+  settings: CheckSettings,
+): Promise<void> {
+  const sheets = [...new Set(result.tables.map(({ table }) => table.sheet))];
+  const now = planMarks((await checkSheets(sheets, { ...settings, maxFindings: 0 })).tables).marks;
+  const moved =
+    marks.find((mark, index) => JSON.stringify(mark) !== JSON.stringify(now[index])) ?? now[marks.length];
+  if (moved !== undefined) throw new UserFacingError('changed-meanwhile', { sheet: moved.sheet });
+}

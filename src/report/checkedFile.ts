@@ -1,0 +1,50 @@
+import type { Finding, IndicatorState, NearMiss } from '../model';
+// Not by the room's index: consolidating and comparing come later, and elsewhere.
+import { reportEntries, type ReportEntries } from '../compare/entries';
+import { statesOf } from '../compare/states';
+import { withMostSerious, type CheckedBytes } from './check';
+import { digestOf, type FileDigest } from './outcome';
+import type { FileSubmission } from './submission';
+
+/** Findings that travel with a file: more are for whoever opens the workbook. */
+const FINDINGS_KEPT = 1_000;
+
+/** A checked file as plain data, for whoever shows many of them: it passes between a worker and the pane. */
+export interface CheckedFile {
+  readonly digest: FileDigest;
+  /** The most serious findings; the digest counts all. */
+  readonly findings: readonly Finding[];
+  readonly findingsDropped: number;
+  /** Rows that came close to a header, where no table was found. */
+  readonly nearMisses: readonly NearMiss[];
+  /** Every indicator as it stands, for comparing with another state. */
+  readonly states: readonly IndicatorState[];
+  /** The same for putting many reports together; absent where the file could not be used. */
+  readonly report?: ReportEntries;
+  /** The last protocol in the file, and what changed since. */
+  readonly since?: Pick<FileSubmission, 'record' | 'changes'>;
+}
+
+/** What is kept of a file when its sheets are let go. */
+export function checkedFile({ outcome, sheets }: CheckedBytes): CheckedFile {
+  const digest = digestOf(outcome);
+  const { file, error, result } = outcome;
+  if (error !== null || result === undefined)
+    return { ...unusableFile(digest), nearMisses: result?.nearMisses ?? [] };
+  const { findings, findingsDropped } = withMostSerious(result, FINDINGS_KEPT);
+  const { record, changes } = outcome.submission ?? {};
+  return {
+    digest,
+    findings,
+    findingsDropped,
+    nearMisses: [],
+    states: statesOf(result),
+    report: reportEntries({ file, sheets, result }),
+    ...(record !== undefined && { since: { record, ...(changes !== undefined && { changes }) } }),
+  };
+}
+
+/** A file of which nothing is known but why it could not be used. */
+export function unusableFile(digest: FileDigest): CheckedFile {
+  return { digest, findings: [], findingsDropped: 0, nearMisses: [], states: [] };
+}

@@ -7,6 +7,7 @@ import {
   roles,
   severities,
   statuses,
+  unjudgedReasons,
 } from '../model';
 
 // The JSON that `zielcheck check --format json` prints. Others rely on it: keys may be added, never changed or removed.
@@ -24,6 +25,8 @@ const rowSchema = z.strictObject({
   /** Percentage points, exact to 15 digits; null where undefined. */
   achievement: z.nullable(z.number()),
   status: z.enum(statuses),
+  /** Given with `unclear` and `not-due`. */
+  reason: z.optional(z.enum(unjudgedReasons)),
   /** Given where less is better. */
   direction: z.optional(z.enum(directions)),
 });
@@ -92,6 +95,8 @@ const summarySchema = z.strictObject({
   critical: countSchema,
   open: countSchema,
   undefined: countSchema,
+  unclear: countSchema,
+  notDue: countSchema,
   errors: countSchema,
   warnings: countSchema,
   infos: countSchema,

@@ -1,14 +1,5 @@
-import { checkIds, formatRange } from '../model';
-import type {
-  CellRange,
-  CellRef,
-  CheckId,
-  Finding,
-  IndicatorTable,
-  Sheet,
-  Status,
-  TableResult,
-} from '../model';
+import { checkIds, formatRange, noCounts } from '../model';
+import type { CellRange, CellRef, CheckId, Finding, IndicatorTable, Sheet, TableResult } from '../model';
 import { INVALID_OPTIONS } from '../checks';
 import type { BandEdges, Details, Listing, Place, Problem, TableProblem } from '../checks/support/context';
 import type { Collector } from './collector';
@@ -87,7 +78,7 @@ function* checkLaidOut(
 
 /** Checks a table's rows one after the other. No generator: the engine of JavaScript runs plain loops faster. */
 class RowRun {
-  readonly counts: Record<Status, number> = { met: 0, near: 0, under: 0, critical: 0, open: 0, undefined: 0 };
+  readonly counts = noCounts();
   private readonly plain: PlainRows;
   /** Whether rows that are surely met need not be read. */
   private readonly passesPlain: boolean;

@@ -1,4 +1,4 @@
-import { severities, statuses } from '../model';
+import { severities, summaryCounts } from '../model';
 import type { Finding, Severity, Status, Summary } from '../model';
 
 type Counts = { -readonly [Key in keyof Summary]: number };
@@ -14,6 +14,8 @@ export function emptySummary(): Counts {
     critical: 0,
     open: 0,
     undefined: 0,
+    unclear: 0,
+    notDue: 0,
     errors: 0,
     warnings: 0,
     infos: 0,
@@ -72,9 +74,10 @@ export class Collector {
   }
 
   addRows(counts: Readonly<Record<Status, number>>): void {
-    for (const status of statuses) {
-      this.summary.rows += counts[status];
-      this.summary[status] += counts[status];
+    const added = summaryCounts(counts);
+    for (const key of Object.keys(added) as (keyof typeof added)[]) {
+      this.summary.rows += added[key];
+      this.summary[key] += added[key];
     }
   }
 }

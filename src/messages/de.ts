@@ -17,6 +17,8 @@ export const de: UiText = {
     critical: 'kritisch',
     open: 'offen',
     undefined: 'ohne Ziel',
+    unclear: 'unklar',
+    'not-due': 'noch nicht fällig',
   },
   statusCounts: {
     met: counted('erreicht', 'erreicht'),
@@ -25,6 +27,8 @@ export const de: UiText = {
     critical: counted('kritisch', 'kritisch'),
     open: counted('offen', 'offen'),
     undefined: counted('ohne Ziel', 'ohne Ziel'),
+    unclear: counted('unklar', 'unklar'),
+    'not-due': counted('noch nicht fällig', 'noch nicht fällig'),
   },
   severityGroups: {
     error: (value) => `Fehler (${count(value)})`,

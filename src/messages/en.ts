@@ -17,6 +17,8 @@ export const en: UiText = {
     critical: 'critical',
     open: 'open',
     undefined: 'no target',
+    unclear: 'unclear',
+    'not-due': 'not due yet',
   },
   statusCounts: {
     met: counted('met', 'met'),
@@ -25,6 +27,8 @@ export const en: UiText = {
     critical: counted('critical', 'critical'),
     open: counted('open', 'open'),
     undefined: counted('without target', 'without target'),
+    unclear: counted('unclear', 'unclear'),
+    'not-due': counted('not due yet', 'not due yet'),
   },
   severityGroups: {
     error: (value) => `${value === 1 ? 'Error' : 'Errors'} (${count(value)})`,

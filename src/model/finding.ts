@@ -103,6 +103,10 @@ export interface Finding {
   readonly severity: Severity;
   readonly sheet: string;
   readonly range: CellRange;
+  /** All cells of the same cause, `range` first; absent where `range` says it all. */
+  readonly cells?: readonly CellRange[];
+  /** How many cells or rows the cause has, where there is more than one. */
+  readonly count?: number;
   readonly series?: string;
   /** Name of the indicator in the row, where the finding is about one row. */
   readonly indicator?: string;

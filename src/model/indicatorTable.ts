@@ -1,8 +1,10 @@
 import type { CellRange, CellRef } from './address';
 import type { TableMapping } from './mapping';
+import type { Question } from './question';
 import type { Reading } from './reading';
 import type { Sheet } from './sheet';
 import type { SheetArea } from './sheetArea';
+import type { Testimony } from './testimony';
 
 /** Roles that a column of an indicator table can play. The names are part of the JSON contract. */
 export const roles = [
@@ -35,6 +37,17 @@ export interface RoleEvidence {
   readonly filled: number;
 }
 
+/** Why a row with a number in a role column is not judged. */
+export const otherReasons = ['total', 'heading', 'note', 'prompt', 'outside', 'unclear', 'not-due'] as const;
+export type OtherReason = (typeof otherReasons)[number];
+
+/** A row that holds a number in a role column and is not judged. Data rows and these are all rows with such a number. */
+export interface OtherRow {
+  /** Absolute row number, from 0. */
+  readonly row: number;
+  readonly reason: OtherReason;
+}
+
 /** What is known of the role columns before any row is looked at. */
 export interface ColumnStyle {
   readonly numberStyle: NumberStyle;
@@ -63,9 +76,15 @@ export interface IndicatorTable {
   readonly dataRows: Int32Array;
   /** Absolute row numbers of totals inside the range: they take no part in the checks of achievement. */
   readonly totalRows: Int32Array;
+  /** Rows with a number in a role column that are not judged, each with the reason, ascending. */
+  readonly others?: readonly OtherRow[];
   /** Totals whose parts stand below them, and the last row of the parts. */
   readonly partsBelow?: ReadonlyMap<number, number>;
   readonly evidence: readonly RoleEvidence[];
+  /** Who spoke for and against this reading of the table. */
+  readonly testimonies?: readonly Testimony[];
+  /** What is open: at most one question a table. Nothing that depends on the answer is judged or found. */
+  readonly questions?: readonly Question[];
   /** Excel tables, names, filters and print areas that spoke for this table or for where it ends. */
   readonly hints?: readonly SheetArea[];
   /** 0 … 1. Below the threshold of `tables/` nothing is reported. */

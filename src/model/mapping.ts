@@ -93,6 +93,10 @@ export interface TableMapping {
   readonly ignored?: boolean;
   /** For all indicators of the table that have no choice of their own. */
   readonly direction?: Direction;
+  /** What all values of the table are measured in. */
+  readonly unit?: string;
+  /** The period that targets and actuals are about, as an ISO year, quarter or day. */
+  readonly period?: string;
   readonly indicators?: readonly IndicatorChoice[];
   /** Added when the decision is saved; decisions of earlier versions have none and stay where they are. */
   readonly landmark?: Landmark;

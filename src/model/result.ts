@@ -3,8 +3,37 @@ import type { IndicatorTable, NearMiss } from './indicatorTable';
 import type { DirectionReason, MeasureReason, TableMapping } from './mapping';
 
 /** Where an indicator stands against its target. Bands come from the profile. */
-export const statuses = ['met', 'near', 'under', 'critical', 'open', 'undefined'] as const;
+export const statuses = [
+  'met',
+  'near',
+  'under',
+  'critical',
+  'open',
+  'undefined',
+  /** The table leaves more than one reading open: nothing is judged until somebody says which. */
+  'unclear',
+  /** The target lies later than the day of the report. */
+  'not-due',
+] as const;
 export type Status = (typeof statuses)[number];
+
+/** Zero of every status, to be counted up. */
+export function noCounts(): Record<Status, number> {
+  return {
+    met: 0,
+    near: 0,
+    under: 0,
+    critical: 0,
+    open: 0,
+    undefined: 0,
+    unclear: 0,
+    'not-due': 0,
+  };
+}
+
+/** Why a row is `unclear` or `not-due`. */
+export const unjudgedReasons = ['direction', 'unit', 'period', 'pairing', 'no-target'] as const;
+export type UnjudgedReason = (typeof unjudgedReasons)[number];
 
 /** What was calculated for one data row. */
 export interface RowResult {
@@ -16,6 +45,8 @@ export interface RowResult {
   /** Percentage points, exact to 15 digits; `null` where it is undefined. */
   readonly achievement: number | null;
   readonly status: Status;
+  /** Given with `unclear` and `not-due`. */
+  readonly reason?: UnjudgedReason;
   /** Unit of the values, where the table or the profile tells one. */
   readonly unit?: string;
   /** The row that this one is a part of ("davon …"), absolute. */
@@ -34,9 +65,19 @@ export interface Summary {
   readonly critical: number;
   readonly open: number;
   readonly undefined: number;
+  readonly unclear: number;
+  readonly notDue: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+}
+
+/** Counts of statuses under the names that a summary has for them. */
+export function summaryCounts({
+  'not-due': notDue,
+  ...counts
+}: Readonly<Record<Status, number>>): Omit<Record<Status, number>, 'not-due'> & { notDue: number } {
+  return { ...counts, notDue };
 }
 
 /** What little of a row is asked of many: no exact percentage is made for it. */

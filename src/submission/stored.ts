@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  checkIds,
-  decisionKinds,
-  severities,
-  statuses,
-  submissionVerdicts,
-  type SubmissionState,
-} from '../model';
+import { checkIds, decisionKinds, submissionVerdicts, type SubmissionState } from '../model';
 import { LONGEST_VALUE } from './decisions';
 import { LONGEST_NAME, MAX_ROWS_KEPT } from './fingerprint';
 
@@ -45,7 +38,20 @@ const recordSchema = z.object({
   profile: z.object({ id: z.exactOptional(shortText), version: z.exactOptional(shortText) }),
   checks: shortText,
   verdict: z.enum(submissionVerdicts),
-  counts: z.record(z.enum([...statuses, ...severities]), countSchema),
+  counts: z.object({
+    met: countSchema,
+    near: countSchema,
+    under: countSchema,
+    critical: countSchema,
+    open: countSchema,
+    undefined: countSchema,
+    // Records of earlier versions do not have these.
+    unclear: z._default(countSchema, 0),
+    'not-due': z._default(countSchema, 0),
+    error: countSchema,
+    warning: countSchema,
+    info: countSchema,
+  }),
   fingerprint: z.object({
     hash: hashSchema,
     tables: z

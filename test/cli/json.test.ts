@@ -51,6 +51,8 @@ describe('zielcheck check --format json', () => {
       critical: 1,
       open: 0,
       undefined: 0,
+      unclear: 0,
+      notDue: 0,
       errors: 0,
       warnings: 8,
       infos: 4,

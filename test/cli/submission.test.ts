@@ -52,6 +52,8 @@ async function recordOf(file: string): Promise<ProtocolRecord> {
     critical: 0,
     open: 0,
     undefined: 0,
+    unclear: 0,
+    'not-due': 0,
     error: 0,
     warning: 1,
     info: 0,

@@ -34,8 +34,9 @@ export function protocolFrom(workbook: string, sheets: readonly Sheet[], languag
     listsIndicators: false,
     hasReferences: false,
   });
-  const { met, near, under, critical, open, undefined: none, errors, warnings, infos } = summary;
-  const counts = { met, near, under, critical, open, undefined: none };
+  const { met, near, under, critical, open, undefined: none, unclear, notDue } = summary;
+  const { errors, warnings, infos } = summary;
+  const counts = { met, near, under, critical, open, undefined: none, unclear, 'not-due': notDue };
   const record = {
     checkedOn: '2026-06-30',
     profile: {},

@@ -90,6 +90,8 @@ function recordOf(
       critical: summary.critical,
       open: summary.open,
       undefined: summary.undefined,
+      unclear: summary.unclear,
+      'not-due': summary.notDue,
       error: summary.errors,
       warning: summary.warnings,
       info: summary.infos,

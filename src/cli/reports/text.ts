@@ -10,7 +10,7 @@ import { formatNumber, uiText, verdictText } from '../../messages';
 import { checkedText } from '../../messages/checkedText';
 import { comparisonText } from '../../messages/comparison';
 import { nearMissText } from '../../messages/noTableText';
-import { columnLetters, formatAddress, isDoubtful, severities, statuses } from '../../model';
+import { columnLetters, formatAddress, isDoubtful, noCounts, severities, statuses } from '../../model';
 import type {
   CheckResult,
   Finding,
@@ -117,7 +117,7 @@ function doubtLine({ evidence, hints = [] }: IndicatorTable, language: Language)
 }
 
 function countsOf(rows: RowResults): Readonly<Record<Status, number>> {
-  const counts = { met: 0, near: 0, under: 0, critical: 0, open: 0, undefined: 0 };
+  const counts = noCounts();
   for (const { status } of rows) counts[status] += 1;
   return counts;
 }

@@ -35,6 +35,8 @@ const perStatus = <T>(make: () => T): Record<Status, T> => ({
   critical: make(),
   open: make(),
   undefined: make(),
+  unclear: make(),
+  'not-due': make(),
 });
 
 const byAchievement = (a: RowResult, b: RowResult): number =>

@@ -1,4 +1,4 @@
-import { intersects, statuses } from '../../model';
+import { intersects, noCounts, statuses, summaryCounts } from '../../model';
 import type { CheckResult, Finding, IndicatorTable, RowResult, Status, TableResult } from '../../model';
 import { statusOfRow, tableKey } from './insight';
 import type { Counts, TableInsight } from './insight';
@@ -20,7 +20,16 @@ export interface View {
 }
 
 /** Worst first: the order in which states are shown. */
-export const worstFirst: readonly Status[] = ['critical', 'under', 'near', 'open', 'undefined', 'met'];
+export const worstFirst: readonly Status[] = [
+  'critical',
+  'under',
+  'near',
+  'unclear',
+  'open',
+  'not-due',
+  'undefined',
+  'met',
+];
 
 export function viewOf(checked: Checked, key: string | undefined, filter: Status | undefined): View {
   const picked = checked.insight.tables.filter((table) => key === undefined || table.key === key);
@@ -38,7 +47,7 @@ export function viewOf(checked: Checked, key: string | undefined, filter: Status
 }
 
 function addCounts(tables: readonly TableInsight[]): Counts {
-  const sum = { met: 0, near: 0, under: 0, critical: 0, open: 0, undefined: 0 };
+  const sum = noCounts();
   for (const { counts } of tables) for (const status of statuses) sum[status] += counts[status];
   return sum;
 }
@@ -55,6 +64,8 @@ function barsOf(tables: readonly TableInsight[]): View['bars'] {
     critical: of('critical'),
     open: of('open'),
     undefined: of('undefined'),
+    unclear: of('unclear'),
+    'not-due': of('not-due'),
   };
 }
 
@@ -73,7 +84,7 @@ function narrow(result: CheckResult, key: string, counts: Counts): CheckResult {
     tables,
     findings,
     summary: {
-      ...counts,
+      ...summaryCounts(counts),
       tables: tables.length,
       rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
       errors: ofSeverity('error'),

@@ -31,7 +31,16 @@ describe('collectInsight', () => {
   it('counts states and keeps the worst rows first', async () => {
     const { tables } = await collectInsight(mehrlinResult, signal);
     expect(tables).toHaveLength(1);
-    expect(tables[0]?.counts).toEqual({ met: 10, near: 0, under: 1, critical: 1, open: 0, undefined: 0 });
+    expect(tables[0]?.counts).toEqual({
+      met: 10,
+      near: 0,
+      under: 1,
+      critical: 1,
+      open: 0,
+      undefined: 0,
+      unclear: 0,
+      'not-due': 0,
+    });
     expect(tables[0]?.worst.met.map(({ achievement }) => Math.round(achievement ?? 0))).toEqual([
       112, 130, 135, 180, 184, 242, 286, 518, 600, 1160,
     ]);

@@ -136,6 +136,8 @@ export class FakeZielcheck implements Zielcheck {
         critical: 0,
         open: 0,
         undefined: 0,
+        unclear: 0,
+        notDue: 0,
         errors: 0,
         warnings: 0,
         infos: 0,

@@ -1,4 +1,4 @@
-import { cellRange, parseAddress, statuses } from '../../../src/model';
+import { cellRange, parseAddress, statuses, summaryCounts } from '../../../src/model';
 import type {
   CheckResult,
   DirectionReason,
@@ -128,7 +128,7 @@ export function resultOf({
     number
   >;
   const summary: Summary = {
-    ...counts,
+    ...summaryCounts(counts),
     tables: tables.length,
     rows: rows.length,
     errors: findings.filter(({ severity }) => severity === 'error').length,

@@ -8,6 +8,8 @@ export const useStatusMarkStyles = makeStyles({
   critical: { color: tokens.colorPaletteRedForeground3 },
   open: { color: tokens.colorNeutralForeground3 },
   undefined: { color: tokens.colorNeutralForeground3 },
+  unclear: { color: tokens.colorNeutralForeground3 },
+  'not-due': { color: tokens.colorNeutralForeground3 },
 });
 
 /** With forced colours the system's own take over: areas keep their length and give up their hue. */
@@ -21,4 +23,6 @@ export const useStatusFillStyles = makeStyles({
   critical: { backgroundColor: tokens.colorPaletteRedBackground3, ...forced },
   open: { backgroundColor: tokens.colorNeutralStroke1, ...forced },
   undefined: { backgroundColor: tokens.colorNeutralStroke1, ...forced },
+  unclear: { backgroundColor: tokens.colorNeutralStroke1, ...forced },
+  'not-due': { backgroundColor: tokens.colorNeutralStroke1, ...forced },
 });

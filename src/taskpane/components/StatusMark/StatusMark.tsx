@@ -16,6 +16,8 @@ const icons: Readonly<Record<Status, ComponentType<{ readonly className?: string
   critical: Diamond16Filled,
   open: Subtract16Filled,
   undefined: QuestionCircle16Regular,
+  unclear: QuestionCircle16Regular,
+  'not-due': Subtract16Filled,
 };
 
 /** Shape and colour of a state; the word stands beside it. */

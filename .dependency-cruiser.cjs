@@ -58,9 +58,9 @@ module.exports = {
       ['model', 'checks', 'profile', 'messages'],
     ),
     keepsOut(
-      'workbooks-write-files',
-      'workbooks makes workbook files of plain data: what stands in them is decided before.',
-      'workbooks',
+      'xlsx-writes-files',
+      'xlsx/write makes workbook files of plain data: what stands in them is decided before.',
+      'xlsx/write',
       ['model', 'messages', 'profile', 'compare'],
     ),
     keepsOut(
@@ -73,9 +73,9 @@ module.exports = {
       'reference-makes-observations',
       'reference turns what statistics services answer into observations: it does not know who asks. Of the profile it takes only the words for what is wrong with a configuration.',
       'reference',
-      ['model', 'xlsx', 'profile'],
+      ['model', 'xlsx/read', 'profile'],
     ),
-    keepsOut('xlsx-makes-model', 'xlsx turns a file into model data.', 'xlsx', ['model']),
+    keepsOut('xlsx-makes-model', 'xlsx/read turns a file into model data.', 'xlsx/read', ['model']),
     keepsOut(
       'report-checks-workbooks',
       "report turns a workbook file's bytes into a checked report, for the command line and the pane's workers alike: it opens no file and asks no network.",
@@ -90,7 +90,7 @@ module.exports = {
         'reference',
         'compare',
         'submission',
-        'xlsx',
+        'xlsx/read',
       ],
     ),
     keepsOut('app-wires', 'app wires the rooms below it and does not know who shows the result.', 'app', [
@@ -105,7 +105,7 @@ module.exports = {
       'reference',
       'compare',
       'submission',
-      'workbooks',
+      'xlsx/write',
     ]),
     keepsOut(
       'pane-shows',
@@ -135,8 +135,8 @@ module.exports = {
       'reference',
       'compare',
       'submission',
-      'workbooks',
-      'xlsx',
+      'xlsx/write',
+      'xlsx/read',
     ]),
     keepsOut(
       'preview-is-excel',

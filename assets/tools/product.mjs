@@ -6,7 +6,7 @@ import webpack from 'webpack';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What a file of the product exports ("./src/workbooks/index.ts"). */
+/** What a file of the product exports ("./src/xlsx/write/index.ts"). */
 export async function loadProduct(entry) {
   const folder = await mkdtemp(path.join(root, 'node_modules/.product-'));
   try {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { formatNumber } from '../messages';
 import type { Language } from '../model';
 import { consolidate, entriesOf, reportEntries, type ReportEntries } from '../compare';
-import { consolidatedWorkbook } from '../workbooks';
+import { consolidatedWorkbook } from '../xlsx/write';
 import { readAndCheck } from './checkFile';
 import { ExitCode, type CliEnvironment } from './environment';
 import { findFiles } from './findFiles';

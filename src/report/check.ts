@@ -2,7 +2,7 @@ import { checkSheet, EarlierValues, mergeResults, mostSerious, withLostMappings 
 import type { CheckResult, FileErrorCode, Language, Sheet } from '../model';
 import { parseMappings } from '../profile';
 import type { Profile } from '../profile';
-import { readWorkbook, WorkbookFileError } from '../xlsx';
+import { readWorkbook, WorkbookFileError } from '../xlsx/read';
 import { claimsInFile, type AskedReferences } from './claims';
 import type { FileFailure, FileOutcome } from './outcome';
 import { storedProfile } from './profile';

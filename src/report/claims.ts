@@ -3,7 +3,7 @@ import { claimsOf } from '../reference/claims';
 import type { LookOptions, References } from '../reference/contract';
 import type { ReferenceClaim, Sheet } from '../model';
 import { findAreaTables } from '../tables';
-import type { ReadWorkbook } from '../xlsx';
+import type { ReadWorkbook } from '../xlsx/read';
 
 /** What is asked about the reference values of a workbook. */
 export interface AskedReferences {

@@ -6,7 +6,7 @@ import type * as arrivingPart from '../../src/engine/late/arriving';
 import { calendarDay, type CheckId, type Finding } from '../../src/model';
 import { openWorkbook } from '../../src/preview/host';
 import type { Profile } from '../../src/profile';
-import { readWorkbook } from '../../src/xlsx';
+import { readWorkbook } from '../../src/xlsx/read';
 import { samples } from '../cli/run';
 import { startExcel } from '../support/excel';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSheet } from '../../src/engine';
 import type { CheckId } from '../../src/model';
-import { readWorkbook } from '../../src/xlsx';
+import { readWorkbook } from '../../src/xlsx/read';
 import { told } from '../support/findings';
 
 /** Real workbooks that are not part of this repository: their licences do not allow it. */

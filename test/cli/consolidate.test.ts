@@ -4,13 +4,13 @@ import path from 'node:path';
 import { checkSheet } from '../../src/engine';
 import { parseAddress } from '../../src/model';
 import type { Sheet } from '../../src/model';
-import { standardWorkbook } from '../../src/workbooks';
-import { readWorkbook } from '../../src/xlsx';
+import { standardWorkbook } from '../../src/xlsx/write';
+import { readWorkbook } from '../../src/xlsx/read';
 import { fillBook } from '../support/fillBook';
 import { LIBREOFFICE_MISSING, libreOffice, recalculate } from '../support/libreOffice';
 import { packageProblems } from '../support/ooxml';
 import { PARTNERS, projectFigures, writePartnerReports, writeReport } from '../support/partnerReports';
-import { manySided } from '../workbooks/profiles';
+import { manySided } from '../xlsx/write/profiles';
 import { run } from './run';
 
 let folder = '';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Language, Sheet } from '../../src/model';
 import { protocolPage } from '../../src/submission';
-import { readWorkbook } from '../../src/xlsx';
+import { readWorkbook } from '../../src/xlsx/read';
 import { protocolFrom } from '../support/protocols';
 import { sheetOf } from '../support/sheet';
 import { describeInBrowser, resultsFolder } from './browserSuite';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkSheet } from '../../src/engine';
 import type { CheckResult } from '../../src/model';
 import type { Profile } from '../../src/profile';
-import { readWorkbook } from '../../src/xlsx';
+import { readWorkbook } from '../../src/xlsx/read';
 import { told } from '../support/findings';
 
 function checkSample(name: string, profile: Profile): readonly CheckResult[] {

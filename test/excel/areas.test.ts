@@ -2,7 +2,7 @@ import { utils, write } from '@e965/xlsx';
 import { readSheet } from '../../src/excel';
 import { formatRange, type Sheet } from '../../src/model';
 import { openWorkbook } from '../../src/preview/host';
-import { readWorkbook } from '../../src/xlsx';
+import { readWorkbook } from '../../src/xlsx/read';
 import { startExcel } from '../support/excel';
 import { failure } from './failure';
 import { requestsOf } from './faults';

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/model';
 import { builtInProfiles } from '../../src/profile';
-import { standardWorkbook } from '../../src/workbooks';
+import { standardWorkbook } from '../../src/xlsx/write';
 import { fillBook } from './fillBook';
 import { projectFigures } from './partnerReports';
 

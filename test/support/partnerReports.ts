@@ -4,7 +4,7 @@ import { utils, write } from '@e965/xlsx';
 import { checkSheet } from '../../src/engine';
 import type { Language } from '../../src/model';
 import { consolidate, entriesOf, reportEntries } from '../../src/compare';
-import { consolidatedWorkbook } from '../../src/workbooks';
+import { consolidatedWorkbook } from '../../src/xlsx/write';
 import { mehrlin } from './mehrlin';
 import { sheetOf } from './sheet';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { checkSheet } from '../../src/engine';
 import type { Sheet } from '../../src/model';
-import { readWorkbook } from '../../src/xlsx';
+import { readWorkbook } from '../../src/xlsx/read';
 import { sheetOf } from '../support/sheet';
 import { tablesIn } from '../support/tables';
 

@@ -7,7 +7,7 @@ const DAY = '2026-01-05';
 const FIRST_ROW = 5;
 
 export async function standardWorkbooks() {
-  const { standardWorkbook } = await loadProduct('./src/workbooks/index.ts');
+  const { standardWorkbook } = await loadProduct('./src/xlsx/write/index.ts');
   const { builtInProfiles } = await loadProduct('./src/profile/index.ts');
   const { fillBook } = await loadProduct('./test/support/fillBook.ts');
   const empty = await standardWorkbook(builtInProfiles.biwaq, { language: 'de', today: DAY });

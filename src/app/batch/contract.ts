@@ -2,7 +2,7 @@ import type { CheckedFile } from '../../report/checkedFile';
 import type { Comparison, Language } from '../../model';
 import type { UiText } from '../../messages';
 import type { Profile } from '../../profile';
-import type { ConflictLines } from '../../workbooks/conflicts';
+import type { ConflictLines } from '../../xlsx/write/conflicts';
 import type { Report } from '../contract';
 
 export type { CheckedFile, ConflictLines };

@@ -1,7 +1,7 @@
 import { openNewWorkbook } from '../../excel/newWorkbook';
 import { calendarDay, type Language } from '../../model';
 import type { Profile } from '../../profile';
-import { standardWorkbook } from '../../workbooks/standard';
+import { standardWorkbook } from '../../xlsx/write/standard';
 
 /** Makes the standard workbook of a profile and opens it in a window of its own. */
 export async function openStandardWorkbook(profile: Profile, language: Language): Promise<void> {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../messages';
 import type { Language } from '../../model';
-import { standardWorkbook } from '../../workbooks';
+import { standardWorkbook } from '../../xlsx/write';
 import { ExitCode, type CliEnvironment } from '../environment';
 import { readProfile } from '../readProfile';
 import { nameProblem, writeNewFile } from '../writeNewFile';

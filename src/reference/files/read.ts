@@ -30,7 +30,7 @@ export async function readFile(
 
 /** The reader of workbooks is heavy: it comes when there is one to read. */
 async function sheetsOf(bytes: Uint8Array, about: ReferenceErrorData): Promise<readonly Sheet[]> {
-  const { readWorkbook, WorkbookFileError } = await import('../../xlsx');
+  const { readWorkbook, WorkbookFileError } = await import('../../xlsx/read');
   try {
     return readWorkbook(bytes).sheets;
   } catch (cause) {

@@ -1,6 +1,6 @@
-import { standardWorkbook } from '../../../src/workbooks';
+import { standardWorkbook } from '../../../src/xlsx/write';
 import { startExcel } from '../../support/excel';
-import { manySided } from '../../workbooks/profiles';
+import { manySided } from '../../xlsx/write/profiles';
 import { refusal } from './support';
 
 describe('a workbook with rules, protection, a table and parts of its own', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { columnIndex, lookKey, type CellLook } from '../model';
+import { columnIndex, lookKey, type CellLook } from '../../model';
 import type { Container } from './container';
 import { parsePart, sheetPaths, type Parts } from './packageParts';
 

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { mappingXml } from '../../src/model';
-import { formatMappings } from '../../src/profile';
-import { readWorkbook } from '../../src/xlsx';
+import { mappingXml } from '../../../src/model';
+import { formatMappings } from '../../../src/profile';
+import { readWorkbook } from '../../../src/xlsx/read';
 
 async function workbook(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();

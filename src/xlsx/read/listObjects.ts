@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseAddress, type NamedTable } from '../model';
+import { parseAddress, type NamedTable } from '../../model';
 import { parsePart, relations, sheetPaths, type Parts } from './packageParts';
 
 // SheetJS does not read Excel tables (ListObjects), so their small parts are read here.

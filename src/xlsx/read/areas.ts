@@ -1,5 +1,5 @@
 import type { WorkBook } from '@e965/xlsx';
-import { MOST_NAMES, sheetAreas, type SheetArea } from '../model';
+import { MOST_NAMES, sheetAreas, type SheetArea } from '../../model';
 
 const PRINT_AREA = '_xlnm.Print_Area';
 

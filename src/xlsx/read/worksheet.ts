@@ -1,6 +1,6 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { SheetLooks } from './looks';
-import { SheetBuilder, type CellInput, type NamedTable, type Sheet, type SheetArea } from '../model';
+import { SheetBuilder, type CellInput, type NamedTable, type Sheet, type SheetArea } from '../../model';
 
 /** Error values as the library numbers them: [MS-XLS] 2.5.10 BErr. */
 const ERROR_VALUES: Readonly<Record<number, string>> = {

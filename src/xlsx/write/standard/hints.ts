@@ -1,6 +1,6 @@
-import type { Profile } from '../../profile';
-import type { StandardBookText } from '../../messages/standardBook';
-import { columnLetters } from '../../model';
+import type { Profile } from '../../../profile';
+import type { StandardBookText } from '../../../messages/standardBook';
+import { columnLetters } from '../../../model';
 import { addSheet, protectSheet, writeGiven, writeHeader, writeTitle } from './sheets';
 import type { StandardBook } from '.';
 

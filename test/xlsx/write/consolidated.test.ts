@@ -1,8 +1,8 @@
-import { consolidate, type Entry } from '../../src/compare';
-import { consolidatedWorkbook } from '../../src/workbooks';
-import { readWorkbook } from '../../src/xlsx';
-import { LIBREOFFICE_MISSING, libreOffice, recalculate } from '../support/libreOffice';
-import { packageProblems } from '../support/ooxml';
+import { consolidate, type Entry } from '../../../src/compare';
+import { consolidatedWorkbook } from '../../../src/xlsx/write';
+import { readWorkbook } from '../../../src/xlsx/read';
+import { LIBREOFFICE_MISSING, libreOffice, recalculate } from '../../support/libreOffice';
+import { packageProblems } from '../../support/ooxml';
 
 const PARTNERS = 300;
 const entries = Array.from({ length: PARTNERS }, (_, index): Entry => {

@@ -1,9 +1,9 @@
 import type { DataValidation, Worksheet } from 'exceljs';
-import { formatPeriod } from '../../messages';
-import { standardColumns } from '../../messages/standardBook';
-import type { StandardBookText, StandardColumn } from '../../messages/standardBook';
-import { columnLetters } from '../../model';
-import type { Profile, ProfileIndicator } from '../../profile';
+import { formatPeriod } from '../../../messages';
+import { standardColumns } from '../../../messages/standardBook';
+import type { StandardBookText, StandardColumn } from '../../../messages/standardBook';
+import { columnLetters } from '../../../model';
+import type { Profile, ProfileIndicator } from '../../../profile';
 import { percentFormula } from './percentFormula';
 import { projectNames, standardRows, type StandardRow } from './rows';
 import { numberRule, ruleWith, setRules, textRule } from './rules';

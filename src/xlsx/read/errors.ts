@@ -1,4 +1,4 @@
-import type { WorkbookFileCode } from '../model';
+import type { WorkbookFileCode } from '../../model';
 
 /**
  * A file that cannot be used as a workbook. `cause` is the library's own error, for an administrator; the text for people

@@ -9,7 +9,7 @@ import {
   referenceIdOf,
   type PartNamespace,
   type Sheet,
-} from '../model';
+} from '../../model';
 import { readAreas } from './areas';
 import { openContainer, type Container } from './container';
 import { WorkbookFileError } from './errors';

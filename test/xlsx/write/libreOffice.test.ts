@@ -1,9 +1,9 @@
-import { checkSheet } from '../../src/engine';
-import { standardWorkbook } from '../../src/workbooks';
-import { readWorkbook } from '../../src/xlsx';
-import { fillBook } from '../support/fillBook';
-import { LIBREOFFICE_MISSING, libreOffice, recalculate } from '../support/libreOffice';
-import { cellsOf, elements, partsOf } from '../support/ooxml';
+import { checkSheet } from '../../../src/engine';
+import { standardWorkbook } from '../../../src/xlsx/write';
+import { readWorkbook } from '../../../src/xlsx/read';
+import { fillBook } from '../../support/fillBook';
+import { LIBREOFFICE_MISSING, libreOffice, recalculate } from '../../support/libreOffice';
+import { cellsOf, elements, partsOf } from '../../support/ooxml';
 import { manySided, profiles } from './profiles';
 
 const today = '2026-06-30';

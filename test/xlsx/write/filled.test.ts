@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { reportSchema } from '../../src/cli/contract';
-import { builtInProfiles } from '../../src/profile';
-import { standardWorkbook } from '../../src/workbooks';
-import { run, samples } from '../cli/run';
-import { emptyBook, filledBook } from '../support/filledBook';
+import { reportSchema } from '../../../src/cli/contract';
+import { builtInProfiles } from '../../../src/profile';
+import { standardWorkbook } from '../../../src/xlsx/write';
+import { run, samples } from '../../cli/run';
+import { emptyBook, filledBook } from '../../support/filledBook';
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(samples, name)));
 

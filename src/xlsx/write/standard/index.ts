@@ -1,9 +1,9 @@
 import type { Workbook } from 'exceljs';
-import { standardBookText } from '../../messages/standardBook';
-import type { StandardBookText } from '../../messages/standardBook';
-import { PROFILE_NAMESPACE, partXml } from '../../model';
-import type { Language } from '../../model';
-import { formatProfile, type Profile } from '../../profile';
+import { standardBookText } from '../../../messages/standardBook';
+import type { StandardBookText } from '../../../messages/standardBook';
+import { PROFILE_NAMESPACE, partXml } from '../../../model';
+import type { Language } from '../../../model';
+import { formatProfile, type Profile } from '../../../profile';
 import { packWorkbook } from '../package';
 import { newWorkbook } from '../style';
 import { writeArea } from './area';

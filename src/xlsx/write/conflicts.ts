@@ -1,7 +1,7 @@
-import { consolidationText, formatNumber } from '../messages';
-import { quoteSheetName } from '../model';
-import type { Language } from '../model';
-import type { Conflict, Entry } from '../compare';
+import { consolidationText, formatNumber } from '../../messages';
+import { quoteSheetName } from '../../model';
+import type { Language } from '../../model';
+import type { Conflict, Entry } from '../../compare';
 
 /** A conflict in words: of which indicator, what does not fit together, and the places of its numbers. */
 export interface ConflictLines {

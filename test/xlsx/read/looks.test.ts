@@ -1,6 +1,6 @@
-import { readWorkbook } from '../../src/xlsx';
-import { formattedFile } from '../support/formattedFile';
-import { tablesIn } from '../support/tables';
+import { readWorkbook } from '../../../src/xlsx/read';
+import { formattedFile } from '../../support/formattedFile';
+import { tablesIn } from '../../support/tables';
 
 describe('bold, indented and grouped names in a file', () => {
   it('are known, and tell a subtotal', async () => {

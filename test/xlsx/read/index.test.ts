@@ -3,10 +3,10 @@ import path from 'node:path';
 import { CFB, utils, write } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { CellKind, type Sheet } from '../../src/model';
-import { readWorkbook, WorkbookFileError } from '../../src/xlsx';
+import { CellKind, type Sheet } from '../../../src/model';
+import { readWorkbook, WorkbookFileError } from '../../../src/xlsx/read';
 
-const samples = path.resolve(__dirname, '../../assets/samples');
+const samples = path.resolve(__dirname, '../../../assets/samples');
 const sample = (name: string) => new Uint8Array(readFileSync(path.join(samples, name)));
 
 async function build(fill: (workbook: ExcelJS.Workbook) => void): Promise<Sheet[]> {
@@ -220,7 +220,7 @@ describe('files that are no workbook', () => {
   });
 });
 
-const collection = path.resolve(__dirname, '../../../shared/samples');
+const collection = path.resolve(__dirname, '../../../../shared/samples');
 (existsSync(collection) ? describe : describe.skip)(
   'the collection of real workbooks in ../shared/samples',
   () => {

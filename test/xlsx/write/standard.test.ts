@@ -1,11 +1,11 @@
-import { checkSheet } from '../../src/engine';
-import type { CheckResult } from '../../src/model';
-import { readProfileText } from '../../src/profile';
-import type { Profile } from '../../src/profile';
-import { checks } from '../../src/checks';
-import { standardWorkbook } from '../../src/workbooks';
-import { readWorkbook } from '../../src/xlsx';
-import { elements, packageProblems, partsOf } from '../support/ooxml';
+import { checkSheet } from '../../../src/engine';
+import type { CheckResult } from '../../../src/model';
+import { readProfileText } from '../../../src/profile';
+import type { Profile } from '../../../src/profile';
+import { checks } from '../../../src/checks';
+import { standardWorkbook } from '../../../src/xlsx/write';
+import { readWorkbook } from '../../../src/xlsx/read';
+import { elements, packageProblems, partsOf } from '../../support/ooxml';
 import { manySided, profiles } from './profiles';
 
 const today = '2026-06-30';

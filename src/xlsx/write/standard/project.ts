@@ -1,6 +1,6 @@
 import type { DataValidation } from 'exceljs';
-import type { Profile } from '../../profile';
-import type { StandardBookText } from '../../messages/standardBook';
+import type { Profile } from '../../../profile';
+import type { StandardBookText } from '../../../messages/standardBook';
 import type { ChoiceList } from './hints';
 import { ruleWith, setRules, textRule } from './rules';
 import { addSheet, makeInput, protectSheet, writeGiven, writeHeader, writeTitle } from './sheets';

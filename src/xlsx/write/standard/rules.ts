@@ -1,5 +1,5 @@
 import type { DataValidation, Worksheet } from 'exceljs';
-import { columnLetters } from '../../model';
+import { columnLetters } from '../../../model';
 
 // exceljs has it, its types do not.
 declare module 'exceljs' {

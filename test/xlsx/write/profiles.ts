@@ -1,5 +1,5 @@
-import { builtInProfiles } from '../../src/profile';
-import type { Profile } from '../../src/profile';
+import { builtInProfiles } from '../../../src/profile';
+import type { Profile } from '../../../src/profile';
 
 /** Sub-projects, periods, every kind of target, and texts that look like formulas, markup and codes. */
 export const manySided: Profile = {

@@ -1,4 +1,4 @@
-import type { Profile, ProfileIndicator } from '../../profile';
+import type { Profile, ProfileIndicator } from '../../../profile';
 
 /** One row of the indicators' table as the profile gives it. */
 export interface StandardRow {

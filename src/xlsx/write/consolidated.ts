@@ -1,8 +1,8 @@
 import type { Worksheet } from 'exceljs';
-import { consolidationText, type ConsolidationText } from '../messages';
-import { columnLetters } from '../model';
-import type { Language } from '../model';
-import type { ConsolidatedRow, Consolidation } from '../compare';
+import { consolidationText, type ConsolidationText } from '../../messages';
+import { columnLetters } from '../../model';
+import type { Language } from '../../model';
+import type { ConsolidatedRow, Consolidation } from '../../compare';
 import { conflictLines } from './conflicts';
 import { packWorkbook } from './package';
 import { bold, HEADER_FILL, newWorkbook, THIN_BORDER } from './style';

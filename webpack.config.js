@@ -42,13 +42,6 @@ const pure = {
   sideEffects: false,
 };
 
-/** The pane loads what the checks say in its own language only; see the loader. */
-const checkTexts = {
-  test: /[\\/]src[\\/]checks[\\/]([a-z0-9-]+[\\/]messages|support[\\/](texts|reasons)\.(de|en))\.ts$/,
-  enforce: 'pre',
-  loader: require.resolve('./assets/webpack/checkTexts.cjs'),
-};
-
 /** Checks that few workbooks need arrive when one does; see the loader. */
 const lateChecks = {
   test: /[\\/]src[\\/]checks[\\/]support[\\/]late[\\/]index\.ts$/,
@@ -133,7 +126,7 @@ function contentSecurityPolicy(officeOrigin, sources = []) {
 function isChecking({ resource = '' }) {
   return (
     /[\\/]src[\\/](tables|engine|checks)[\\/]/.test(resource) &&
-    !/[\\/](texts|reasons)\.(de|en)\.ts$|[\\/](page|pages|pageBlocks)\.ts$|\.md$/.test(resource) &&
+    !/[\\/](texts|messages)\.(de|en)\.ts$|[\\/](page|pages|pageBlocks)\.ts$|\.md$/.test(resource) &&
     !LATE_FILES.test(resource) &&
     !lateIds().some((id) => resource.includes(`${path.sep}${id}${path.sep}`))
   );
@@ -190,7 +183,6 @@ function fileWorker(env, mode) {
     // Written to disk even by `npm start`: the add-in copies it from there.
     devServer: false,
     target: ['webworker', 'es2022'],
-    module: { rules: [...shared.module.rules, checkTexts] },
     entry: { fileWorker: './src/app/batch/worker.ts' },
     output: { path: dist('worker'), filename: '[name].[contenthash:8].js', clean: true },
   };
@@ -207,7 +199,7 @@ function addin(env, mode) {
     name: 'addin',
     dependencies: ['fileWorker'],
     target: ['web', 'es2022'],
-    module: { rules: [...shared.module.rules, checkTexts, lateChecks, lateParts, fluentTokens, page] },
+    module: { rules: [...shared.module.rules, lateChecks, lateParts, fluentTokens, page] },
     // Written to disk even by `npm start`: the preview copies the finished bundle from there, byte for byte.
     devServer: false,
     entry: {

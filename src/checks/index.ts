@@ -1,5 +1,5 @@
 import { severities } from '../model';
-import type { CheckId, Finding, Language, Severity } from '../model';
+import type { CheckId, Severity } from '../model';
 import { actualMissing } from './actual-missing';
 import { bandEdge } from './band-edge';
 import { blankRow } from './blank-row';
@@ -31,14 +31,13 @@ import { shareOver100 } from './share-over-100';
 import { strayText } from './stray-text';
 import { sumMismatch } from './sum-mismatch';
 import type { Check } from './support/check';
-import { commonTexts } from './support/commonTexts';
 import { lateChecks } from './support/late';
-import { fillTemplate } from './support/template';
 import { targetMissing } from './target-missing';
 import { targetZero } from './target-zero';
 import { underTarget } from './under-target';
 
-export { INVALID_OPTIONS } from './support/commonTexts';
+export { checkTitle, describeFinding, type CheckTexts } from './describe';
+export { INVALID_OPTIONS } from './support/check';
 export type { Check, OptionProblem } from './support/check';
 
 /** Every check, by its id. A new check is one folder, its id in `model/finding.ts` and one line here or in `support/late`. */
@@ -78,33 +77,6 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'period-order': periodOrder,
   ...lateChecks,
 };
-
-/** A finding in words. */
-export interface FindingText {
-  /** What was found, with the numbers. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly advice: string;
-  /** Why the check exists. */
-  readonly why: string;
-}
-
-/** The text of a finding in a language. Never throws: a message that a later version made is shown by its title. */
-export function describeFinding(finding: Finding, language: Language): FindingText {
-  const { title, why, messages } = checks[finding.check].texts[language];
-  const text = messages[finding.messageId] ?? commonTexts[language].messages[finding.messageId];
-  if (text === undefined) return { message: title, advice: '', why };
-  return {
-    message: fillTemplate(text.message, finding.data, language),
-    advice: fillTemplate(text.advice, finding.data, language),
-    why,
-  };
-}
-
-/** The check's name as a person reads it: "Zahl als Text". */
-export function checkTitle(id: CheckId, language: Language): string {
-  return checks[id].texts[language].title;
-}
 
 /**
  * The severity of a message under a profile: a message milder than its check stays milder, all others take what the

@@ -1,5 +1,5 @@
-import type { CheckId, Language, Severity } from '../model';
-import { checks, checkTitle } from '.';
+import type { CheckId, Severity } from '../model';
+import { checks, checkTitle, type CheckTexts } from '.';
 import { pages } from './pages';
 
 const GERMAN = '## Auf Deutsch';
@@ -11,8 +11,8 @@ const germanSeverities: Readonly<Record<Severity, string>> = {
 };
 
 /** The page of a check in a language, as markdown without links: they lead to files that its reader does not have. */
-export function checkPage(id: CheckId, language: Language): string {
-  return language === 'de' ? germanPage(id) : englishPage(id);
+export function checkPage(id: CheckId, texts: CheckTexts): string {
+  return texts.language === 'de' ? germanPage(id, texts) : englishPage(id);
 }
 
 function withoutLinks(markdown: string): string {
@@ -25,16 +25,16 @@ function englishPage(id: CheckId): string {
 }
 
 /** The German section of the page, with what the check says of itself in German. */
-function germanPage(id: CheckId): string {
-  const { severity, fixable, texts } = checks[id];
+function germanPage(id: CheckId, texts: CheckTexts): string {
+  const { severity, fixable } = checks[id];
   const [english = '', german = ''] = withoutLinks(pages[id]).split(GERMAN);
   const examples = /## Wrong\n([\s\S]*?)## Right\n([\s\S]*?)(?=## )/.exec(english);
   return [
-    `# ${id}: ${checkTitle(id, 'de')}`,
+    `# ${id}: ${checkTitle(id, texts)}`,
     `${germanSeverities[severity]} · ${fixable ? 'lässt sich beheben' : 'ohne Vorschlag zum Beheben'}`,
     german.trim(),
     '## Warum',
-    texts.de.why,
+    texts.checks[id].why,
     '## Falsch',
     examples?.[1]?.trim() ?? '',
     '## Richtig',

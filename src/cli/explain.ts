@@ -2,6 +2,7 @@ import { checkPage } from '../checks/page';
 import { checkIds } from '../model';
 import type { Language } from '../model';
 import { suggest } from '../profile';
+import { checkTexts } from './checkTexts';
 import { ExitCode, type CliEnvironment } from './environment';
 import { cliTexts } from './texts';
 
@@ -13,6 +14,6 @@ export function explain(given: string, language: Language, { stdout, stderr }: C
     stderr.write(`zielcheck: ${unknownCheck(given, suggest(given, checkIds), checkIds.join(', '))}\n`);
     return ExitCode.unusable;
   }
-  stdout.write(`${checkPage(id, language)}\n`);
+  stdout.write(`${checkPage(id, checkTexts(language))}\n`);
   return ExitCode.fine;
 }

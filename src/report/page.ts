@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { describeFinding } from '../checks';
+import { describeFinding, type CheckTexts } from '../checks';
 import { formatNumber, formatPercent, formatPeriod, verdictText, type UiText } from '../messages';
 import { filesText } from '../messages/files';
 import { escapeXml } from '../messages/markup';
@@ -17,6 +17,7 @@ const MISSED_SHOWN = 100;
 export interface PageSettings {
   readonly language: Language;
   readonly ui: UiText;
+  readonly checkTexts: CheckTexts;
   /** ISO text. */
   readonly today: string;
   readonly version: string;
@@ -109,7 +110,7 @@ function* nearMissList(nearMisses: readonly NearMiss[], { language, ui }: PageSe
 
 function* findingLists(
   { findings, findingsDropped }: Pick<CheckResult, 'findings' | 'findingsDropped'>,
-  { language, ui, dropped }: PageSettings,
+  { language, ui, checkTexts, dropped }: PageSettings,
 ): Generator<string> {
   const { page } = filesText(language);
   for (const severity of severities) {
@@ -117,7 +118,7 @@ function* findingLists(
     if (group.length === 0) continue;
     yield `<h3>${escapeXml(ui.severityGroups[severity](group.length))}</h3>\n`;
     yield `<table><thead><tr>${page.findingColumns.map((title) => `<th scope="col">${escapeXml(title)}</th>`).join('')}</tr></thead><tbody>\n`;
-    for (const finding of group) yield findingRow(finding, language);
+    for (const finding of group) yield findingRow(finding, checkTexts);
     yield '</tbody></table>\n';
   }
   if (findingsDropped > 0) yield `<p>${escapeXml(dropped(formatNumber(findingsDropped, language)))}</p>\n`;
@@ -145,8 +146,8 @@ function missedRow(
   return `<tr><td class="place">${escapeXml(`${sheet} ${row + 1}`)}</td><td>${escapeXml(indicator)}</td><td class="number">${number(target)}</td><td class="number">${number(actual)}</td><td class="number">${share}<span class="bar"><span class="${status}" style="width:${width}%"></span></span></td><td class="${status}">${escapeXml(ui.statuses[status])}</td></tr>\n`;
 }
 
-function findingRow(finding: Finding, language: Language): string {
-  const { message, advice } = describeFinding(finding, language);
+function findingRow(finding: Finding, checkTexts: CheckTexts): string {
+  const { message, advice } = describeFinding(finding, checkTexts);
   const cells = [finding.indicator ?? '', message, advice];
   const place = escapeXml(formatAddress(finding.sheet, finding.range));
   return `<tr><td class="place">${place}</td>${cells.map((text) => `<td>${escapeXml(text)}</td>`).join('')}</tr>\n`;

@@ -1,4 +1,4 @@
-import { describeFinding } from '../checks';
+import { describeFinding, type CheckTexts } from '../checks';
 import { formatNumber, formatPercent, formatPeriod } from '../messages';
 import { submissionText } from '../messages/submission';
 import {
@@ -60,7 +60,8 @@ export interface ProtocolSource {
 }
 
 /** The protocol of a check. Pure: the same check gives the same protocol. */
-export function protocolOf(source: ProtocolSource, language: Language): Protocol {
+export function protocolOf(source: ProtocolSource, checkTexts: CheckTexts): Protocol {
+  const { language } = checkTexts;
   const text = submissionText(language);
   const { record, checklist } = source;
   const { bars, all } = barsOf(source.tables);
@@ -101,14 +102,14 @@ export function protocolOf(source: ProtocolSource, language: Language): Protocol
     ]
       .slice(0, MAX_LISTED)
       .map(({ finding, kind, reason }) => ({
-        ...findingLine(finding, language),
+        ...findingLine(finding, checkTexts),
         reason: `${text.kinds[kind]}: ${reason}`,
       })),
     open: checklist.items
       .flatMap(({ entries }) => entries)
       .filter(({ kind }) => kind !== 'missed')
       .slice(0, MAX_LISTED)
-      .map((entry) => openLine(entry, language)),
+      .map((entry) => openLine(entry, checkTexts)),
     references: source.references.slice(0, MAX_LISTED).map(({ reference, place, source: from }) => {
       const { observation } = reference;
       const value = observation.value === null ? '–' : `${number(observation.value)} ${observation.unit}`;
@@ -122,7 +123,8 @@ export function protocolOf(source: ProtocolSource, language: Language): Protocol
 }
 
 /** What is open, in words: with its place ("" where it has none), as pane and protocol show it. */
-export function openLine(entry: OpenEntry, language: Language): ProtocolFinding {
+export function openLine(entry: OpenEntry, checkTexts: CheckTexts): ProtocolFinding {
+  const { language } = checkTexts;
   const text = submissionText(language);
   const place =
     entry.sheet === undefined || entry.range === undefined ? '' : formatAddress(entry.sheet, entry.range);
@@ -131,7 +133,7 @@ export function openLine(entry: OpenEntry, language: Language): ProtocolFinding 
       return { ...missedLine(entry.missed, language), reason: '' };
     case 'exceeded':
     case 'finding':
-      return { ...findingLine(entry.keyed.finding, language), reason: '' };
+      return { ...findingLine(entry.keyed.finding, checkTexts), reason: '' };
     case 'row': {
       const { indicator, target } = entry.row;
       return { place, indicator, what: target === null ? text.valuesOpen : text.rowOpen, reason: '' };
@@ -144,11 +146,11 @@ export function openLine(entry: OpenEntry, language: Language): ProtocolFinding 
   }
 }
 
-function findingLine(finding: Finding, language: Language): Omit<ProtocolFinding, 'reason'> {
+function findingLine(finding: Finding, checkTexts: CheckTexts): Omit<ProtocolFinding, 'reason'> {
   return {
     place: formatAddress(finding.sheet, finding.range),
     indicator: finding.indicator ?? '',
-    what: describeFinding(finding, language).message,
+    what: describeFinding(finding, checkTexts).message,
   };
 }
 

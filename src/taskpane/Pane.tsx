@@ -10,7 +10,6 @@ import { Header } from './components/Header';
 import { NoticeBar } from './components/Notice';
 import { NotLoaded } from './components/NotLoaded';
 import { RoomTabs } from './components/RoomTabs';
-import { loadReasons } from './languages';
 import { rememberSpoken } from './languages/lastSpoken';
 import { useSpoken } from './languages/useSpoken';
 import { CheckRoom } from './rooms/CheckRoom';
@@ -26,12 +25,7 @@ import type { PaneState } from './state/types';
 import { useZielcheck } from './state/useZielcheck';
 import { usePaneStyles } from './Pane.styles';
 
-const checkPageIn = (language: Language) =>
-  part(async () => {
-    const [{ CheckPage }] = await Promise.all([import('./components/CheckPage'), loadReasons(language)]);
-    return CheckPage;
-  });
-const checkPages = { de: checkPageIn('de'), en: checkPageIn('en') };
+const CheckPage = part(() => import('./components/CheckPage').then((module) => module.CheckPage));
 const referenceRoomIn = (language: Language) =>
   part(async () => {
     const [{ referenceRoom }, words] = await Promise.all([
@@ -97,7 +91,6 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
   const shared = useSharedStyles();
   const { checked, page, phase, room } = state;
   const ReferenceRoom = referenceRooms[language];
-  const CheckPage = checkPages[language];
   const inCheck = room === 'check';
   const overview = useReturningFocus(inCheck && page.kind === 'overview', state);
   const settled = isReady(phase) || phase.kind === 'writing';

@@ -8,6 +8,7 @@ import { checkIds, formatRange, languages, type Finding, type Language } from '.
 import { openWorkbook } from '../../src/preview/host';
 import type { Profile } from '../../src/profile';
 import { run, samples } from '../cli/run';
+import { checkTexts } from '../support/checkTexts';
 import { startExcel } from '../support/excel';
 import { needProfile } from '../support/needProfile';
 
@@ -49,7 +50,7 @@ const told = (findings: readonly Finding[], language: Language): unknown[] =>
     finding.severity,
     finding.sheet,
     formatRange(finding.range),
-    describeFinding(finding, language).message,
+    describeFinding(finding, checkTexts[language]).message,
   ]);
 
 describe('everything that can go wrong', () => {

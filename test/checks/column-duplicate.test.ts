@@ -1,4 +1,5 @@
 import { describeFinding } from '../../src/checks';
+import { checkTexts } from '../support/checkTexts';
 import { findingsIn, toldBy } from '../support/findings';
 
 it('finds a second target and a second actual, in German and English', () => {
@@ -27,7 +28,7 @@ it('says which column was used', () => {
     ['TN', 80, 85, 88],
     ['Betriebe', 30, 32, 36],
   ]);
-  expect(finding && describeFinding(finding, 'de').message).toBe(
+  expect(finding && describeFinding(finding, checkTexts.de).message).toBe(
     'Auch Spalte C („Zielwert“) ist eine Spalte für den Zielwert; gerechnet wurde mit Spalte B („Zielwert“).',
   );
 });

@@ -1,3 +1,4 @@
+import { checkTexts } from '../support/checkTexts';
 import { ENGLISH, findingsIn, GERMAN, toldBy } from '../support/findings';
 import { describeFinding } from '../../src/checks';
 
@@ -18,7 +19,7 @@ it('says what is missing and what was read as what', () => {
     found: 'Kennzahl | Ist | Zielerreichung',
     expected: 'target',
   });
-  expect(finding && describeFinding(finding, 'de').message).toBe(
+  expect(finding && describeFinding(finding, checkTexts.de).message).toBe(
     'Die Tabelle hat keine Spalte für den Zielwert. Gelesen wurde: Indikator C (Kennzahl), Zielwert –, Ergebnis D (Ist), Prozent E (Zielerreichung).',
   );
 });

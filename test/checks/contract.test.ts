@@ -6,6 +6,7 @@ import { checkIds, formatRange, languages } from '../../src/model';
 import type { CheckId, Finding } from '../../src/model';
 import { parseProfile } from '../../src/profile';
 import type { Profile } from '../../src/profile';
+import { checkTexts } from '../support/checkTexts';
 import { examplesOf, headingsOf, pageOf } from '../support/checkPages';
 import type { Example } from '../support/checkPages';
 import { mehrlin } from '../support/mehrlin';
@@ -86,9 +87,9 @@ describe.each([...checkIds])('%s', (id) => {
   });
 
   it.each(languages)('says every message in full sentences (%s)', (language) => {
-    expect(checkTitle(id, language)).toMatch(/^\p{Lu}[^.]*$/u);
+    expect(checkTitle(id, checkTexts[language])).toMatch(/^\p{Lu}[^.]*$/u);
     for (const finding of findingsOf(id)) {
-      const { message, advice, why } = describeFinding(finding, language);
+      const { message, advice, why } = describeFinding(finding, checkTexts[language]);
       for (const text of [message, advice, why]) {
         expect(text).toMatch(/^[\p{Lu}„“][^{}]*\.$/su);
         expect(text).not.toMatch(/undefined|NaN| {2}/);
@@ -112,7 +113,7 @@ describe.each([...checkIds])('%s', (id) => {
     expect(told).toMatchObject({ check: id, messageId: 'invalid-options', found: `checks.${id}.nonsense` });
     expect(rest).toEqual(checkSheet(sheetOf(mehrlin), {}).findings);
     for (const language of languages)
-      expect(told && describeFinding(told, language).message).toContain(`checks.${id}.nonsense`);
+      expect(told && describeFinding(told, checkTexts[language]).message).toContain(`checks.${id}.nonsense`);
   });
 
   it('can be switched off', () => {

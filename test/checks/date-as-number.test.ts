@@ -1,4 +1,5 @@
 import { describeFinding } from '../../src/checks';
+import { checkTexts } from '../support/checkTexts';
 import { ENGLISH, findingsIn, GERMAN, toldBy, toldIn } from '../support/findings';
 
 const date = (v: number, format = 'dd.mm.yyyy'): { v: number; format: string } => ({ v, format });
@@ -24,10 +25,10 @@ it('finds date formats and day numbers, and nothing that follows from them', () 
 
 it('names the day', () => {
   const [finding] = findingsIn([GERMAN, ['TN', 80, date(46091), 110], ['Betriebe', 30, 30, 100]]);
-  expect(finding && describeFinding(finding, 'de').message).toBe(
+  expect(finding && describeFinding(finding, checkTexts.de).message).toBe(
     'Hier steht ein Datum (10.03.2026), keine Zahl.',
   );
-  expect(finding && describeFinding(finding, 'en').message).toBe(
+  expect(finding && describeFinding(finding, checkTexts.en).message).toBe(
     'This is a date (2026-03-10), not a number.',
   );
 });

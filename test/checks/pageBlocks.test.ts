@@ -1,6 +1,7 @@
 import { checkPage } from '../../src/checks/page';
 import { pageBlocks } from '../../src/checks/pageBlocks';
 import { checkIds, languages } from '../../src/model';
+import { checkTexts } from '../support/checkTexts';
 
 describe('pageBlocks', () => {
   it('tells headings, paragraphs, lists and tables apart, and leaves the title out', () => {
@@ -16,7 +17,7 @@ describe('pageBlocks', () => {
 
   it.each([...checkIds])('leaves no markup in the page of %s', (id) => {
     for (const language of languages) {
-      const blocks = pageBlocks(checkPage(id, language));
+      const blocks = pageBlocks(checkPage(id, checkTexts[language]));
       expect(blocks.filter(({ kind }) => kind === 'table').length).toBeGreaterThan(1);
       for (const block of blocks) {
         if (block.kind === 'table')

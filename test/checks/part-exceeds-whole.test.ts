@@ -1,4 +1,5 @@
 import { describeFinding } from '../../src/checks';
+import { checkTexts } from '../support/checkTexts';
 import { ENGLISH, findingsIn, GERMAN, toldBy } from '../support/findings';
 
 it('finds parts larger than their whole, by wording, in German and English', () => {
@@ -11,7 +12,7 @@ it('finds parts larger than their whole, by wording, in German and English', () 
   ];
   expect(toldBy('part-exceeds-whole', rows, 'B3')).toEqual(['part C5', 'part D6']);
   const [finding] = findingsIn(rows).filter(({ check }) => check === 'part-exceeds-whole');
-  expect(finding && describeFinding(finding, 'de').message).toBe(
+  expect(finding && describeFinding(finding, checkTexts.de).message).toBe(
     'Der Teil ist größer als das Ganze: 35 von 30 („Vermittelte“).',
   );
   expect(

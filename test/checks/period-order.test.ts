@@ -1,5 +1,6 @@
 import { describeFinding } from '../../src/checks';
 import { checkSheet } from '../../src/engine';
+import { checkTexts } from '../support/checkTexts';
 import { GERMAN, toldOf } from '../support/findings';
 import { sheetOf } from '../support/sheet';
 
@@ -9,7 +10,7 @@ it('finds a profile whose period ends before it starts, once per table', () => {
   const profile = { period: { from: '2026-12-31', to: '2026-01-01' } };
   expect(toldOf('period-order', rows, { at: 'B3' }, { profile })).toEqual(['reversed B3:E3']);
   const [finding] = checkSheet(sheetOf(rows), profile).findings;
-  expect(finding && describeFinding(finding, 'de').message).toBe(
+  expect(finding && describeFinding(finding, checkTexts.de).message).toBe(
     'Der Berichtszeitraum im Profil beginnt am 31.12.2026 und endet schon am 01.01.2026.',
   );
 });

@@ -1,4 +1,5 @@
 import { describeFinding } from '../../src/checks';
+import { checkTexts } from '../support/checkTexts';
 import { ENGLISH, findingsIn, GERMAN, toldBy, toldIn } from '../support/findings';
 import type { LiteralCell } from '../support/sheet';
 
@@ -21,7 +22,7 @@ it('finds totals that do not add up, in German and English', () => {
     difference: -1,
     fix: { kind: 'write-sum', safe: false, writes: [{ row: 4, column: 2, formula: '=SUM(C2:C4)' }] },
   });
-  expect(finding && describeFinding(finding, 'de').message).toBe(
+  expect(finding && describeFinding(finding, checkTexts.de).message).toBe(
     'Angegeben sind 118, die Summe der Zeilen C2 bis C4 ist 119: Unterschied 1.',
   );
   expect(toldBy('sum-mismatch', [ENGLISH, north, south, west, ['Total', 109, 119, null]])).toEqual([

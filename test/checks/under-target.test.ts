@@ -1,3 +1,4 @@
+import { checkTexts } from '../support/checkTexts';
 import { ENGLISH, findingsIn, GERMAN, toldBy } from '../support/findings';
 import { describeFinding } from '../../src/checks';
 
@@ -34,10 +35,10 @@ it('names target, actual, achievement and how many are missing, with the unit', 
     difference: -31.25,
     data: { target: 80, actual: 55, achievement: 68.75, missing: 25 },
   });
-  expect(finding && describeFinding(finding, 'de').message).toBe(
+  expect(finding && describeFinding(finding, checkTexts.de).message).toBe(
     'Unter dem Ziel: 55\u00A0TN von 80\u00A0TN sind 68,75\u00A0%, 25\u00A0TN fehlen.',
   );
-  expect(finding && describeFinding(finding, 'en').message).toBe(
+  expect(finding && describeFinding(finding, checkTexts.en).message).toBe(
     'Below target: 55\u00A0TN of 80\u00A0TN is 68.75%, 25\u00A0TN missing.',
   );
 });
@@ -46,7 +47,7 @@ it('counts one in the singular and never shows a missed target as 100 %', () => 
   const [finding] = findingsIn([GERMAN, ['A', 100000, 99999, null], ['B', 3, 3, 100]]).filter(
     ({ check }) => check === 'under-target',
   );
-  expect(finding && describeFinding(finding, 'de').message).toBe(
+  expect(finding && describeFinding(finding, checkTexts.de).message).toBe(
     'Knapp unter dem Ziel: 99.999 von 100.000 sind 99,999\u00A0%, 1 fehlt.',
   );
 });

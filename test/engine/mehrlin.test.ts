@@ -2,6 +2,7 @@ import { describeFinding } from '../../src/checks';
 import { checkSheet } from '../../src/engine';
 import { formatRange } from '../../src/model';
 import type { CheckId, CheckResult } from '../../src/model';
+import { checkTexts } from '../support/checkTexts';
 import { mehrlin } from '../support/mehrlin';
 import { sheetOf } from '../support/sheet';
 
@@ -68,7 +69,10 @@ describe('the table of MEHRLiN', () => {
   it('says how many are missing, in both languages', () => {
     const messages = result.findings
       .filter(({ check }) => check === 'under-target')
-      .map((finding) => [describeFinding(finding, 'de').message, describeFinding(finding, 'en').message]);
+      .map((finding) => [
+        describeFinding(finding, checkTexts.de).message,
+        describeFinding(finding, checkTexts.en).message,
+      ]);
     expect(messages).toEqual([
       [
         'Unter dem Ziel: 55 von 80 sind 68,75\u00A0%, 25 fehlen.',

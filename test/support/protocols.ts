@@ -11,6 +11,7 @@ import {
   withDecisions,
   type Protocol,
 } from '../../src/submission';
+import { checkTexts } from './checkTexts';
 
 /** The protocol of a checked workbook without a profile, as the pane makes it. */
 export function protocolFrom(workbook: string, sheets: readonly Sheet[], language: Language): Protocol {
@@ -49,6 +50,6 @@ export function protocolFrom(workbook: string, sheets: readonly Sheet[], languag
   };
   return protocolOf(
     { workbook, record, profileTitle: '', checklist, missed, tables, references: [] },
-    language,
+    checkTexts[language],
   );
 }

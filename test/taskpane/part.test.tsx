@@ -7,6 +7,7 @@ import { part } from '../../src/taskpane/shared/part';
 import { createPaneStore } from '../../src/taskpane/state/pane';
 import { FakeZielcheck } from './support/fakeZielcheck';
 import { mehrlinResult } from './support/mehrlin';
+import { checkTexts } from '../support/checkTexts';
 
 describe('a part of the pane that is loaded later', () => {
   it('says in the user’s language that it did not arrive, and comes when it is asked for again', async () => {
@@ -20,7 +21,7 @@ describe('a part of the pane that is loaded later', () => {
       <p>Moment</p>,
     );
     render(
-      <PaneToolsProvider value={{ actions, language: 'de', text: de }}>
+      <PaneToolsProvider value={{ actions, language: 'de', text: de, checkTexts: checkTexts.de }}>
         <Late name="Magdeburg" />
       </PaneToolsProvider>,
     );

@@ -1,3 +1,4 @@
+import type { CheckTexts } from '../../checks';
 import type { CheckedFile } from '../../report/checkedFile';
 import type { Comparison, Language } from '../../model';
 import type { UiText } from '../../messages';
@@ -62,7 +63,7 @@ export interface FilesUseCases {
   /** What changed from a file to the report of the open workbook. */
   changesSince(earlier: CheckedFile, report: Report): Comparison;
   /** All files on a page that stands for itself, as the command line writes it. */
-  page(files: readonly CheckedFile[], ui: UiText, language: Language): SavedPage;
+  page(files: readonly CheckedFile[], ui: UiText, checkTexts: CheckTexts): SavedPage;
 }
 
 /** Puts a consolidated workbook (bytes of .xlsx) into the open one as sheets of their own, and takes them away again. */

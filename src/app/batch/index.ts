@@ -45,6 +45,7 @@ export function createFilesUseCases({ language, version }: FilesRoom): FilesUseC
       return read;
     },
     changesSince: ({ states }, { result }) => compareStates(states, statesOf(result)),
-    page: (files, ui, spoken) => filesPage(files, { ui, language: spoken, today: today(), version }),
+    page: (files, ui, checkTexts) =>
+      filesPage(files, { ui, checkTexts, language: checkTexts.language, today: today(), version }),
   };
 }

@@ -6,6 +6,7 @@ import {
   storeSubmissionPart,
   withCleanupFailure,
 } from '../../excel/writing';
+import { loadCheckTexts } from '../../checks/loadTexts';
 import { sourceLine } from '../../messages';
 import { submissionText } from '../../messages/submission';
 import {
@@ -119,7 +120,7 @@ async function protocolFor(
       tables: report.result.tables,
       references: await references(room, language),
     },
-    language,
+    await loadCheckTexts(language),
   );
 }
 

@@ -2,15 +2,17 @@ import { percentAsRead, roundPercent, subtract } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import type { RowContext } from '../support/context';
 import { bandOf, decimalsForBand, decimalsShown, hasAchievement } from '../support/percent';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { edge: 'info' } as const;
+export type MessageId = keyof typeof messages;
 
 export const bandEdge = defineCheck({
   id: 'band-edge',
   level: 'row',
   severity: 'info',
   fixable: false,
-  messages: { edge: 'info' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (!hasAchievement(row) || row.percentFormula !== row.formula || !nearEdge(row)) return;

@@ -3,15 +3,17 @@ import { defineCheck, numberOption } from '../support/check';
 import type { Calendar } from '../support/context';
 import { dayNumber, germanDay } from '../support/dates';
 import { hasAchievement } from '../support/percent';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { behind: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const behindSchedule = defineCheck({
   id: 'behind-schedule',
   level: 'row',
   severity: 'warning',
   fixable: false,
-  messages: { behind: 'warning' },
-  texts,
+  messages,
   options: {
     /** Percentage points that an achievement may lag behind the share of the period that has passed. */
     tolerance: numberOption(10, { atLeast: 0, atMost: 100 }),

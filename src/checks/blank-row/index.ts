@@ -2,18 +2,20 @@ import { defineCheck, noOptions } from '../support/check';
 import type { TableContext } from '../support/context';
 import { mergesOf } from '../support/merges';
 import { isBlankRow } from '../support/rows';
-import { texts } from './messages';
 
 /** A table in which more than every third row is followed by blank ones is spaced out on purpose. */
 const SPACED_OUT = 3;
+
+/** What the check can say, each with its severity. */
+const messages = { blank: 'info' } as const;
+export type MessageId = keyof typeof messages;
 
 export const blankRow = defineCheck({
   id: 'blank-row',
   level: 'table',
   severity: 'info',
   fixable: false,
-  messages: { blank: 'info' },
-  texts,
+  messages,
   options: noOptions,
   run(context, report) {
     const { dataRows, range } = context.table;

@@ -5,15 +5,17 @@ import { defineCheck, noOptions } from '../support/check';
 import type { TableContext } from '../support/context';
 import { foldName } from '../../model/foldedName';
 import { mergesOf } from '../support/merges';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { target: 'error', actual: 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const columnDuplicate = defineCheck({
   id: 'column-duplicate',
   level: 'table',
   severity: 'error',
   fixable: false,
-  messages: { target: 'error', actual: 'error' },
-  texts,
+  messages,
   options: noOptions,
   run(context, report) {
     const { table } = context;

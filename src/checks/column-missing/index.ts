@@ -1,15 +1,17 @@
 import { columnLetters } from '../../model';
 import type { IndicatorTable, Role } from '../../model';
 import { defineCheck, noOptions } from '../support/check';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { target: 'error', actual: 'error', both: 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const columnMissing = defineCheck({
   id: 'column-missing',
   level: 'table',
   severity: 'error',
   fixable: false,
-  messages: { target: 'error', actual: 'error', both: 'error' },
-  texts,
+  messages,
   options: noOptions,
   run({ table }, report) {
     const lacksTarget = table.columns.target === undefined;

@@ -1,15 +1,17 @@
 import { subtract } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import type { PeriodValue } from '../support/context';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { decrease: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const cumulativeDecrease = defineCheck({
   id: 'cumulative-decrease',
   level: 'row',
   severity: 'warning',
   fixable: false,
-  messages: { decrease: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (row.listed?.cumulative !== true || row.actual.state !== 'number') return;

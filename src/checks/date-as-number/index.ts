@@ -6,21 +6,22 @@ import type { NumberCell, Report, RowContext } from '../support/context';
 import { germanDay, isCalendarFormat, mayBeSerial } from '../support/dates';
 import { perTable } from '../support/perTable';
 import { rowQuantity } from '../support/quantity';
-import { texts } from './messages';
-import type { MessageId } from './messages';
 
 /** A column whose middle value is below this holds no values of some ten thousands. */
 const SMALL = 1000;
 /** Target and actual of one indicator seldom lie farther apart. */
 const FAR_APART = 10;
 
+/** What the check can say, each with its severity. */
+const messages = { format: 'warning', serial: 'warning' } as const;
+export type MessageId = keyof typeof messages;
+
 export const dateAsNumber = defineCheck({
   id: 'date-as-number',
   level: 'row',
   severity: 'warning',
   fixable: false,
-  messages: { format: 'warning', serial: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     checkCell(row, row.target, row.actual, report);

@@ -1,7 +1,5 @@
 import { CellKind } from '../../model';
 import { defineCheck, noOptions } from '../support/check';
-import { texts } from './messages';
-import type { MessageId } from './messages';
 
 const causes: Readonly<Record<string, MessageId>> = {
   '#DIV/0!': 'division',
@@ -11,20 +9,23 @@ const causes: Readonly<Record<string, MessageId>> = {
   '#VALUE!': 'value',
 };
 
+/** What the check can say, each with its severity. */
+const messages = {
+  division: 'error',
+  'not-available': 'error',
+  name: 'error',
+  reference: 'error',
+  value: 'error',
+  other: 'error',
+} as const;
+export type MessageId = keyof typeof messages;
+
 export const excelError = defineCheck({
   id: 'excel-error',
   level: 'row',
   severity: 'error',
   fixable: false,
-  messages: {
-    division: 'error',
-    'not-available': 'error',
-    name: 'error',
-    reference: 'error',
-    value: 'error',
-    other: 'error',
-  },
-  texts,
+  messages,
   options: noOptions,
   run({ sheet, roleColumns, row }, report) {
     for (const { role, column } of roleColumns) {

@@ -1,15 +1,17 @@
 import { defineCheck, noOptions } from '../support/check';
 import { pairProblem, pairsOf } from '../support/pairs';
 import { valueAt } from '../support/valueAt';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { both: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const exclusivePair = defineCheck({
   id: 'exclusive-pair',
   level: 'table',
   severity: 'warning',
   fixable: false,
-  messages: { both: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(context, report) {
     // 0 says that there is nothing, as an empty cell does.

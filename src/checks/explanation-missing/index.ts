@@ -3,15 +3,17 @@ import { defineCheck, numberOption, switchOption } from '../support/check';
 import type { RowContext } from '../support/context';
 import { hasAchievement } from '../support/percent';
 import { isBlankCell } from '../support/rows';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { empty: 'warning', column: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const explanationMissing = defineCheck({
   id: 'explanation-missing',
   level: 'row',
   severity: 'warning',
   fixable: false,
-  messages: { empty: 'warning', column: 'warning' },
-  texts,
+  messages,
   options: {
     /** Percentage points above which an achievement needs an explanation as well. */
     above: numberOption(300, { atLeast: 100 }),

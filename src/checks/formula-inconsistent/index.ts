@@ -8,8 +8,6 @@ import { core, refersToOtherRow, relativeForm, summedRows } from '../support/for
 import { hasPercent, percentContradicts } from '../support/percent';
 import { percentFix, quotient } from '../support/percentFix';
 import { indexOfRow } from '../support/rows';
-import { texts } from './messages';
-import type { MessageId } from './messages';
 
 /** Columns that are calculated from their own row. */
 const CALCULATED: readonly Role[] = ['percent', 'deviation'];
@@ -17,13 +15,16 @@ const CALCULATED: readonly Role[] = ['percent', 'deviation'];
 const INPUT: readonly Role[] = ['target', 'actual', 'baseline'];
 const NEARLY_ALL = 0.75;
 
+/** What the check can say, each with its severity. */
+const messages = { differs: 'warning', 'other-row': 'warning' } as const;
+export type MessageId = keyof typeof messages;
+
 export const formulaInconsistent = defineCheck({
   id: 'formula-inconsistent',
   level: 'row',
   severity: 'warning',
   fixable: true,
-  messages: { differs: 'warning', 'other-row': 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     for (const { role, column } of row.roleColumns) {

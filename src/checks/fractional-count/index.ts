@@ -1,16 +1,17 @@
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
 import { measureOf } from '../support/quantity';
-import { texts } from './messages';
-import type { MessageId } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { fraction: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const fractionalCount = defineCheck({
   id: 'fractional-count',
   level: 'row',
   severity: 'warning',
   fixable: false,
-  messages: { fraction: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (row.target.state === 'number' && !Number.isInteger(row.target.value))

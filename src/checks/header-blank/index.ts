@@ -3,15 +3,17 @@ import { defineCheck, noOptions } from '../support/check';
 import type { TableContext } from '../support/context';
 import { mergesOf } from '../support/merges';
 import { isBlankCell } from '../support/rows';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { blank: 'warning', names: 'info' } as const;
+export type MessageId = keyof typeof messages;
 
 export const headerBlank = defineCheck({
   id: 'header-blank',
   level: 'table',
   severity: 'warning',
   fixable: false,
-  messages: { blank: 'warning', names: 'info' },
-  texts,
+  messages,
   options: noOptions,
   run(context, report) {
     const { table } = context;

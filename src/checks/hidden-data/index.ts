@@ -2,18 +2,20 @@ import type { CellRange } from '../../model';
 import { defineCheck, noOptions } from '../support/check';
 import type { TableContext } from '../support/context';
 import { isBlankCell, isBlankRow } from '../support/rows';
-import { texts } from './messages';
 
 /** More hidden stretches than this are a filter, and one finding. */
 const MOST_SINGLE = 3;
+
+/** What the check can say, each with its severity. */
+const messages = { rows: 'warning', filtered: 'warning', columns: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const hiddenData = defineCheck({
   id: 'hidden-data',
   level: 'table',
   severity: 'warning',
   fixable: false,
-  messages: { rows: 'warning', filtered: 'warning', columns: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(context, report) {
     const { range } = context.table;

@@ -1,14 +1,16 @@
 import { defineCheck, noOptions } from '../support/check';
 import { headerOf } from '../support/headerOf';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { absent: 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const indicatorAbsent = defineCheck({
   id: 'indicator-absent',
   level: 'table',
   severity: 'error',
   fixable: false,
-  messages: { absent: 'error' },
-  texts,
+  messages,
   options: noOptions,
   run({ listing, table }, report) {
     for (const { id, name } of listing?.absent ?? []) {

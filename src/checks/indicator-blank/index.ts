@@ -5,15 +5,17 @@ import type { NumberCell, RowContext } from '../support/context';
 import { isCalculatedZero } from '../support/entered';
 import { summedRows } from '../support/formula';
 import { isBlankCell } from '../support/rows';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { blank: 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const indicatorBlank = defineCheck({
   id: 'indicator-blank',
   level: 'row',
   severity: 'error',
   fixable: false,
-  messages: { blank: 'error' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     const { indicator } = row.table.columns;

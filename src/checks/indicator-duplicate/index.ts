@@ -3,17 +3,18 @@ import { defineCheck, noOptions } from '../support/check';
 import type { TableContext, TableReport } from '../support/context';
 import { foldName } from '../../model/foldedName';
 import { identifyRows } from './identity';
-import { texts } from './messages';
-import type { MessageId } from './messages';
 import { hasRepeats } from './repeats';
+
+/** What the check can say, each with its severity. */
+const messages = { name: 'warning', code: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const indicatorDuplicate = defineCheck({
   id: 'indicator-duplicate',
   level: 'table',
   severity: 'warning',
   fixable: false,
-  messages: { name: 'warning', code: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(context, report) {
     const { columns, dataRows } = context.table;

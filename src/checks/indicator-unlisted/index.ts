@@ -3,16 +3,17 @@ import { suggest } from '../../profile/suggest';
 import { defineCheck, noOptions } from '../support/check';
 import type { TableReport } from '../support/context';
 import { headerOf } from '../support/headerOf';
-import { texts } from './messages';
-import type { MessageId } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { unlisted: 'warning', similar: 'warning', none: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const indicatorUnlisted = defineCheck({
   id: 'indicator-unlisted',
   level: 'table',
   severity: 'warning',
   fixable: false,
-  messages: { unlisted: 'warning', similar: 'warning', none: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(context, report: TableReport<MessageId>) {
     const { listing, table } = context;

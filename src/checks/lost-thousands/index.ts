@@ -3,19 +3,20 @@ import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
 import { numberFormat } from '../support/numberFormat';
 import { rowQuantity } from '../support/quantity';
-import { texts } from './messages';
-import type { MessageId } from './messages';
 
 /** Share of whole numbers from which columns without a unit are taken to hold counts. */
 const MOSTLY_WHOLE = 0.75;
+
+/** What the check can say, each with its severity. */
+const messages = { thousands: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const lostThousands = defineCheck({
   id: 'lost-thousands',
   level: 'row',
   severity: 'warning',
   fixable: true,
-  messages: { thousands: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (isCandidate(row.target) && isCount(row, row.target, row.actual)) reportCell(row, row.target, report);

@@ -4,7 +4,6 @@ import { defineCheck, noOptions } from '../support/check';
 import type { TableContext } from '../support/context';
 import { mergesOf } from '../support/merges';
 import { indexOfRow } from '../support/rows';
-import { texts } from './messages';
 
 /** Partners, periods and remarks are usually merged over the rows that they hold for. */
 const CHECKED: ReadonlySet<Role> = new Set<Role>([
@@ -20,13 +19,16 @@ const CHECKED: ReadonlySet<Role> = new Set<Role>([
 /** More merged areas than this are one decision about the layout, and one finding. */
 const MOST_SINGLE = 3;
 
+/** What the check can say, each with its severity. */
+const messages = { merged: 'warning', many: 'warning' } as const;
+export type MessageId = keyof typeof messages;
+
 export const mergedCells = defineCheck({
   id: 'merged-cells',
   level: 'table',
   severity: 'warning',
   fixable: false,
-  messages: { merged: 'warning', many: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(context, report) {
     const merges = mergesOf(context).filter((merge) => crossesData(context, merge));

@@ -1,20 +1,21 @@
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
 import { mayBeNegative, rowQuantity } from '../support/quantity';
-import { texts } from './messages';
-import type { MessageId } from './messages';
 
 /** Columns without units in which more numbers than this are below zero are taken to mean it. */
 const OFTEN_NEGATIVE = 0.5;
 const MOSTLY_WHOLE = 0.75;
+
+/** What the check can say, each with its severity. */
+const messages = { negative: 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const negativeValue = defineCheck({
   id: 'negative-value',
   level: 'row',
   severity: 'error',
   fixable: false,
-  messages: { negative: 'error' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (row.target.value < 0) reportCell(row, row.target, report);

@@ -1,15 +1,16 @@
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report } from '../support/context';
-import { texts } from './messages';
-import type { MessageId } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { unreadable: 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const notANumber = defineCheck({
   id: 'not-a-number',
   level: 'row',
   severity: 'error',
   fixable: false,
-  messages: { unreadable: 'error' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     // "10 bis 20" is how people write the range that the profile knows.

@@ -1,16 +1,17 @@
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
 import { conversion, isGuess } from '../support/conversion';
-import { texts } from './messages';
-import type { MessageId } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { text: 'warning', ambiguous: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const numberAsText = defineCheck({
   id: 'number-as-text',
   level: 'row',
   severity: 'warning',
   fixable: true,
-  messages: { text: 'warning', ambiguous: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (row.target.asText) reportCell(row, row.target, report);

@@ -1,15 +1,17 @@
 import { comparePercent, percentAsRead, subtract } from '../../model/decimal';
 import { defineCheck, numberOption } from '../support/check';
 import { hasAchievement } from '../support/percent';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { high: 'info', 'very-high': 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const overAchievement = defineCheck({
   id: 'over-achievement',
   level: 'row',
   severity: 'warning',
   fixable: false,
-  messages: { high: 'info', 'very-high': 'warning' },
-  texts,
+  messages,
   options: {
     /** Percentage points above which an explanation is asked for. */
     infoAbove: numberOption(150, { atLeast: 100 }),

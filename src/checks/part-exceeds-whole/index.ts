@@ -6,16 +6,17 @@ import { numberFormat } from '../support/numberFormat';
 import { partsOf } from '../support/parts';
 import { quantityOf, statedUnit } from '../support/quantity';
 import { valueAt } from '../support/valueAt';
-import { texts } from './messages';
-import type { MessageId } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { part: 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const partExceedsWhole = defineCheck({
   id: 'part-exceeds-whole',
   level: 'row',
   severity: 'error',
   fixable: false,
-  messages: { part: 'error' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     const part = partsOf(row).get(row.row);

@@ -4,18 +4,20 @@ import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell } from '../support/context';
 import { hasPercent, percentContradicts } from '../support/percent';
 import { percentFix } from '../support/percentFix';
-import { texts } from './messages';
 
 /** One formula alone makes no column of formulas. */
 const LEAST_FORMULAS = 2;
+
+/** What the check can say, each with its severity. */
+const messages = { constant: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const percentHardCoded = defineCheck({
   id: 'percent-hard-coded',
   level: 'row',
   severity: 'warning',
   fixable: true,
-  messages: { constant: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (row.percent.state !== 'number') return;

@@ -2,15 +2,17 @@ import { differsFromPercent } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import { decimalsShown, percentContradicts } from '../support/percent';
 import { contradiction } from '../support/percentFix';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { inverted: 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const percentInverted = defineCheck({
   id: 'percent-inverted',
   level: 'row',
   severity: 'error',
   fixable: true,
-  messages: { inverted: 'error' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (row.percentNumerator === 0 || !percentContradicts(row)) return;

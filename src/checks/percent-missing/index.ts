@@ -2,15 +2,17 @@ import { percentAsRead } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import { hasPercent } from '../support/percent';
 import { percentFix } from '../support/percentFix';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { missing: 'info' } as const;
+export type MessageId = keyof typeof messages;
 
 export const percentMissing = defineCheck({
   id: 'percent-missing',
   level: 'row',
   severity: 'info',
   fixable: true,
-  messages: { missing: 'info' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (row.percent.state !== 'empty' || !hasPercent(row)) return;

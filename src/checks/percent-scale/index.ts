@@ -3,16 +3,17 @@ import { defineCheck, noOptions } from '../support/check';
 import type { RowContext } from '../support/context';
 import { decimalsShown, percentContradicts } from '../support/percent';
 import { contradiction } from '../support/percentFix';
-import { texts } from './messages';
-import type { MessageId } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { 'too-small': 'error', 'too-large': 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const percentScale = defineCheck({
   id: 'percent-scale',
   level: 'row',
   severity: 'error',
   fixable: true,
-  messages: { 'too-small': 'error', 'too-large': 'error' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (!percentContradicts(row)) return;

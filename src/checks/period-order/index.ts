@@ -5,15 +5,17 @@ import type { TableContext } from '../support/context';
 import { germanDay } from '../support/dates';
 import { headerOf } from '../support/headerOf';
 import { isBlankCell } from '../support/rows';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { reversed: 'error', early: 'error', future: 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const periodOrder = defineCheck({
   id: 'period-order',
   level: 'table',
   severity: 'error',
   fixable: false,
-  messages: { reversed: 'error', early: 'error', future: 'error' },
-  texts,
+  messages,
   options: noOptions,
   run(context, report) {
     const { table, calendar } = context;

@@ -1,14 +1,16 @@
 import { defineCheck, noOptions } from '../support/check';
 import { agrees, compared, referenceFix } from '../support/claim';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { differs: 'warning', unreadable: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const referenceDiffers = defineCheck({
   id: 'reference-differs',
   level: 'claim',
   severity: 'warning',
   fixable: true,
-  messages: { differs: 'warning', unreadable: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(cell, report) {
     const { value, decimals, reading, expected, asInserted, claim } = cell;

@@ -1,14 +1,16 @@
 import { subtract } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { whole: 'warning', share: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const referenceImplausible = defineCheck({
   id: 'reference-implausible',
   level: 'claim',
   severity: 'warning',
   fixable: false,
-  messages: { whole: 'warning', share: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run({ claim, value, numberAt }, report) {
     if (Number.isNaN(value)) return;

@@ -1,14 +1,16 @@
 import { defineCheck, noOptions } from '../support/check';
 import { foldName } from '../../model/foldedName';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { drift: 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const referenceLabelDrift = defineCheck({
   id: 'reference-label-drift',
   level: 'claim',
   severity: 'error',
   fixable: false,
-  messages: { drift: 'error' },
-  texts,
+  messages,
   options: noOptions,
   run({ claim, expected }, report) {
     const { answer, stamp } = claim;

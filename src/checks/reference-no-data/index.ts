@@ -1,14 +1,16 @@
 import type { Observation } from '../../model';
 import { defineCheck, noOptions } from '../support/check';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { nothing: 'warning', sign: 'warning', period: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const referenceNoData = defineCheck({
   id: 'reference-no-data',
   level: 'claim',
   severity: 'warning',
   fixable: false,
-  messages: { nothing: 'warning', sign: 'warning', period: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run({ claim, reading, expected }, report) {
     const { answer, period = '' } = claim;

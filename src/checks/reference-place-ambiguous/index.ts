@@ -1,17 +1,19 @@
 import type { ReferencePlace } from '../../model';
 import { defineCheck, noOptions } from '../support/check';
-import { texts } from './messages';
 
 /** Places told at most: a name such as "Neustadt" stands for dozens. */
 const MOST_TOLD = 6;
+
+/** What the check can say, each with its severity. */
+const messages = { ambiguous: 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const referencePlaceAmbiguous = defineCheck({
   id: 'reference-place-ambiguous',
   level: 'claim',
   severity: 'error',
   fixable: false,
-  messages: { ambiguous: 'error' },
-  texts,
+  messages,
   options: noOptions,
   run({ claim }, report) {
     if (claim.answer.kind !== 'place-ambiguous') return;

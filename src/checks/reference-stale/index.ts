@@ -1,15 +1,17 @@
 import { defineCheck, numberOption } from '../support/check';
 import { compared, newestOf, referenceFix } from '../support/claim';
 import { dayNumber } from '../support/dates';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { revised: 'info', newer: 'info', old: 'info' } as const;
+export type MessageId = keyof typeof messages;
 
 export const referenceStale = defineCheck({
   id: 'reference-stale',
   level: 'claim',
   severity: 'info',
   fixable: true,
-  messages: { revised: 'info', newer: 'info', old: 'info' },
-  texts,
+  messages,
   options: {
     /** Days after which a value should be asked for again. Not told when absent. */
     maxAgeDays: numberOption(undefined, { moreThan: 0 }),

@@ -1,15 +1,17 @@
 import { multiply } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import { agrees } from '../support/claim';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { unit: 'warning', thousands: 'warning', percent: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const referenceUnit = defineCheck({
   id: 'reference-unit',
   level: 'claim',
   severity: 'warning',
   fixable: false,
-  messages: { unit: 'warning', thousands: 'warning', percent: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run({ value, unit, decimals, expected }, report) {
     if (expected === undefined || Number.isNaN(value)) return;

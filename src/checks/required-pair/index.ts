@@ -1,14 +1,16 @@
 import { defineCheck, noOptions } from '../support/check';
 import { isFilled, pairProblem, pairsOf } from '../support/pairs';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { one: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const requiredPair = defineCheck({
   id: 'required-pair',
   level: 'table',
   severity: 'warning',
   fixable: false,
-  messages: { one: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(context, report) {
     for (const { row, other } of pairsOf(context, 'requires'))

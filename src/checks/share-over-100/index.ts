@@ -2,16 +2,17 @@ import { percentagePoints } from '../../tables/cells/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
 import { wholeOfShare } from '../support/quantity';
-import { texts } from './messages';
-import type { MessageId } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { over: 'error' } as const;
+export type MessageId = keyof typeof messages;
 
 export const shareOver100 = defineCheck({
   id: 'share-over-100',
   level: 'row',
   severity: 'error',
   fixable: false,
-  messages: { over: 'error' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (row.target.value > 1) checkCell(row, row.target, report);

@@ -2,16 +2,17 @@ import type { NumberReading } from '../../model';
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
 import { conversion, isGuess } from '../support/conversion';
-import { texts } from './messages';
-import type { MessageId } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { footnote: 'info', unit: 'info', blanks: 'info' } as const;
+export type MessageId = keyof typeof messages;
 
 export const strayText = defineCheck({
   id: 'stray-text',
   level: 'row',
   severity: 'info',
   fixable: true,
-  messages: { footnote: 'info', unit: 'info', blanks: 'info' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (row.target.asText) reportCell(row, row.target, report);

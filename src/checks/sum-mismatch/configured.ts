@@ -5,12 +5,14 @@ import { valueAt } from '../support/valueAt';
 import { columnOf, summandAt, summedRoles } from './cells';
 import type { SummedRole } from './cells';
 import type { Item } from './items';
-import type { MessageId } from './messages';
 import { sumFix } from './sumFix';
 import { sumOf } from './sums';
 
 /** Totals that the profile ties to their parts (`sumOf`), each compared with them. Returns the rows that are such totals. */
-export function checkConfigured(context: TableContext, report: TableReport<MessageId>): ReadonlySet<number> {
+export function checkConfigured(
+  context: TableContext,
+  report: TableReport<'configured'>,
+): ReadonlySet<number> {
   const { listing, table } = context;
   const totals = new Set<number>();
   if (listing === undefined) return totals;
@@ -40,7 +42,7 @@ function checkRole(
   row: number,
   items: readonly Item[],
   role: SummedRole,
-  report: TableReport<MessageId>,
+  report: TableReport<'configured'>,
 ): void {
   const total = valueAt(context, role, row);
   // Until every part is entered there is nothing to compare.

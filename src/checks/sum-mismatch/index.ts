@@ -8,25 +8,26 @@ import type { SummedRole } from './cells';
 import { totalsOf } from './items';
 import type { Item, TotalWithParts } from './items';
 import { checkConfigured } from './configured';
-import { texts } from './messages';
-import type { MessageId } from './messages';
 import { percentOfTotal } from './percentOfTotal';
 import { sumFix } from './sumFix';
 import { canBeAdded, isNoSum, isSumOf, sumOf } from './sums';
+
+/** What the check can say, each with its severity. */
+const messages = {
+  sum: 'error',
+  configured: 'error',
+  'percent-sum': 'error',
+  'percent-mean': 'error',
+  percent: 'error',
+} as const;
+export type MessageId = keyof typeof messages;
 
 export const sumMismatch = defineCheck({
   id: 'sum-mismatch',
   level: 'table',
   severity: 'error',
   fixable: true,
-  messages: {
-    sum: 'error',
-    configured: 'error',
-    'percent-sum': 'error',
-    'percent-mean': 'error',
-    percent: 'error',
-  },
-  texts,
+  messages,
   options: noOptions,
   run(context, report) {
     const configured = checkConfigured(context, report);

@@ -6,7 +6,8 @@ import type { TableContext, TableReport } from '../support/context';
 import { formatCode, numberFormat } from '../support/numberFormat';
 import { valueAt } from '../support/valueAt';
 import type { Item, TotalWithParts } from './items';
-import type { MessageId } from './messages';
+
+type PercentMessage = 'percent' | 'percent-sum' | 'percent-mean';
 
 /** Decimals beyond which a mean is not compared. */
 const MOST_DECIMALS = 10;
@@ -15,7 +16,7 @@ const MOST_DECIMALS = 10;
 export function percentOfTotal(
   context: TableContext,
   { row, candidates }: TotalWithParts,
-  report: TableReport<MessageId>,
+  report: TableReport<PercentMessage>,
 ): void {
   const { table } = context;
   const { percent, baseline } = table.columns;
@@ -75,7 +76,7 @@ function diagnosis(
   decimals: number,
   column: number,
   candidates: readonly (readonly Item[])[],
-): MessageId {
+): PercentMessage {
   const half = 0.5 / 10 ** decimals + 1e-9;
   for (const items of candidates) {
     const shares = items

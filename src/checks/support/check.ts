@@ -1,4 +1,4 @@
-import type { CheckId, Language, Severity } from '../../model';
+import type { CheckId, Severity } from '../../model';
 import type { ClaimContext, ClaimReport, Report, RowContext, TableContext, TableReport } from './context';
 import { optionProblems, optionValues, standardsOf } from './options';
 import type { OptionProblem, OptionsOf } from './options';
@@ -6,16 +6,22 @@ import type { OptionProblem, OptionsOf } from './options';
 export { noOptions, numberOption, switchOption } from './options';
 export type { OptionProblem } from './options';
 
-/** The texts of one check in one language. Placeholders: see `template.ts`. */
+/** The message of a check whose options cannot be used: it runs with its defaults and says so. */
+export const INVALID_OPTIONS = 'invalid-options';
+
+/** A message with what to do about it. Placeholders: see `template.ts`. */
+export interface MessageText {
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** The texts of one check in one language, every message: complete by type. */
 export interface CheckText<MessageId extends string = string> {
   readonly title: string;
   /** Why the check exists, in one or two sentences. */
   readonly why: string;
-  readonly messages: Readonly<Record<MessageId, { readonly message: string; readonly advice: string }>>;
+  readonly messages: Readonly<Record<MessageId, MessageText>>;
 }
-
-/** Both languages, every message: complete by type. */
-export type CheckTexts<MessageId extends string = string> = Readonly<Record<Language, CheckText<MessageId>>>;
 
 interface Meta<Id extends CheckId, MessageId extends string, Options> {
   readonly id: Id;
@@ -24,7 +30,6 @@ interface Meta<Id extends CheckId, MessageId extends string, Options> {
   readonly fixable: boolean;
   /** Severity of each message; one that is milder than the check's own stays milder when a profile raises the check. */
   readonly messages: Readonly<Record<MessageId, Severity>>;
-  readonly texts: CheckTexts<MessageId>;
   readonly options: OptionsOf<Options>;
 }
 
@@ -71,7 +76,6 @@ export interface Check<Id extends CheckId = CheckId> {
   readonly severity: Severity;
   readonly fixable: boolean;
   readonly messages: Readonly<Record<string, Severity>>;
-  readonly texts: CheckTexts;
   /** Names of the options. */
   readonly optionNames: readonly string[];
   /** The options as they are when a profile sets none. */
@@ -84,21 +88,20 @@ export interface Check<Id extends CheckId = CheckId> {
   ): Runner | { readonly problems: readonly OptionProblem[] };
 }
 
-/** The one way to write a check: meta data, texts in both languages, options and a pure function, all tied by type. */
+/** The one way to write a check: meta data, messages, options and a pure function, all tied by type. */
 export function defineCheck<Id extends CheckId, MessageId extends string, Options>(
   definition:
     | RowDefinition<Id, MessageId, Options>
     | TableDefinition<Id, MessageId, Options>
     | ClaimDefinition<Id, MessageId, Options>,
 ): Check<Id> {
-  const { id, level, severity, fixable, messages, texts, options } = definition;
+  const { id, level, severity, fixable, messages, options } = definition;
   return {
     id,
     level,
     severity,
     fixable,
     messages,
-    texts,
     optionNames: Object.keys(options),
     defaults: standardsOf(options),
     issues: (given) => optionProblems(options, given),

@@ -1,16 +1,17 @@
 import { subtract } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import type { Report, RowContext } from '../support/context';
-import { texts } from './messages';
-import type { MessageId } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { profile: 'warning', range: 'warning', unexpected: 'warning', period: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const targetChanged = defineCheck({
   id: 'target-changed',
   level: 'row',
   severity: 'warning',
   fixable: false,
-  messages: { profile: 'warning', range: 'warning', unexpected: 'warning', period: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     if (row.listed === undefined || row.target.state !== 'number') return;

@@ -1,14 +1,16 @@
 import { defineCheck, noOptions } from '../support/check';
 import { isCalculatedZero } from '../support/entered';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { missing: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const targetMissing = defineCheck({
   id: 'target-missing',
   level: 'row',
   severity: 'warning',
   fixable: false,
-  messages: { missing: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     const { target, actual } = row;

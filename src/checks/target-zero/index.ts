@@ -1,14 +1,16 @@
 import { defineCheck, noOptions } from '../support/check';
 import { isCalculatedZero } from '../support/entered';
-import { texts } from './messages';
+
+/** What the check can say, each with its severity. */
+const messages = { zero: 'warning' } as const;
+export type MessageId = keyof typeof messages;
 
 export const targetZero = defineCheck({
   id: 'target-zero',
   level: 'row',
   severity: 'warning',
   fixable: false,
-  messages: { zero: 'warning' },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     // A subtotal over targets that nobody has entered yet is no target of 0.

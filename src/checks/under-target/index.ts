@@ -2,25 +2,26 @@ import { multiply, percentAsRead, subtract } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import type { RowContext } from '../support/context';
 import { decimalsForBand } from '../support/percent';
-import { texts } from './messages';
-import type { MessageId } from './messages';
 
 /** Decimals shown in the message unless the band asks for more. */
 const DECIMALS = 2;
+
+/** What the check can say, each with its severity. */
+const messages = {
+  near: 'info',
+  under: 'warning',
+  critical: 'warning',
+  'limit-near': 'info',
+  'limit-exceeded': 'warning',
+} as const;
+export type MessageId = keyof typeof messages;
 
 export const underTarget = defineCheck({
   id: 'under-target',
   level: 'row',
   severity: 'warning',
   fixable: false,
-  messages: {
-    near: 'info',
-    under: 'warning',
-    critical: 'warning',
-    'limit-near': 'info',
-    'limit-exceeded': 'warning',
-  },
-  texts,
+  messages,
   options: noOptions,
   run(row, report) {
     const { status } = row;

@@ -9,6 +9,7 @@ import {
 } from '../../report';
 import { uiText } from '../../messages';
 import type { CheckResult, Language } from '../../model';
+import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
 import { cliTexts } from '../texts';
 import type { Reporter, ReportSettings } from './reporter';
@@ -16,7 +17,12 @@ import type { Reporter, ReportSettings } from './reporter';
 /** The page of all files that pane and command line share: a table that sorts, worst first, then each file. */
 export function htmlReporter(settings: ReportSettings): Reporter {
   const { language } = settings;
-  const page = { ...settings, ui: uiText(language), dropped: cliTexts(language).dropped };
+  const page = {
+    ...settings,
+    ui: uiText(language),
+    checkTexts: checkTexts(language),
+    dropped: cliTexts(language).dropped,
+  };
   return {
     begin: () => [],
     separator: '',

@@ -2,6 +2,7 @@ import { describeFinding } from '../../checks';
 import { columnLetters, formatRange, isDoubtful, roles } from '../../model';
 import type { CheckResult, Finding, IndicatorTable, Language, RowResult, TableResult } from '../../model';
 import type { JsonFinding, JsonRow, JsonSubmission, JsonTable } from '../contract';
+import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
 import { fingerprintState, NOTHING, type FileOutcome, type FileSubmission } from '../../report';
 import type { Reporter } from './reporter';
@@ -107,7 +108,7 @@ export function toJsonFinding(finding: Finding, language: Language): JsonFinding
     found: finding.found,
     expected: finding.expected,
     difference: finding.difference,
-    message: describeFinding(finding, language).message,
+    message: describeFinding(finding, checkTexts(language)).message,
     fixable: finding.fix !== undefined,
   };
 }

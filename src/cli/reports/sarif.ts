@@ -2,6 +2,7 @@ import path from 'node:path';
 import { checks, checkTitle, describeFinding } from '../../checks';
 import { checkIds, formatAddress } from '../../model';
 import type { Finding, Language, Severity } from '../../model';
+import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
 import type { FileDigest, FileOutcome } from '../../report';
 import type { Reporter, ReportSettings } from './reporter';
@@ -16,15 +17,13 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const sat
  * own regions are lines of text, which a workbook has none of.
  */
 export function sarifReporter({ language, version }: ReportSettings): Reporter {
-  const rules = checkIds.map((id) => {
-    const { texts, severity } = checks[id];
-    return {
-      id,
-      shortDescription: { text: checkTitle(id, language) },
-      fullDescription: { text: texts[language].why },
-      defaultConfiguration: { level: LEVELS[severity] },
-    };
-  });
+  const texts = checkTexts(language);
+  const rules = checkIds.map((id) => ({
+    id,
+    shortDescription: { text: checkTitle(id, texts) },
+    fullDescription: { text: texts.checks[id].why },
+    defaultConfiguration: { level: LEVELS[checks[id].severity] },
+  }));
   const driver = { name: 'Zielcheck', semanticVersion: version, language, rules };
   return {
     begin: () => [
@@ -47,7 +46,7 @@ function* results(outcome: FileOutcome, language: Language): Generator<string> {
 }
 
 function result(finding: Finding, file: string, language: Language): object {
-  const { message, advice } = describeFinding(finding, language);
+  const { message, advice } = describeFinding(finding, checkTexts(language));
   const { indicator } = finding;
   const cell = { fullyQualifiedName: formatAddress(finding.sheet, finding.range), kind: 'cell' };
   return {

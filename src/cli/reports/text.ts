@@ -22,6 +22,7 @@ import type {
   Status,
   TableResult,
 } from '../../model';
+import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
 import type { Paint } from '../paint';
 import { cliTexts } from '../texts';
@@ -135,7 +136,7 @@ function* findingLines(
   yield `\n  ${paint(COLOURS[severity], uiText(language).severityGroups[severity](count))}\n`;
   for (const finding of findings) {
     if (finding.severity !== severity) continue;
-    const { message, advice } = describeFinding(finding, language);
+    const { message, advice } = describeFinding(finding, checkTexts(language));
     const name = finding.indicator === undefined || finding.indicator === '' ? '' : ` – ${finding.indicator}`;
     yield `    ${paint('bold', formatAddress(finding.sheet, finding.range))}${name}\n      ${message}\n`;
     if (advice !== '') yield `      ${paint('dim', `→ ${advice}`)}\n`;

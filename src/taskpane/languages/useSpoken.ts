@@ -1,13 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { UiText } from '../../messages';
 import type { Language } from '../../model';
-import { loadLanguage } from '.';
-
-/** A language whose texts are there. */
-interface Spoken {
-  readonly language: Language;
-  readonly text: UiText;
-}
+import { loadLanguage, type Spoken } from '.';
 
 interface Speech {
   /** The language that is wanted, or the one before while its texts are being fetched: never words of two languages. */
@@ -25,9 +18,9 @@ export function useSpoken(wanted: Language | undefined): Speech {
     if (wanted === undefined) return undefined;
     let current = true;
     loadLanguage(wanted).then(
-      (text) => {
+      (loaded) => {
         if (!current) return;
-        setSpoken({ language: wanted, text });
+        setSpoken(loaded);
         setMissing(undefined);
       },
       () => {

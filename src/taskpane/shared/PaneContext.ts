@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { CheckTexts } from '../../checks';
 import type { UiText } from '../../messages';
 import type { Language } from '../../model';
 import type { PaneActions } from '../state/pane';
@@ -7,6 +8,7 @@ import type { PaneActions } from '../state/pane';
 export interface PaneTools {
   readonly actions: PaneActions;
   readonly language: Language;
+  readonly checkTexts: CheckTexts;
   readonly text: UiText;
 }
 

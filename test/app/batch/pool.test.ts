@@ -8,6 +8,7 @@ import { checkInWorkers, LARGEST_FILE, WorkerMissing } from '../../../src/app/ba
 import { fileVerdict } from '../../../src/app/batch/order';
 import { uiText } from '../../../src/messages';
 import { run, samples } from '../../cli/run';
+import { checkTexts } from '../../support/checkTexts';
 import { InProcessWorker } from '../../support/inProcessWorker';
 import { reportBytes, writePartnerReports } from '../../support/partnerReports';
 
@@ -59,7 +60,13 @@ async function check(
 describe('checking files in workers', () => {
   it('says of every sample what the command line says', async () => {
     const checked = await check(sampleFiles);
-    const page = filesPage(checked, { ui: uiText('de'), language: 'de', today: TODAY, version: '1.2.3' });
+    const page = filesPage(checked, {
+      ui: uiText('de'),
+      checkTexts: checkTexts.de,
+      language: 'de',
+      today: TODAY,
+      version: '1.2.3',
+    });
     const { out } = await run(['check', '*.xlsx', '--format', 'html', '--lang', 'de']);
     expect(page.html).toBe(out);
     expect(page.name).toBe('zielcheck-2026-06-30.html');
@@ -76,7 +83,13 @@ describe('checking files in workers', () => {
     await writeFile(path.join(there, 'fast.xlsx'), nearly);
     const [file] = await check([pick('fast.xlsx', nearly)]);
     if (file === undefined) throw new Error('the file was not checked');
-    const { html } = filesPage([file], { ui: uiText(language), language, today: TODAY, version: '1.2.3' });
+    const { html } = filesPage([file], {
+      ui: uiText(language),
+      checkTexts: checkTexts[language],
+      language,
+      today: TODAY,
+      version: '1.2.3',
+    });
     expect(html).toContain(
       `<h3>${title}</h3>\n<ul>\n<li><span class="place">Indikatoren!A3:C3</span> ${what}</li>\n</ul>\n`,
     );

@@ -11,12 +11,12 @@ import { useCheckPageStyles } from './CheckPage.styles';
 
 /** The page of a check: what it looks at, why, and what it calls wrong and right. */
 export function CheckPage({ check }: { readonly check: CheckId }): ReactElement {
-  const { language } = usePaneTools();
+  const { checkTexts } = usePaneTools();
   const styles = useCheckPageStyles();
   return (
-    <Subpage title={checkTitle(check, language)}>
+    <Subpage title={checkTitle(check, checkTexts)}>
       <div className={styles.root}>
-        {pageBlocks(checkPage(check, language))
+        {pageBlocks(checkPage(check, checkTexts))
           .filter((block) => !isForTests(block))
           .map((block, index) => (
             <Block key={index} block={block} />

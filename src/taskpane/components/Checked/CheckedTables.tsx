@@ -19,7 +19,7 @@ interface CheckedTablesProps {
 
 /** What the tables were taken for and why, and which checks looked at them. */
 export function CheckedTables({ profile, result }: CheckedTablesProps): ReactElement {
-  const { language } = usePaneTools();
+  const { checkTexts, language } = usePaneTools();
   const styles = useCheckedTablesStyles();
   const shared = useSharedStyles();
   const active = checkIds.filter((id) => !isOff(profile, id));
@@ -34,7 +34,7 @@ export function CheckedTables({ profile, result }: CheckedTablesProps): ReactEle
         ))}
       </ul>
       <p className={shared.secondary}>
-        {checkedText(language).checks}: {active.map((id) => checkTitle(id, language)).join(' · ')}
+        {checkedText(language).checks}: {active.map((id) => checkTitle(id, checkTexts)).join(' · ')}
       </p>
     </>
   );

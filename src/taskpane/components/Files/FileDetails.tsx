@@ -93,10 +93,10 @@ function NearMisses({ nearMisses }: Pick<CheckedFile, 'nearMisses'>): ReactEleme
 }
 
 function FindingLine({ finding }: { readonly finding: Finding }): ReactElement {
-  const { language } = usePaneTools();
+  const { checkTexts } = usePaneTools();
   const styles = useFilesStyles();
   const shared = useSharedStyles();
-  const { message, advice } = describeFinding(finding, language);
+  const { message, advice } = describeFinding(finding, checkTexts);
   return (
     <li className={styles.finding}>
       <SeverityIcon severity={finding.severity} />

@@ -72,11 +72,11 @@ export function FilesPage(): ReactElement {
 
 /** What became of the files: a sentence, the table, and what can be made of them. */
 function Answer({ page: { desk, files, progress } }: { readonly page: DeskOnPage }): ReactElement {
-  const { actions, language, text: ui } = usePaneTools();
+  const { actions, checkTexts, language, text: ui } = usePaneTools();
   const text = manyFilesText(language);
   const styles = useFilesStyles();
   const save = async (): Promise<void> => {
-    const { name, html } = (await actions.files()).page(files, ui, language);
+    const { name, html } = (await actions.files()).page(files, ui, checkTexts);
     saveFile(name, html, PAGE_TYPE);
   };
   const { verdicts } = filesText(language);

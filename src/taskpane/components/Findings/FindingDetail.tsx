@@ -33,8 +33,8 @@ interface FindingDetailProps {
 
 /** What stands behind a finding: the numbers side by side, and why it matters for the report. */
 export function FindingDetail({ advice, finding, id }: FindingDetailProps): ReactElement {
-  const { actions, language, text } = usePaneTools();
-  const { why } = describeFinding(finding, language);
+  const { actions, checkTexts, language, text } = usePaneTools();
+  const { why } = describeFinding(finding, checkTexts);
   const styles = useFindingsStyles();
   const shared = useSharedStyles();
   const words = text.findings;
@@ -49,7 +49,7 @@ export function FindingDetail({ advice, finding, id }: FindingDetailProps): Reac
   return (
     <div id={id} className={styles.detail}>
       <p className={shared.secondary}>
-        {checkTitle(finding.check, language)}
+        {checkTitle(finding.check, checkTexts)}
         {finding.indicator !== undefined && finding.indicator !== '' && ` · ${finding.indicator}`}
       </p>
       <dl className={styles.facts}>
@@ -82,7 +82,7 @@ export function FindingDetail({ advice, finding, id }: FindingDetailProps): Reac
       )}
       {finding.severity !== 'info' && <IgnoreFinding finding={finding} />}
       <Link as="button" onClick={() => actions.openCheckPage(finding.check)}>
-        {words.page(checkTitle(finding.check, language))}
+        {words.page(checkTitle(finding.check, checkTexts))}
       </Link>
     </div>
   );

@@ -4,8 +4,7 @@ import { useId } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { describeFinding } from '../../../checks';
 import { formatAddress, formatRange } from '../../../model';
-import type { Finding, Language } from '../../../model';
-import { loadReasons } from '../../languages';
+import type { Finding } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { part } from '../../shared/part';
 import { useSharedStyles } from '../../shared/shared.styles';
@@ -14,12 +13,7 @@ import { useFindingsStyles } from './Findings.styles';
 import { ITEM_ATTRIBUTE } from './useFindingList';
 import type { FindingList } from './useFindingList';
 
-const detailIn = (language: Language) =>
-  part(async () => {
-    const [{ FindingDetail }] = await Promise.all([import('./FindingDetail'), loadReasons(language)]);
-    return FindingDetail;
-  });
-const details = { de: detailIn('de'), en: detailIn('en') };
+const FindingDetail = part(() => import('./FindingDetail').then((module) => module.FindingDetail));
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -32,12 +26,11 @@ interface FindingItemProps {
 
 /** One finding: the cell first, then what it is, then what to do about it. */
 export function FindingItem({ finding, ready, itemKey, list, withSheet }: FindingItemProps): ReactElement {
-  const { actions, language, text } = usePaneTools();
+  const { actions, checkTexts, text } = usePaneTools();
   const styles = useFindingsStyles();
   const shared = useSharedStyles();
   const detail = useId();
-  const FindingDetail = details[language];
-  const { message, advice } = describeFinding(finding, language);
+  const { message, advice } = describeFinding(finding, checkTexts);
   const address = formatAddress(finding.sheet, finding.range);
   const cell = withSheet ? address : formatRange(finding.range);
   const open = list.openKey === itemKey;

@@ -85,7 +85,7 @@ function Compared({ comparison: { cells } }: { readonly comparison: Comparison }
 }
 
 function DifferingCell({ cell }: { readonly cell: ComparedCell }): ReactElement {
-  const { actions, language } = usePaneTools();
+  const { actions, checkTexts, language } = usePaneTools();
   const words = useWords();
   const styles = useReferenceStyles();
   const shared = useSharedStyles();
@@ -102,7 +102,7 @@ function DifferingCell({ cell }: { readonly cell: ComparedCell }): ReactElement 
       <p className={shared.secondary}>{[place, statistic].filter((part) => part !== '').join(', ')}</p>
       {findings.map((finding) => (
         <p key={`${finding.check} ${finding.messageId}`} className={shared.body}>
-          {describeFinding(finding, language).message}
+          {describeFinding(finding, checkTexts).message}
         </p>
       ))}
       {fixable !== undefined && (

@@ -22,7 +22,7 @@ interface CheckSettingsProps {
 
 /** How much each check's findings weigh. Options of a check that a profile brought along are kept. */
 export function CheckSettings({ onChange, profile }: CheckSettingsProps): ReactElement {
-  const { language } = usePaneTools();
+  const { checkTexts, language } = usePaneTools();
   const styles = useSettingsStyles();
   const shared = useSharedStyles();
   const words = settingsText(language);
@@ -32,7 +32,7 @@ export function CheckSettings({ onChange, profile }: CheckSettingsProps): ReactE
       <div className={styles.checks}>
         {checkIds.map((id) => (
           <div key={id} className={styles.check}>
-            <Field label={checkTitle(id, language)} size="small">
+            <Field label={checkTitle(id, checkTexts)} size="small">
               <Select
                 size="small"
                 value={severityOf(profile.checks?.[id]) ?? ''}

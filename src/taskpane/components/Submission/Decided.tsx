@@ -17,7 +17,7 @@ interface DecidedProps {
 
 /** What was explained or ignored, with its reason and the way back. */
 export function Decided({ desk, submission }: DecidedProps): ReactElement | null {
-  const { language } = usePaneTools();
+  const { checkTexts, language } = usePaneTools();
   const text = submissionText(language);
   const styles = useSubmissionStyles();
   const shared = useSharedStyles();
@@ -29,7 +29,7 @@ export function Decided({ desk, submission }: DecidedProps): ReactElement | null
       <Disclosure label={`${text.decided} (${String(decided.length)})`}>
         <ul className={mergeClasses(shared.list, styles.entries)}>
           {decided.map(({ key, finding, decision }) => {
-            const { message } = describeFinding(finding, language);
+            const { message } = describeFinding(finding, checkTexts);
             return (
               <li key={key} className={styles.entry}>
                 <span className={shared.body}>

@@ -18,14 +18,14 @@ interface OpenEntryItemProps {
 
 /** One thing that is open: the way to its cell, what it is, and what can be done about it here. */
 export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement {
-  const { actions, language } = usePaneTools();
+  const { actions, checkTexts, language } = usePaneTools();
   const text = submissionText(language);
   const styles = useSubmissionStyles();
   const shared = useSharedStyles();
   const [form, setForm] = useState<'explain' | 'ignore'>();
   const [standing, setStanding] = useState<string>();
   const item = useRef<HTMLLIElement>(null);
-  const { place, indicator, what } = openLine(entry, language);
+  const { place, indicator, what } = openLine(entry, checkTexts);
   const { sheet, range } = entry;
   const about = indicator === '' ? what : indicator;
   const keyed = entry.kind === 'row' || entry.kind === 'field' ? undefined : entry.keyed;

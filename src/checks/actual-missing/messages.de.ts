@@ -1,0 +1,13 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Ergebnis fehlt',
+  why: 'Eine leere Zelle sagt nicht, ob nichts erreicht oder nur nichts eingetragen wurde. Die Zeile gilt als offen, nicht als verfehlt.',
+  messages: {
+    missing: {
+      message: 'Es gibt ein Ziel, aber noch kein Ergebnis: Die Zeile ist offen.',
+      advice: 'Das Ergebnis eintragen. Wurde nichts erreicht, 0 schreiben; gibt es keine Angabe, „k. A.“.',
+    },
+  },
+};

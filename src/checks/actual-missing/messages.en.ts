@@ -1,0 +1,13 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Actual value missing',
+  why: 'An empty cell does not say whether nothing was achieved or nothing was entered. The row counts as open, not as missed.',
+  messages: {
+    missing: {
+      message: 'There is a target, but no actual value yet: the row is open.',
+      advice: 'Enter the actual value. If nothing was achieved, write 0; if nothing is known, “n/a”.',
+    },
+  },
+};

@@ -1,0 +1,13 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Gerundet in einer anderen Stufe',
+  why: 'Beurteilt wird der genaue Wert. Zeigt die Tabelle ihn gerundet, sieht eine Zeile besser aus, als sie bewertet wird, und niemand versteht warum.',
+  messages: {
+    edge: {
+      message: 'Gerundet sind es {rounded%}, genau {achievement%}: Das ist eine andere Stufe.',
+      advice: 'Eine Nachkommastelle mehr anzeigen.',
+    },
+  },
+};

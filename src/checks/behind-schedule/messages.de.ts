@@ -1,0 +1,15 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Hinter dem Zeitplan',
+  why: 'Wer früh weiß, dass ein Ziel in Gefahr ist, kann noch gegensteuern.',
+  messages: {
+    behind: {
+      message:
+        'Am {germanDay} sind {passed%} des Zeitraums vergangen, erreicht sind {achievement%} ({actual#} von {target#}).',
+      advice:
+        'Prüfen, ob alle Ergebnisse eingetragen sind, und sonst früh ansprechen, wie das Ziel noch erreicht werden soll.',
+    },
+  },
+};

@@ -1,0 +1,15 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Behind schedule',
+  why: 'Whoever knows early that a target is in danger can still do something about it.',
+  messages: {
+    behind: {
+      message:
+        'On {day}, {passed%} of the period has passed, and {achievement%} is achieved ({actual#} of {target#}).',
+      advice:
+        'Check that all values have been entered; otherwise say early how the target is still to be reached.',
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Duplicate column',
+  why: 'If two columns stand for the same and no year, period or partner tells them apart, nobody knows which one counts.',
+  messages: {
+    target: {
+      message:
+        'Column {column} (“{header}”) is a target column as well; column {taken} (“{takenHeader}”) was used.',
+      advice: 'Give the columns distinct headers or remove one.',
+    },
+    actual: {
+      message:
+        'Column {column} (“{header}”) is an actual column as well; column {taken} (“{takenHeader}”) was used.',
+      advice: 'Give the columns distinct headers or remove one.',
+    },
+  },
+};

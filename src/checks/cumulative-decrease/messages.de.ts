@@ -1,0 +1,14 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Aufsummierter Wert sinkt',
+  why: 'Ein Wert, der seit Projektbeginn gezählt wird, kann nicht kleiner werden: Eine der beiden Zahlen ist falsch.',
+  messages: {
+    decrease: {
+      message:
+        'Seit Beginn gezählt waren es „{earlierPeriod}“ schon {earlier}, „{laterPeriod}“ sind es nur noch {later} (verglichen mit {other}).',
+      advice: 'Prüfen, welche der beiden Zahlen falsch ist, oder ob nur der eine Zeitraum gezählt wurde.',
+    },
+  },
+};

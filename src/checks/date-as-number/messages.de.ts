@@ -1,0 +1,18 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Datum statt Zahl',
+  why: 'Excel macht aus „10.3“ oder „5.12“ beim Tippen ein Datum und rechnet dann mit einer Tageszahl in den Zehntausenden.',
+  messages: {
+    format: {
+      message: 'Hier steht ein Datum ({german}), keine Zahl.',
+      advice: 'Die Zelle als Zahl formatieren und den Wert neu eintippen, mit Komma statt Punkt.',
+    },
+    serial: {
+      message:
+        'Der Wert {value} sieht aus wie ein Datum ({german}), das Excel als Tageszahl gespeichert hat.',
+      advice: 'Prüfen, welcher Wert gemeint war, und ihn neu eintippen.',
+    },
+  },
+};

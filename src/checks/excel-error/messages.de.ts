@@ -1,0 +1,33 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Excel-Fehler',
+  why: 'Ein Fehlerwert steckt jede Formel an, die ihn benutzt, und fällt beim Zusammenführen der Berichte allen auf.',
+  messages: {
+    division: {
+      message: 'In der Zelle steht {code}: Eine Formel teilt durch null oder durch eine leere Zelle.',
+      advice: 'Die Zelle ausfüllen, durch die geteilt wird, oder die Formel mit WENNFEHLER umschließen.',
+    },
+    'not-available': {
+      message: 'In der Zelle steht {code}: Eine Formel findet den gesuchten Wert nicht.',
+      advice: 'Den Suchwert und den durchsuchten Bereich der Formel prüfen.',
+    },
+    name: {
+      message: 'In der Zelle steht {code}: Excel kennt einen Namen in der Formel nicht.',
+      advice: 'Die Schreibweise der Funktion oder des Namens in der Formel prüfen.',
+    },
+    reference: {
+      message: 'In der Zelle steht {code}: Die Formel verweist auf eine Zelle, die es nicht mehr gibt.',
+      advice: 'Die Formel neu auf die richtige Zelle richten.',
+    },
+    value: {
+      message: 'In der Zelle steht {code}: Eine Formel rechnet mit einem Text.',
+      advice: 'Die Zellen prüfen, mit denen die Formel rechnet; oft ist eine Zahl als Text gespeichert.',
+    },
+    other: {
+      message: 'In der Zelle steht der Fehlerwert {code}.',
+      advice: 'Die Formel der Zelle prüfen.',
+    },
+  },
+};

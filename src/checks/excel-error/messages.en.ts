@@ -1,0 +1,33 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Excel error',
+  why: 'An error value spreads to every formula that uses it, and everyone notices when reports are merged.',
+  messages: {
+    division: {
+      message: 'The cell holds {code}: a formula divides by zero or by an empty cell.',
+      advice: 'Fill the cell that is divided by, or wrap the formula in IFERROR.',
+    },
+    'not-available': {
+      message: 'The cell holds {code}: a formula does not find the value it looks for.',
+      advice: 'Check the value looked for and the range searched by the formula.',
+    },
+    name: {
+      message: 'The cell holds {code}: Excel does not know a name in the formula.',
+      advice: 'Check the spelling of the function or the name in the formula.',
+    },
+    reference: {
+      message: 'The cell holds {code}: the formula refers to a cell that no longer exists.',
+      advice: 'Point the formula to the right cell again.',
+    },
+    value: {
+      message: 'The cell holds {code}: a formula calculates with a text.',
+      advice: 'Check the cells that the formula uses; often a number is stored as text.',
+    },
+    other: {
+      message: 'The cell holds the error value {code}.',
+      advice: "Check the cell's formula.",
+    },
+  },
+};

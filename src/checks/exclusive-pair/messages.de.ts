@@ -1,0 +1,14 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Beides schließt sich aus',
+  why: 'Zwei Indikatoren, die sich ausschließen, zählen dasselbe doppelt, wenn beide einen Wert haben.',
+  messages: {
+    both: {
+      message:
+        '„{name}“ und „{other}“ ({value}) haben beide ein Ergebnis, laut Profil schließen sie sich aus.',
+      advice: 'Prüfen, zu welchem der beiden das Ergebnis gehört, und das andere leeren.',
+    },
+  },
+};

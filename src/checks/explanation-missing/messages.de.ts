@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Begründung fehlt',
+  why: 'Ein Ziel, das deutlich verfehlt oder weit übertroffen wurde, zieht eine Rückfrage nach sich. Eine Begründung erspart sie.',
+  messages: {
+    empty: {
+      message: 'Für „{name}“ fehlt die Begründung der Abweichung vom Ziel.',
+      advice: 'In einem Satz begründen, warum das Ziel verfehlt oder so weit übertroffen wurde.',
+    },
+    column: {
+      message: 'Für „{name}“ ist eine Begründung verlangt, die Tabelle hat aber keine Spalte dafür.',
+      advice: 'Eine Spalte „Begründung“ anlegen und die Abweichung in einem Satz begründen.',
+    },
+  },
+};

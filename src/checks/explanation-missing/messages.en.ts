@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Explanation missing',
+  why: 'A target that was clearly missed or far exceeded leads to a query. An explanation saves it.',
+  messages: {
+    empty: {
+      message: 'The explanation of “{name}” is missing, though it is far from its target.',
+      advice: 'Explain in one sentence why the target was missed or exceeded by so much.',
+    },
+    column: {
+      message: 'An explanation of “{name}” is asked for, but the table has no column for it.',
+      advice: 'Add a column “Explanation” and explain the deviation in one sentence.',
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Formel weicht ab',
+  why: 'Eine Formel, die anders rechnet als ihre Nachbarn, ist meist beim Kopieren oder Einfügen von Zeilen verrutscht.',
+  messages: {
+    differs: {
+      message: 'Die Formel {formula} rechnet anders als die in den Zeilen darüber und darunter.',
+      advice: 'Die Formel mit der in der Nachbarzeile vergleichen.',
+    },
+    'other-row': {
+      message: 'Die Formel {formula} in {cell} rechnet mit Zahlen einer anderen Zeile.',
+      advice: 'Die Bezüge auf die eigene Zeile richten.',
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Inconsistent formula',
+  why: 'A formula that calculates differently from its neighbours has mostly slipped while rows were copied or inserted.',
+  messages: {
+    differs: {
+      message: 'The formula {formula} calculates differently from those in the rows above and below.',
+      advice: 'Compare the formula with the one in the next row.',
+    },
+    'other-row': {
+      message: 'The formula {formula} in {cell} uses numbers of another row.',
+      advice: 'Point the references at the formula’s own row.',
+    },
+  },
+};

@@ -1,0 +1,13 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Anzahl nicht ganz',
+  why: 'Personen, Plätze und Betriebe gibt es nur ganz; eine Nachkommastelle zeigt, dass umgerechnet oder sich vertippt wurde.',
+  messages: {
+    fraction: {
+      message: 'Gezählt wird in ganzen Zahlen, hier steht {value#}.',
+      advice: 'Prüfen, ob der Wert stimmt oder eine andere Einheit gemeint ist.',
+    },
+  },
+};

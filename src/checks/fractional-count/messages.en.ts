@@ -1,0 +1,13 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Count is not whole',
+  why: 'People, places and businesses come whole; decimals show that something was converted or mistyped.',
+  messages: {
+    fraction: {
+      message: 'Counts are whole numbers, but this is {value#}.',
+      advice: 'Check whether the value is right or another unit is meant.',
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Überschrift fehlt',
+  why: 'Eine Spalte ohne Überschrift lässt offen, was darin steht, und geht beim Filtern und Zusammenführen verloren.',
+  messages: {
+    blank: {
+      message: 'Spalte {column} hat Einträge ({filled}), aber keine Überschrift.',
+      advice: 'Eine Überschrift eintragen oder die Spalte leeren.',
+    },
+    names: {
+      message: 'Die Spalte {column} mit den Namen der Indikatoren hat keine Überschrift.',
+      advice: 'Zum Beispiel „Indikator“ eintragen.',
+    },
+  },
+};

@@ -1,0 +1,13 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Indikator fehlt',
+  why: 'Fehlt ein verlangter Indikator, ist der Bericht unvollständig und kommt zurück.',
+  messages: {
+    absent: {
+      message: 'Der verlangte Indikator „{name}“ steht in keiner der geprüften Tabellen.',
+      advice: 'Die Zeile ergänzen. Steht sie unter anderem Namen da, den Namen aus dem Profil verwenden.',
+    },
+  },
+};

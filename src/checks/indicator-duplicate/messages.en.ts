@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Duplicate indicator',
+  why: 'If the same indicator stands twice in the table, it counts twice when reports are merged, or one of the rows was forgotten.',
+  messages: {
+    name: {
+      message: '“{name}” already stands in {first}.',
+      advice: 'Delete one of the rows or make the names distinct.',
+    },
+    code: {
+      message: 'The code “{name}” already stands in {first}.',
+      advice: 'Correct one of the codes.',
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Indikator nicht im Profil',
+  why: 'Was nicht auf der Liste steht, wird beim Zusammenführen der Berichte nicht gefunden.',
+  messages: {
+    unlisted: {
+      message: '„{name}“ steht nicht in der Liste der Indikatoren des Profils.',
+      advice: 'Den Namen so schreiben wie im Profil oder die Zeile herausnehmen.',
+    },
+    similar: {
+      message: '„{name}“ steht nicht in der Liste der Indikatoren des Profils. Gemeint ist wohl „{meant}“.',
+      advice: 'Den Namen so schreiben wie im Profil.',
+    },
+    none: {
+      message: 'Kein einziger Indikator dieser Tabelle steht in der Liste des Profils.',
+      advice:
+        'Prüfen, ob das richtige Profil gewählt ist. Gehört die Tabelle nicht zum Bericht, kann sie im Aufgabenbereich ausgenommen werden.',
+    },
+  },
+};

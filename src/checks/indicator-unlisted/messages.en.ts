@@ -1,0 +1,22 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Indicator not in the profile',
+  why: 'What is not on the list will not be found when reports are put together.',
+  messages: {
+    unlisted: {
+      message: '“{name}” is not in the profile’s list of indicators.',
+      advice: 'Write the name as in the profile, or take the row out.',
+    },
+    similar: {
+      message: '“{name}” is not in the profile’s list of indicators. Perhaps “{meant}” is meant.',
+      advice: 'Write the name as in the profile.',
+    },
+    none: {
+      message: 'Not a single indicator of this table is in the profile’s list.',
+      advice:
+        'Check that the right profile is chosen. A table that is no part of the report can be left out in the pane.',
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Merged cells',
+  why: 'In merged cells the value belongs to the first cell only: sorting, filtering and formulas see nothing in the others.',
+  messages: {
+    merged: {
+      message: 'Cells of data rows are merged here.',
+      advice: 'Unmerge them and write the value into every row that it holds for.',
+    },
+    many: {
+      message: 'Cells of data rows are merged, in {count} places.',
+      advice: 'Unmerge them; borders or a taller row are enough to group.',
+    },
+  },
+};

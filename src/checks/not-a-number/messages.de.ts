@@ -1,0 +1,14 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Keine Zahl',
+  why: 'Steht statt einer Zahl ein Satz in der Zelle, kann niemand damit rechnen: weder diese Prüfung noch die Stelle, die alle Berichte zusammenführt.',
+  messages: {
+    unreadable: {
+      message: '„{text}“ lässt sich nicht als eine Zahl lesen.',
+      advice:
+        'Nur die Zahl eintragen und den Rest in eine Bemerkung schreiben. Gibt es keine Zahl: „k. A.“ oder „–“.',
+    },
+  },
+};

@@ -1,0 +1,13 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Not a number',
+  why: 'If a cell holds a sentence instead of a number, nobody can calculate with it: neither this check nor the office that merges all reports.',
+  messages: {
+    unreadable: {
+      message: '“{text}” cannot be read as one number.',
+      advice: 'Enter the number only and put the rest into a remark. If there is no number: “n/a” or “–”.',
+    },
+  },
+};

@@ -1,0 +1,18 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Zahl als Text',
+  why: 'Eine als Text gespeicherte Zahl sieht richtig aus, wird von Summen aber übergangen und lässt Formeln scheitern.',
+  messages: {
+    text: {
+      message: '„{text}“ ist als Text gespeichert; gelesen wird {value#}.',
+      advice: 'In eine Zahl umwandeln.',
+    },
+    ambiguous: {
+      message:
+        '„{text}“ ist als Text gespeichert und lässt sich deutsch oder englisch lesen; gelesen wird {value#}.',
+      advice: 'Prüfen, ob {value} gemeint ist, und in eine Zahl umwandeln.',
+    },
+  },
+};

@@ -1,0 +1,13 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Part larger than its whole',
+  why: 'An “of which” row counts a part of the row above: it cannot hold more than that.',
+  messages: {
+    part: {
+      message: 'The part is larger than its whole: {part#} of {whole#} (“{name}”).',
+      advice: 'Check which of the two numbers is wrong, or whether the row is no part at all.',
+    },
+  },
+};

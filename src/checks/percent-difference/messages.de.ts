@@ -1,0 +1,18 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Abweichung statt Zielerreichung',
+  why: 'Die Abweichung vom Ziel und die Zielerreichung sind verschiedene Zahlen; in einer Spalte gemischt führen sie in die Irre.',
+  messages: {
+    change: {
+      message:
+        'Angegeben sind {stated%}: die Abweichung vom Ziel. Die Zielerreichung beträgt {achievement%}.',
+      advice: 'Die Zielerreichung eintragen lassen oder der Abweichung eine eigene Spalte geben.',
+    },
+    shortfall: {
+      message: 'Angegeben sind {stated%}: was bis zum Ziel fehlt. Die Zielerreichung beträgt {achievement%}.',
+      advice: 'Die Zielerreichung eintragen lassen oder dem Fehlbetrag eine eigene Spalte geben.',
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Difference instead of achievement',
+  why: 'The difference from the target and the achievement are different figures; mixed in one column they mislead.',
+  messages: {
+    change: {
+      message: 'Stated is {stated%}: the difference from the target. The achievement is {achievement%}.',
+      advice: 'Have the achievement filled in, or give the difference a column of its own.',
+    },
+    shortfall: {
+      message: 'Stated is {stated%}: what is missing to the target. The achievement is {achievement%}.',
+      advice: 'Have the achievement filled in, or give the shortfall a column of its own.',
+    },
+  },
+};

@@ -1,0 +1,14 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Prozentwert verkehrt herum',
+  why: 'Ziel durch Ergebnis statt Ergebnis durch Ziel macht aus einem verfehlten Ziel ein übertroffenes.',
+  messages: {
+    inverted: {
+      message:
+        'Angegeben sind {stated%}, das ist Ziel durch Ergebnis. {actual} durch {target} sind {achievement%}.',
+      advice: 'Ergebnis durch Ziel teilen; die Formel kann eingetragen werden.',
+    },
+  },
+};

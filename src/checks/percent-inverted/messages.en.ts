@@ -1,0 +1,14 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Percentage upside down',
+  why: 'Target divided by actual instead of actual by target turns a missed target into one exceeded.',
+  messages: {
+    inverted: {
+      message:
+        'Stated is {stated%}, which is target divided by actual. {actual} by {target} is {achievement%}.',
+      advice: 'Divide actual by target; the formula can be filled in.',
+    },
+  },
+};

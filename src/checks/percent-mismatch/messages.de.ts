@@ -1,0 +1,22 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Prozentwert stimmt nicht',
+  why: 'Passt der Prozentwert nicht zu Ziel und Ergebnis, ist eine der drei Zahlen falsch, meist eine später geänderte.',
+  messages: {
+    mismatch: {
+      message: 'Angegeben sind {stated%}, aus Ziel und Ergebnis berechnet {achievement%}.',
+      advice:
+        'Prüfen, welche der drei Zahlen falsch ist. Stimmen Ziel und Ergebnis, die Formel eintragen lassen.',
+    },
+    truncated: {
+      message: 'Angegeben sind {stated%}, berechnet {achievement%}: abgeschnitten statt gerundet.',
+      advice: 'Kaufmännisch gerundet sind es {rounded%}.',
+    },
+    ceiled: {
+      message: 'Angegeben sind {stated%}, berechnet {achievement%}: aufgerundet, obwohl abzurunden war.',
+      advice: 'Kaufmännisch gerundet sind es {rounded%}.',
+    },
+  },
+};

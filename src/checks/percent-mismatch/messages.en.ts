@@ -1,0 +1,22 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Percentage does not match',
+  why: 'If the percentage does not fit target and actual, one of the three numbers is wrong, mostly one that was changed later.',
+  messages: {
+    mismatch: {
+      message: 'Stated is {stated%}, calculated from target and actual {achievement%}.',
+      advice:
+        'Find out which of the three numbers is wrong. If target and actual are right, have the formula filled in.',
+    },
+    truncated: {
+      message: 'Stated is {stated%}, calculated {achievement%}: cut off instead of rounded.',
+      advice: 'Rounded half up it is {rounded%}.',
+    },
+    ceiled: {
+      message: 'Stated is {stated%}, calculated {achievement%}: rounded up where it should go down.',
+      advice: 'Rounded half up it is {rounded%}.',
+    },
+  },
+};

@@ -1,0 +1,13 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Percentage missing',
+  why: 'The achievement can be calculated from target and actual; without it every reader has to work it out.',
+  messages: {
+    missing: {
+      message: 'The achievement is empty; calculated it is {achievement%}.',
+      advice: 'Have the percentage filled in as a formula.',
+    },
+  },
+};

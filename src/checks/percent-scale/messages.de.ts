@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Prozentwert hundertfach verschoben',
+  why: 'Ob 0,69 oder 69 in der Zelle steht, hängt vom Prozentformat ab. Passt beides nicht zusammen, ist der Wert um den Faktor 100 falsch.',
+  messages: {
+    'too-small': {
+      message: 'Angegeben sind {stated%}, berechnet {achievement%}: Der Wert ist hundertmal zu klein.',
+      advice: 'Den Wert mit 100 malnehmen oder der Zelle ein Prozentformat geben.',
+    },
+    'too-large': {
+      message: 'Angegeben sind {stated%}, berechnet {achievement%}: Der Wert ist hundertmal zu groß.',
+      advice: 'Den Wert durch 100 teilen oder das Prozentformat der Zelle entfernen.',
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Percentage off by a factor of 100',
+  why: 'Whether a cell holds 0.69 or 69 depends on its percent format. If they do not match, the value is off by a factor of 100.',
+  messages: {
+    'too-small': {
+      message: 'Stated is {stated%}, calculated {achievement%}: the value is a hundred times too small.',
+      advice: 'Multiply the value by 100 or give the cell a percent format.',
+    },
+    'too-large': {
+      message: 'Stated is {stated%}, calculated {achievement%}: the value is a hundred times too large.',
+      advice: "Divide the value by 100 or remove the cell's percent format.",
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Anderer Wert als in der Quelle',
+  why: 'Wer den Bericht prüft, schlägt in der Quelle nach: Steht dort etwas anderes, leidet das Vertrauen in alle Zahlen.',
+  messages: {
+    differs: {
+      message: '{source} nennt für {period} {expected#}, in der Zelle steht {found#}.',
+      advice: 'Den Wert der Quelle übernehmen, oder die andere Herkunft nennen.',
+    },
+    unreadable: {
+      message: '{source} nennt für {period} {expected#}, in der Zelle steht keine Zahl.',
+      advice: 'Den Wert der Quelle übernehmen.',
+    },
+  },
+};

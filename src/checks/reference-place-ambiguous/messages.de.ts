@@ -1,0 +1,13 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Ort mehrdeutig',
+  why: 'Unter einem Namen gibt es oft eine Stadt und einen Landkreis: Wird der falsche verglichen, ist jede Zahl falsch.',
+  messages: {
+    ambiguous: {
+      message: '„{name}“ steht für mehrere Orte: {places}.',
+      advice: 'Den Ort genauer nennen, zum Beispiel „Stadt {name}“, oder seinen amtlichen Schlüssel angeben.',
+    },
+  },
+};

@@ -1,0 +1,13 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Ambiguous place',
+  why: 'One name often stands for a city and a district: if the wrong one is compared, every number is wrong.',
+  messages: {
+    ambiguous: {
+      message: '“{name}” stands for several places: {places}.',
+      advice: 'Name the place more exactly, for example “Stadt {name}”, or state its official key.',
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Quelle hat Neueres',
+  why: 'Statistiken werden berichtigt und fortgeschrieben; im Bericht soll stehen, was am Tag der Abgabe gilt.',
+  messages: {
+    revised: {
+      message: '{source} hat den Wert für {period} berichtigt: jetzt {expected#}, eingefügt wurde {found#}.',
+      advice: 'Den berichtigten Wert übernehmen.',
+    },
+    newer: {
+      message: '{source} hat einen neueren Wert, für {period}: {expected#}. In der Zelle steht {found#}.',
+      advice: 'Den neueren Wert übernehmen.',
+    },
+    old: {
+      message: 'Der Wert wurde vor {days} Tagen abgerufen.',
+      advice: 'Unter „Referenz“ alle Werte aktualisieren.',
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Source has something newer',
+  why: 'Statistics are revised and continued; the report should say what holds on the day of submission.',
+  messages: {
+    revised: {
+      message: 'The source has revised the value for {period}: now {expected#}, inserted was {found#}.',
+      advice: 'Take over the revised value.',
+    },
+    newer: {
+      message: 'The source has a newer value, for {period}: {expected#}. The cell says {found#}.',
+      advice: 'Take over the newer value.',
+    },
+    old: {
+      message: 'The value was retrieved {days} days ago.',
+      advice: 'Refresh all values under “Reference”.',
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Zusatz in der Zahl',
+  why: 'Steht neben der Zahl noch etwas in der Zelle, ist sie für Excel ein Text: Summen übergehen sie, Formeln scheitern.',
+  messages: {
+    footnote: {
+      message: '„{text}“ enthält ein Fußnotenzeichen; gelesen wird {value#}.',
+      advice: 'Die Fußnote in die Bemerkung schreiben und die Zahl allein stehen lassen.',
+    },
+    unit: {
+      message: 'In „{text}“ steht die Einheit mit in der Zelle; gelesen wird {value#}.',
+      advice: 'In eine Zahl umwandeln; die Einheit bleibt als Zahlenformat sichtbar.',
+    },
+    blanks: {
+      message: 'Um „{text}“ stehen Leerzeichen, deshalb ist es ein Text; gelesen wird {value#}.',
+      advice: 'In eine Zahl umwandeln.',
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Stray text in a number',
+  why: 'If anything else stands in the cell, the number is a text to Excel: sums skip it and formulas fail on it.',
+  messages: {
+    footnote: {
+      message: '“{text}” has a footnote mark; it is read as {value#}.',
+      advice: 'Move the footnote to the remarks and leave the number alone in its cell.',
+    },
+    unit: {
+      message: '“{text}” has its unit in the cell; it is read as {value#}.',
+      advice: 'Convert it to a number; the unit stays visible as number format.',
+    },
+    blanks: {
+      message: 'There are blanks around “{text}”, which make it a text; it is read as {value#}.',
+      advice: 'Convert it to a number.',
+    },
+  },
+};

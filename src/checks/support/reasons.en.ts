@@ -1,4 +1,0 @@
-import type { Reasons } from './arriving';
-
-/** Why each check exists, in English, where it arrives by itself: none, until the pane's build moves them here. */
-export const english: Reasons = {};

@@ -1,0 +1,34 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Ziel nicht erreicht',
+  why: 'Wer den Bericht liest, fragt zuerst nach den verfehlten Zielen. Eine Begründung, die schon dasteht, erspart die Rückfrage.',
+  messages: {
+    near: {
+      message:
+        'Knapp unter dem Ziel: {actual#} von {target#} sind {achievement%}, {missing#} {missing?fehlt|fehlen}.',
+      advice: 'Stimmen die Zahlen, genügt meist ein kurzer Hinweis im Bericht.',
+    },
+    under: {
+      message:
+        'Unter dem Ziel: {actual#} von {target#} sind {achievement%}, {missing#} {missing?fehlt|fehlen}.',
+      advice: 'Zahlen prüfen und im Bericht begründen, warum das Ziel verfehlt wurde.',
+    },
+    critical: {
+      message:
+        'Weit unter dem Ziel: {actual#} von {target#} sind {achievement%}, {missing#} {missing?fehlt|fehlen}.',
+      advice: 'Zahlen prüfen und im Bericht begründen, warum das Ziel verfehlt wurde.',
+    },
+    'limit-near': {
+      message:
+        'Knapp über der Obergrenze: {actual#} statt höchstens {target#} ({achievement%}), {missing#} zu viel.',
+      advice: 'Stimmen die Zahlen, genügt meist ein kurzer Hinweis im Bericht.',
+    },
+    'limit-exceeded': {
+      message:
+        'Über der Obergrenze: {actual#} statt höchstens {target#} ({achievement%}), {missing#} zu viel.',
+      advice: 'Zahlen prüfen und im Bericht begründen, warum die Grenze überschritten wurde.',
+    },
+  },
+};

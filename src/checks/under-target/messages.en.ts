@@ -1,0 +1,31 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Target missed',
+  why: 'Readers of a report ask about missed targets first. An explanation that is already there saves the query.',
+  messages: {
+    near: {
+      message: 'Just below target: {actual#} of {target#} is {achievement%}, {missing#} missing.',
+      advice: 'If the numbers are right, a short remark in the report is usually enough.',
+    },
+    under: {
+      message: 'Below target: {actual#} of {target#} is {achievement%}, {missing#} missing.',
+      advice: 'Check the numbers and explain in the report why the target was missed.',
+    },
+    critical: {
+      message: 'Far below target: {actual#} of {target#} is {achievement%}, {missing#} missing.',
+      advice: 'Check the numbers and explain in the report why the target was missed.',
+    },
+    'limit-near': {
+      message:
+        'Just above the limit: {actual#} instead of at most {target#} ({achievement%}), {missing#} too much.',
+      advice: 'If the numbers are right, a short remark in the report is usually enough.',
+    },
+    'limit-exceeded': {
+      message:
+        'Above the limit: {actual#} instead of at most {target#} ({achievement%}), {missing#} too much.',
+      advice: 'Check the numbers and explain in the report why the limit was exceeded.',
+    },
+  },
+};

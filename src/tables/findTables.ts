@@ -1,4 +1,4 @@
-import { CellKind, contains } from '../model';
+import { CellKind } from '../model';
 import type {
   CellRange,
   IndicatorTable,
@@ -8,6 +8,7 @@ import type {
   Sheet,
   TableMapping,
 } from '../model';
+import { CoveredCells } from './covered';
 import { headerMeaning, valueWord, type HeaderMeaning } from './headers/headerMeaning';
 import { areaHints, mappedTable, placeMappings, rowRoleTables } from './late';
 import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headers/headerRow';
@@ -54,24 +55,24 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
   if (used === undefined) return found;
   const hasAreas = sheet.areas.length + sheet.tables.length > 0;
   const hints = hasAreas ? areaHints(sheet, meanings) : undefined;
-  const covered: CellRange[] = [...mapped];
+  const covered = new CoveredCells(used, mapped);
   let rejected = 0;
   for (let row = used.top; row <= used.bottom && rejected < MOST_REJECTED; row += 1) {
     if (row % ROWS_PER_STEP === 0) yield;
-    const across = covered.find((range) => isAcross(range, used, row));
-    if (across !== undefined) {
-      row = across.bottom;
+    const across = covered.moveTo(row);
+    if (across >= 0) {
+      row = across;
       continue;
     }
     if (!hasValueWord(sheet, row, used, covered, meanings)) continue;
     const turned = yield* withRolesInRows(sheet, row, covered, meanings, options.language);
     if (turned.length > 0) {
       found.tables.push(...turned);
-      for (const table of turned) covered.push(table.range);
+      for (const table of turned) covered.add(table.range);
     }
     const merges = mergesNear(sheet, row);
     const columns = readHeaderRow(sheet, row, merges, used.left, used.right, meanings).filter(
-      (column) => !isCovered(covered, row, column.column),
+      (column) => !covered.holds(row, column.column),
     );
     for (const segment of splitSegments(sheet, columns, row, hints)) {
       if (!segment.some(isValueColumn)) continue;
@@ -80,7 +81,7 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
         row,
         merges,
         columns: segment,
-        highest: highestFree(covered, row, segment),
+        highest: covered.highestFree(row, segment[0]?.column ?? 0, segment.at(-1)?.column ?? 0),
         lowest: Math.min(
           lowestFree(mapped, row, segment),
           hints?.lowest(row, segment) ?? Number.MAX_SAFE_INTEGER,
@@ -90,7 +91,7 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
         meanings,
       });
       found.tables.push(...outcome.tables);
-      for (const table of outcome.tables) covered.push(table.range);
+      for (const table of outcome.tables) covered.add(table.range);
       if (outcome.tables.length > 0) continue;
       rejected += 1;
       if (outcome.nearMiss !== undefined && found.nearMisses.length < MOST_NEAR_MISSES) {
@@ -106,20 +107,17 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
 function* withRolesInRows(
   sheet: Sheet,
   row: number,
-  covered: readonly CellRange[],
+  covered: CoveredCells,
   meanings: Meanings,
   language: Language,
 ): Generator<void, readonly IndicatorTable[]> {
   const { left, right } = sheet.used ?? { left: 0, right: -1 };
   const found: IndicatorTable[] = [];
   for (let column = left; column <= right; column += 1) {
-    if (sheet.kind(row, column) !== CellKind.text || isCovered(covered, row, column)) continue;
+    if (sheet.kind(row, column) !== CellKind.text || covered.holds(row, column)) continue;
     if (found.some(({ range }) => column <= range.right)) continue;
     if (!mayHoldRowRoles(sheet, meanings, row, column)) continue;
-    const above = covered.filter(
-      (range) => range.bottom < row && range.left <= column && range.right >= column,
-    );
-    const highest = Math.max(0, ...above.map((range) => range.bottom + 1));
+    const highest = covered.highestFree(row, column, column);
     found.push(...(yield* rowRoleTables({ sheet, row, column, highest, language, meanings })));
   }
   return found;
@@ -171,22 +169,6 @@ function rememberedMeanings(): Meanings {
   };
 }
 
-function isAcross(range: CellRange, used: CellRange, row: number): boolean {
-  return range.left <= used.left && range.right >= used.right && row >= range.top && row <= range.bottom;
-}
-
-function isCovered(covered: readonly CellRange[], row: number, column: number): boolean {
-  return covered.some((range) => contains(range, row, column));
-}
-
-/** First row above which the segment's columns belong to no table found before. */
-function highestFree(covered: readonly CellRange[], row: number, segment: readonly HeaderColumn[]): number {
-  const left = segment[0]?.column ?? 0;
-  const right = segment.at(-1)?.column ?? left;
-  const above = covered.filter((range) => range.bottom < row && range.left <= right && range.right >= left);
-  return Math.max(0, ...above.map((range) => range.bottom + 1));
-}
-
 /** Last row above the next table that the user pointed out below the segment. */
 function lowestFree(mapped: readonly CellRange[], row: number, segment: readonly HeaderColumn[]): number {
   const left = segment[0]?.column ?? 0;
@@ -201,13 +183,13 @@ function hasValueWord(
   sheet: Sheet,
   row: number,
   used: CellRange,
-  covered: readonly CellRange[],
+  covered: CoveredCells,
   meanings: Meanings,
 ): boolean {
   for (let column = used.left; column <= used.right; column += 1) {
     if (sheet.kind(row, column) !== CellKind.text) continue;
     const text = sheet.text(row, column);
-    if (text.length > LONGEST_HEADER || !valueWord.test(text) || isCovered(covered, row, column)) continue;
+    if (text.length > LONGEST_HEADER || !valueWord.test(text) || covered.holds(row, column)) continue;
     const meaning = meanings(text);
     if (isValueMeaning(meaning)) return true;
   }

@@ -2,6 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
 const LeanThemes = require('./assets/webpack/leanThemes.cjs');
 const ShortStyles = require('./assets/webpack/shortStyles.cjs');
@@ -68,6 +69,9 @@ const fluentTokens = {
 /** The page of a check, for `--explain` and for the pane. */
 const page = { test: /\.md$/, type: 'asset/source' };
 
+/** swc takes a third of the time that webpack's own choice takes, for slightly fewer bytes; its threads need no processes. */
+const minimizer = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false });
+
 const common = (mode) => ({
   mode,
   // Never an eval-based source map: the Content-Security-Policy forbids eval in development too.
@@ -81,6 +85,7 @@ const common = (mode) => ({
       { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name].[contenthash:8][ext]' } },
     ],
   },
+  optimization: { minimizer: [minimizer] },
   performance: false,
 });
 
@@ -215,6 +220,7 @@ function addin(env, mode) {
       clean: true,
     },
     optimization: {
+      ...shared.optimization,
       splitChunks: {
         chunks: 'all',
         // Recognition and checks stay one script, whoever else uses parts of them later: it arrives with the first answer anyway.

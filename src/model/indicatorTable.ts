@@ -53,6 +53,11 @@ export interface ColumnStyle {
   readonly numberStyle: NumberStyle;
   /** Set when nothing but the language decided the number style. */
   readonly undecided: boolean;
+  /**
+   * Set where signs of official statistics stand among the numbers: there "(12)" is an uncertain 12 and "12 s" an estimated
+   * one; elsewhere "(12)" is below zero, as accountants write it.
+   */
+  readonly official?: true;
 }
 
 /**

@@ -23,8 +23,19 @@ export interface NumberReading {
   readonly unit?: string;
   /** Everything that stands in the cell besides the number: group blanks, footnote marks ("¹", "*"). */
   readonly stray?: string;
-  /** A comparison in front of a target: "≥ 80 %", "mindestens 5". */
+  /** A comparison with the number: "≥ 80 %", "mindestens 5", "über 120". */
   readonly comparison?: '<' | '<=' | '>' | '>=';
+  /** The number is meant roughly: "ca. 30", "~30", a little less ("knapp 30") or more ("gut 30"). It counts as it is written. */
+  readonly approximate?: 'about' | 'below' | 'above';
+  /** The upper end of a range ("8–12", "18 bis 22"), whose lower end is `value`. */
+  readonly upTo?: number;
+  /** What official statistics write beside a number that counts: "p" (preliminary), "r", "s", or "( )" (uncertain). */
+  readonly mark?: 'p' | 'r' | 's' | '( )';
+}
+
+/** Whether a text says more than its number, so that as a bare number it would lose its meaning. */
+export function saysMore({ comparison, approximate, upTo, mark }: NumberReading): boolean {
+  return (comparison ?? approximate ?? upTo ?? mark) !== undefined;
 }
 
 /** A sign that stands for "no number": "-", "–", ".", "x", "/", "k. A.", "n/a", "entfällt" …, kept as what it is. */

@@ -1,6 +1,7 @@
 export { mayHoldAreaTable } from './areas/areaHead';
 export { findAreaTables } from './areas/areaTables';
 export { readCell, readText } from './cells/cell';
+export { isPrompt } from './cells/prompt';
 export { describeColumns } from './mappings/describeColumns';
 export { leadingBlanks } from './rows/depth';
 export { directionOfText } from './directions/directionText';

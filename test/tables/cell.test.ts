@@ -1,5 +1,5 @@
 import type { ColumnStyle, Reading } from '../../src/model';
-import { findTables, readCell, readRow } from '../../src/tables';
+import { findTables, isPrompt, readCell, readRow } from '../../src/tables';
 import { sheetOf, type LiteralCell } from '../support/sheet';
 
 const german: ColumnStyle = { numberStyle: 'german', undecided: false };
@@ -41,6 +41,53 @@ describe('readCell', () => {
     },
   );
 
+  it.each([
+    'offen',
+    'Offen',
+    'ausstehend',
+    'steht noch aus',
+    'liegt noch nicht vor',
+    'noch nicht erhoben',
+    'wird nachgereicht',
+    '(noch offen)',
+    'tbd',
+    'TBD',
+    'pending',
+    'to be confirmed',
+    'not yet available',
+    '·',
+    '...',
+  ])('takes %p for no result yet', (sign) => {
+    expect(reading(sign).kind).toBe('special');
+  });
+
+  it.each([
+    'Bitte auswählen',
+    'Bitte wählen Sie …',
+    'bitte eintragen',
+    'Please select an option',
+    'Choose an item.',
+    '< Select >',
+    '[Auswahl]',
+    '– bitte wählen –',
+    'Wählen Sie ein Element aus.',
+  ])('takes the prompt %p for an empty cell', (prompt) => {
+    expect(reading(prompt)).toEqual({ kind: 'empty' });
+    expect(isPrompt(prompt)).toBe(true);
+  });
+
+  it.each(['Auswahl', 'Offene Stellen', 'Selected places', 'offene Beratung', 'Bitte um Rückruf'])(
+    'does not take %p for a sign or a prompt',
+    (text) => {
+      expect(reading(text).kind).toBe('unreadable');
+    },
+  );
+
+  it('takes what nobody sees for nothing', () => {
+    expect(reading('\u200B')).toEqual({ kind: 'empty' });
+    expect(reading('\u200B–\uFEFF')).toEqual({ kind: 'special', sign: '–' });
+  });
+
   it('tells errors from texts that look like errors, and blanks from both', () => {
     expect(reading({ v: '#DIV/0!', error: true })).toEqual({ kind: 'error', code: '#DIV/0!' });
     expect(reading('#DIV/0!')).toEqual({ kind: 'unreadable', text: '#DIV/0!' });
@@ -72,6 +119,15 @@ describe('the style of a column', () => {
     expect(styleOf(['1.160', '12,5'], 'en')).toEqual({ numberStyle: 'german', undecided: false });
     expect(styleOf(['1,160', '1,160,000'], 'de')).toEqual({ numberStyle: 'english', undecided: false });
     expect(styleOf(['12,5', '12.5', '7,5'], 'en')).toEqual({ numberStyle: 'german', undecided: false });
+  });
+
+  it('is that of official statistics where their signs stand', () => {
+    expect(styleOf(['(12)', '/', 7], 'de')).toEqual({
+      numberStyle: 'german',
+      undecided: true,
+      official: true,
+    });
+    expect(styleOf(['(12)', '–', 7], 'de')).toEqual({ numberStyle: 'german', undecided: true });
   });
 
   it('follows the language of the headers where no text decides, and says that nothing decided', () => {

@@ -54,13 +54,15 @@ describe('parseNumber', () => {
   it.each([
     '5 von 6',
     '10 FGDs',
-    'ca. 50',
     'ausstehend',
     'offen',
     'Ja',
     '3\n5',
     '3/5',
-    '12 bis 15',
+    '2 und 3',
+    '2014–2020',
+    '15–12',
+    'über 5 Jahre alt',
     '2024-12-31',
     '3.12.',
     '12:30',
@@ -129,6 +131,62 @@ describe('parseNumber', () => {
     ['< 3', 3, '<'],
   ])('reads the comparison of %p', (text, number, comparison) => {
     expect(parseNumber(text, german)).toMatchObject({ value: number, comparison });
+  });
+
+  it.each([
+    ['ca. 33', 33, { approximate: 'about' }],
+    ['rd. 1.200', 1200, { approximate: 'about' }],
+    ['~30 %', 30, { approximate: 'about', unit: '%' }],
+    ['etwa 45 Stunden', 45, { approximate: 'about', unit: 'Stunden' }],
+    ['knapp 80', 80, { approximate: 'below' }],
+    ['gut 60', 60, { approximate: 'above' }],
+    ['über 120', 120, { comparison: '>' }],
+    ['mehr als 2.500', 2500, { comparison: '>' }],
+    ['unter 15 Min.', 15, { comparison: '<', unit: 'Min.' }],
+    ['nicht mehr als 5', 5, { comparison: '<=' }],
+    ['200+', 200, { comparison: '>=' }],
+    ['40 oder mehr', 40, { comparison: '>=' }],
+    ['8–12', 8, { upTo: 12 }],
+    ['18 bis 22 Std.', 18, { upTo: 22, unit: 'Std.' }],
+    ['zwischen 2 und 3', 2, { upTo: 3 }],
+    ['10 - 15 %', 10, { upTo: 15, unit: '%' }],
+    ['12 p', 12, { mark: 'p' }],
+    ['7r', 7, { mark: 'r' }],
+    ['26:30 h', 26.5, { unit: 'h' }],
+    ['0:20 Std.', 0.333333333333333, { unit: 'h' }],
+  ])('reads %p with what qualifies it', (text, number, more) => {
+    expect(parseNumber(text, german)).toEqual({
+      kind: 'number',
+      value: number,
+      asText: true,
+      ambiguous: false,
+      ...more,
+    });
+    expect(styleVote(text)).not.toBe('none');
+  });
+
+  it.each([
+    ['(1.234)', -1234],
+    ['(1.234 €)', -1234],
+    ['€ (12,50)', -12.5],
+    ['(5) €', -5],
+    ['300-', -300],
+    ["Fr. 12'000.–", 12000],
+    ["12'500.--", 12500],
+    ['12\u200B', 12],
+    ['\uFEFF13', 13],
+    ['1\u00AD000', 1000],
+    ['\u200E45\u200F', 45],
+  ])('reads %p as people do who keep accounts or copy from a page', (text, number) => {
+    expect(value(text, german)).toBe(number);
+  });
+
+  it('takes brackets among signs of official statistics for uncertain numbers, and an s for estimated', () => {
+    const official: ColumnStyle = { ...german, official: true };
+    expect(parseNumber('(12)', official)).toMatchObject({ value: 12, mark: '( )' });
+    expect(parseNumber('8 s', official)).toMatchObject({ value: 8, mark: 's' });
+    expect(parseNumber('8 s', german)).toMatchObject({ value: 8, unit: 's' });
+    expect(value('(-5)', german)).toBeUndefined();
   });
 
   it('says when only the language decided between two values', () => {

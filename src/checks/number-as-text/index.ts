@@ -1,3 +1,4 @@
+import { saysMore } from '../../model';
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
 import { conversion, isGuess } from '../support/conversion';
@@ -24,7 +25,7 @@ export const numberAsText = defineCheck({
 function reportCell(row: RowContext, cell: NumberCell, report: Report<MessageId>): void {
   const { reading } = cell;
   // "≥ 80 %" is meant to be a text: as a number it would lose its comparison.
-  if (reading.kind !== 'number' || reading.comparison !== undefined) return;
+  if (reading.kind !== 'number' || saysMore(reading)) return;
   report({
     messageId: isGuess(row, reading) ? 'ambiguous' : 'text',
     at: cell.role,

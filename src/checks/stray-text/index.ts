@@ -1,3 +1,4 @@
+import { saysMore } from '../../model';
 import type { NumberReading } from '../../model';
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
@@ -24,7 +25,7 @@ export const strayText = defineCheck({
 
 function reportCell(row: RowContext, cell: NumberCell, report: Report<MessageId>): void {
   const { reading } = cell;
-  if (reading.kind !== 'number' || reading.comparison !== undefined || isGuess(row, reading)) return;
+  if (reading.kind !== 'number' || saysMore(reading) || isGuess(row, reading)) return;
   const text = row.sheet.text(row.row, cell.column);
   const messageId = strayIn(cell, reading, text);
   if (messageId === undefined) return;

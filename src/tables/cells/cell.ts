@@ -3,7 +3,9 @@ import type { ColumnStyle, EmptyReading, Reading, Sheet } from '../../model';
 import { asRead } from '../../model/decimal';
 import { percentagePoints } from './decimal';
 import { isPercentFormat } from './format';
+import { withoutInvisible } from './invisible';
 import { parseNumber } from './numberText';
+import { isPrompt } from './prompt';
 import { isSpecialSign } from './specialSign';
 
 const EMPTY: EmptyReading = { kind: 'empty' };
@@ -11,7 +13,7 @@ const EMPTY: EmptyReading = { kind: 'empty' };
 /** A text of nothing but blanks counts as empty: nobody sees it. */
 export function isBlankText(text: string): boolean {
   const first = text.charCodeAt(0);
-  return first > 32 && first < 127 ? false : /^[\s\u200B\u2060]*$/.test(text);
+  return first > 32 && first < 127 ? false : withoutInvisible(text).trim() === '';
 }
 
 /** Whether anything can be seen in the cell. */
@@ -56,6 +58,7 @@ export function readCell(
 export function readText(raw: string, style: ColumnStyle): Reading {
   if (isBlankText(raw)) return EMPTY;
   const text = raw.trim();
-  if (isSpecialSign(text)) return { kind: 'special', sign: text };
-  return parseNumber(text, style) ?? { kind: 'unreadable', text };
+  const seen = withoutInvisible(text).trim();
+  if (isSpecialSign(seen)) return { kind: 'special', sign: seen };
+  return parseNumber(text, style) ?? (isPrompt(seen) ? EMPTY : { kind: 'unreadable', text });
 }

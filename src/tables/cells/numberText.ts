@@ -1,55 +1,64 @@
 import { asRead } from '../../model/decimal';
 import type { ColumnStyle, NumberReading, NumberStyle } from '../../model';
+import { durationText } from './duration';
+import { withoutInvisible } from './invisible';
+import { qualifiersOf, type Qualifiers } from './qualifiers';
+import { rangeText } from './rangeText';
 import { currencyPrefix, isUnit } from './units';
 
 /** The parts of a text that holds one number. `body` has its digits and separators, group blanks already removed. */
 interface Parts {
   readonly body: string;
   readonly negative: boolean;
+  /** Brackets around it: below zero, or uncertain among signs of official statistics. */
+  readonly bracketed?: boolean;
   readonly unit?: string;
   readonly stray?: string;
-  readonly comparison?: NonNullable<NumberReading['comparison']>;
+  readonly qualifiers?: Qualifiers;
 }
 
 const BLANKS = /[\s\u00A0\u202F\u2009\u2007\u2002-\u200A\u205F\u3000]/;
 const ALL_BLANKS = new RegExp(BLANKS.source, 'g');
 const APOSTROPHES = /['\u2019\u02BC\u2032`]/g;
-const COMPARISONS: readonly (readonly [RegExp, NonNullable<NumberReading['comparison']>])[] = [
-  [/^(?:≥|>=|⩾|mindestens|mind\.|min\.|at least)\s*/i, '>='],
-  [/^(?:≤|<=|⩽|höchstens|maximal|max\.|bis zu|at most|up to)\s*/i, '<='],
-  [/^(?:>|mehr als|more than)\s*/i, '>'],
-  [/^(?:<|weniger als|less than)\s*/i, '<'],
-];
 /** "18 1)" has a mark; "34 (14)" may be a part in brackets and is no single number. */
 const FOOTNOTE = /(?:\s*[\u00B9\u00B2\u00B3\u2070-\u2079*†‡]+\)?|\s+\d{1,2}\)|\s*\[\d{1,2}\]|\s+[a-z]\))$/u;
-const NUMBER_FIRST = /^([+-]?)\s*(\d(?:[\d.,' ]*\d)?|[.,]\d+)(,-{1,2})?(\s*-)?(?![\d.,'])\s*(.*)$/u;
+const NUMBER_FIRST = /^([+-]?)\s*(\d(?:[\d.,' ]*\d)?|[.,]\d+)([.,]-{1,2})?(\s*-)?(?![\d.,'])\s*(.*)$/u;
+const BRACKETED = /^\(([^()]+)\)\s*([^()]*)$/;
 const GROUPED_BLANK = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 const GROUPED_APOSTROPHE = /^\d{1,3}(?:'\d{3})+(?:[.,]\d+)?$/;
 const PLAIN_DIGITS = /^\d{1,15}$/;
 
 /** Splits a text into its number and what stands around it; `undefined` when it is not one number with a known unit. */
-function split(text: string): Parts | undefined {
+function split(text: string, official: boolean): Parts | undefined {
   if (isPlainBody(text)) return { body: text, negative: false };
-  let rest = text
+  const plain = plainSigns(text);
+  const { rest, qualifiers } = qualifiersOf(plain, official);
+  const prefix = currencyPrefix.exec(rest);
+  const amount = prefix === null ? rest : rest.slice(prefix[0].length);
+  const bracket = BRACKETED.exec(amount);
+  const inside = bracket === null ? amount : `${bracket[1] ?? ''} ${bracket[2] ?? ''}`.trim();
+  const parts = splitPlain(inside, prefix?.[0].trim());
+  if (parts === undefined || (bracket !== null && parts.negative)) return undefined;
+  return {
+    ...parts,
+    ...(bracket === null ? {} : { bracketed: true }),
+    ...(rest === plain ? {} : { qualifiers }),
+  };
+}
+
+/** The same text without characters that nobody sees, and with one kind of blank, dash and apostrophe. */
+function plainSigns(text: string): string {
+  return withoutInvisible(text)
     .replace(ALL_BLANKS, ' ')
     .replace(/[\u2212\u2012\u2013\u2014]/g, '-')
     .replace(APOSTROPHES, "'")
     .trim();
-  let comparison: Parts['comparison'];
-  for (const [pattern, sign] of COMPARISONS) {
-    const shorter = rest.replace(pattern, '');
-    if (shorter !== rest) {
-      comparison = sign;
-      rest = shorter;
-      break;
-    }
-  }
-  let unit: string | undefined;
-  const prefix = currencyPrefix.exec(rest);
-  if (prefix !== null) {
-    unit = prefix[0].trim();
-    rest = rest.slice(prefix[0].length);
-  }
+}
+
+/** Splits "1.200 €", "628,54-", "18 1)": a number, and a unit or a footnote mark behind it. */
+function splitPlain(text: string, prefixUnit: string | undefined): Parts | undefined {
+  let rest = text;
+  let unit = prefixUnit;
   let stray = '';
   const footnote = FOOTNOTE.exec(rest);
   if (footnote !== null && !isUnitTail(rest)) {
@@ -65,23 +74,22 @@ function split(text: string): Parts | undefined {
     unit = tailUnit;
   }
   if (trailingMinus !== undefined && sign !== '') return undefined;
-  let body = digits;
-  if (body.includes(' ')) {
-    if (!GROUPED_BLANK.test(body)) return undefined;
-    body = body.replaceAll(' ', '');
-    stray = ` ${stray}`;
-  } else if (body.includes("'")) {
-    if (!GROUPED_APOSTROPHE.test(body)) return undefined;
-    body = body.replaceAll("'", '');
-    stray = `'${stray}`;
-  }
+  const body = ungrouped(digits);
+  if (body === undefined) return undefined;
+  if (body !== digits) stray = (digits.includes(' ') ? ' ' : "'") + stray;
   return {
     body,
     negative: sign === '-' || trailingMinus !== undefined,
     ...(unit === undefined ? {} : { unit }),
     ...(stray === '' ? {} : { stray }),
-    ...(comparison === undefined ? {} : { comparison }),
   };
+}
+
+/** Without blanks or apostrophes between groups of thousands; `undefined` where they stand elsewhere. */
+function ungrouped(digits: string): string | undefined {
+  if (digits.includes(' ')) return GROUPED_BLANK.test(digits) ? digits.replaceAll(' ', '') : undefined;
+  if (digits.includes("'")) return GROUPED_APOSTROPHE.test(digits) ? digits.replaceAll("'", '') : undefined;
+  return digits;
 }
 
 /** Digits with separators between them and nothing else: the common case, told without a pattern. */
@@ -117,26 +125,35 @@ function valueOf(body: string, style: NumberStyle): number | undefined {
 }
 
 /**
- * Reads a text as one number in the column's style. `undefined` when it is none: several numbers, unknown words, a number
- * of the other language ("10.36" in a German column).
+ * Reads a text as one number in the column's style, or as a range of two ("8–12"). `undefined` when it is none: several
+ * numbers, unknown words, a number of the other language ("10.36" in a German column).
  */
 export function parseNumber(text: string, style: ColumnStyle): NumberReading | undefined {
   if (PLAIN_DIGITS.test(text)) return { kind: 'number', value: Number(text), asText: true, ambiguous: false };
-  const parts = split(text);
+  return parseOne(text, style) ?? durationText(text) ?? rangeText(text, (part) => parseOne(part, style));
+}
+
+function parseOne(text: string, style: ColumnStyle): NumberReading | undefined {
+  const official = style.official === true;
+  const parts = split(text, official);
   if (parts === undefined) return undefined;
-  const { body, negative, ...around } = parts;
+  const { body, bracketed = false, qualifiers, unit, stray } = parts;
   const value = valueOf(body, style.numberStyle);
   if (value === undefined) return undefined;
   const other = style.undecided
     ? valueOf(body, style.numberStyle === 'german' ? 'english' : 'german')
     : undefined;
   const rounded = asRead(value);
+  const negative = parts.negative || (bracketed && !official);
   return {
     kind: 'number',
     value: negative && rounded !== 0 ? -rounded : rounded,
     asText: true,
     ambiguous: other !== undefined && other !== value,
-    ...around,
+    ...(unit === undefined ? {} : { unit }),
+    ...(stray === undefined ? {} : { stray }),
+    ...(bracketed && official ? { mark: '( )' as const } : {}),
+    ...qualifiers,
   };
 }
 
@@ -146,11 +163,17 @@ export type StyleVote = NumberStyle | 'same' | 'either' | 'none';
 /** The vote of one text on its column's style. */
 export function styleVote(text: string): StyleVote {
   if (PLAIN_DIGITS.test(text)) return 'same';
-  const parts = split(text);
-  if (parts === undefined) return 'none';
+  const parts = split(text, false);
+  if (parts === undefined) return isNumberPair(text) ? 'same' : 'none';
   const german = valueOf(parts.body, 'german');
   const english = valueOf(parts.body, 'english');
   if (german === undefined) return english === undefined ? 'none' : 'english';
   if (english === undefined) return 'german';
   return german === english ? 'same' : 'either';
+}
+
+/** Whether the text is a duration or a range: numbers, though not one. */
+function isNumberPair(text: string): boolean {
+  const style = { numberStyle: 'german', undecided: false } as const;
+  return (durationText(text) ?? rangeText(text, (part) => parseOne(part, style))) !== undefined;
 }

@@ -3,7 +3,7 @@ import type { ColumnStyle, ColumnView, Language, NumberStyle, Sheet } from '../.
 import { isBlankText } from './cell';
 import { languageOfCulture } from '../headers/headerLanguage';
 import { styleVote } from './numberText';
-import { isSpecialSign } from './specialSign';
+import { isOfficialSign, isSpecialSign } from './specialSign';
 
 /** What stands in one column's data rows, and how its texts write numbers. */
 export interface ColumnFacts {
@@ -30,17 +30,17 @@ export function* columnFacts(
   language: Language,
   readTexts: boolean,
 ): Generator<void, ColumnFacts> {
-  const counts: Counts = { numbers: 0, filled: 0, german: 0, english: 0, readable: 0 };
+  const counts: Counts = { numbers: 0, filled: 0, german: 0, english: 0, readable: 0, official: false };
   const view = sheet.column(column);
   for (let start = 0; start < rows.length && view !== undefined; start += ROWS_PER_STEP) {
     if (start > 0) yield;
     count(view, rows.subarray(start, start + ROWS_PER_STEP), readTexts, counts);
   }
-  const { numbers, filled, german, english, readable } = counts;
+  const { numbers, filled, german, english, readable, official } = counts;
   const voted = german === english ? undefined : german > english ? 'german' : 'english';
   const numberStyle = voted ?? styleOf(language);
   const undecided = voted === undefined && languageOfCulture(sheet.culture) !== language;
-  const style = { numberStyle, undecided };
+  const style: ColumnStyle = { numberStyle, undecided, ...(official ? { official } : {}) };
   return { style, numbers: numbers + readable + (numberStyle === 'german' ? german : english), filled };
 }
 
@@ -51,6 +51,8 @@ interface Counts {
   english: number;
   /** Texts that both styles can read: counted whatever wins. */
   readable: number;
+  /** Whether a sign stands there that only official statistics write. */
+  official: boolean;
 }
 
 function count(view: ColumnView, rows: Int32Array, readTexts: boolean, counts: Counts): void {
@@ -72,7 +74,10 @@ function countText(raw: string, readTexts: boolean, counts: Counts): void {
   counts.filled += 1;
   if (!readTexts) return;
   const text = raw.trim();
-  if (isSpecialSign(text)) return;
+  if (isSpecialSign(text)) {
+    counts.official ||= isOfficialSign(text);
+    return;
+  }
   const vote = styleVote(text);
   if (vote === 'german') counts.german += 1;
   else if (vote === 'english') counts.english += 1;

@@ -11,7 +11,7 @@ describe('one cause, one finding', () => {
     ['a division by a target of 0', ['TN', 0, 5, error('#DIV/0!')], ['target-zero zero B2']],
     ['a division by an empty target', ['TN', null, 5, error('#DIV/0!')], ['target-missing missing B2']],
     ['an error over a text', ['TN', 80, '88', error('#VALUE!')], ['number-as-text text C2']],
-    ['an error over a sentence', ['TN', 80, 'etwa 88', error('#VALUE!')], ['not-a-number unreadable C2']],
+    ['an error over a sentence', ['TN', 80, 'fast alle', error('#VALUE!')], ['not-a-number unreadable C2']],
     [
       'a text that is still calculated with',
       ['TN', 80, '55', 69],

@@ -101,7 +101,7 @@ class RowRun {
     private readonly earlier: EarlierValues | undefined,
   ) {
     this.plain = new PlainRows(reader);
-    this.passesPlain = complete && !plan.hasOptions && earlier === undefined;
+    this.passesPlain = complete && !plan.hasOptions && earlier === undefined && reader.unjudged === undefined;
   }
 
   /** Checks the data rows from one index up to, without, another. */
@@ -182,13 +182,14 @@ const NO_CHECKS: Plan['rowChecks'] = [];
 
 /** The checks that can have something to say about the row at hand. */
 function checksFor(reader: RowReader, alone: boolean, plain: PlainRows, plan: Plan): Plan['rowChecks'] {
-  if (!plan.hasOptions && alone && plain.isPlain())
+  if (reader.unjudged === undefined && !plan.hasOptions && alone && plain.isPlain())
     return plain.isSettled() || !isJudged(reader) ? NO_CHECKS : plan.judgementChecks;
   return isJudged(reader) ? plan.rowChecks : plan.unjudgedChecks;
 }
 
 /** A stated use of a budget, or a figure that may be revenue or cost, is neither a success nor a failure. */
-function isJudged({ direction }: RowReader): boolean {
+function isJudged({ direction, status }: RowReader): boolean {
+  if (status === 'unclear' || status === 'not-due') return false;
   return direction.because !== 'utilisation' && direction.because !== 'unclear';
 }
 

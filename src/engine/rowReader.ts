@@ -35,6 +35,7 @@ import type { CalculatedRow } from './calculatedRow';
 import type { EarlierValues } from './earlier';
 import { glanceAtNames } from './nameGlances';
 import { columnFacts, percentForm } from './columnFacts';
+import { unjudgedOf, type Unjudged } from './unjudged';
 
 const EMPTY: Reading = { kind: 'empty' };
 const DEFAULT_STYLE: ColumnStyle = { numberStyle: 'german', undecided: true };
@@ -135,6 +136,8 @@ export class RowReader implements CalculatedRow {
   readonly names: NameGlances;
   private readonly choiceAt: ChoiceAt | undefined;
   private readonly achievement: Achievement;
+  /** Why no row of the table is judged, where that is so. */
+  readonly unjudged: Unjudged | undefined;
   readonly roleColumns: readonly { readonly role: Role; readonly column: number }[];
   private facts: ColumnFacts | undefined;
   private form: PercentForm | undefined;
@@ -160,11 +163,14 @@ export class RowReader implements CalculatedRow {
     this.choiceAt = choicesOf(sheet, table);
     this.directions = directionsOf(sheet, table);
     this.achievement = achievementOf(this, this.directions);
+    this.unjudged = unjudgedOf(table, calendar);
   }
 
   moveTo(row: number): void {
     this.readCells(row);
     this.achievement.calculate(this);
+    if (this.unjudged !== undefined && (this.target.state !== 'empty' || this.actual.state !== 'empty'))
+      this.status = this.unjudged.status;
   }
 
   /** Reads the cells without calculating: for looking ahead over a sample of rows. */

@@ -25,6 +25,9 @@ export class ReadRowResults implements RowResults {
       actual: orNull(actual.value),
       achievement: orNull(exactly(percentage, actual.value, target.value)),
       status,
+      ...(status === 'unclear' || status === 'not-due'
+        ? { reason: reader.unjudged?.reason ?? 'direction' }
+        : {}),
       ...(unit === undefined ? {} : { unit }),
       ...(whole === undefined ? {} : { whole }),
       direction,

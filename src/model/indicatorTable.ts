@@ -1,5 +1,6 @@
 import type { CellRange, CellRef } from './address';
 import type { TableMapping } from './mapping';
+import type { NamedPeriod } from './period';
 import type { Question } from './question';
 import type { Reading } from './reading';
 import type { Sheet } from './sheet';
@@ -46,6 +47,12 @@ export interface OtherRow {
   /** Absolute row number, from 0. */
   readonly row: number;
   readonly reason: OtherReason;
+}
+
+/** What headers say about time; a result of 2023 says nothing about a goal for 2024. */
+export interface TablePeriods {
+  readonly target?: NamedPeriod;
+  readonly actual?: NamedPeriod;
 }
 
 /** What is known of the role columns before any row is looked at. */
@@ -95,6 +102,8 @@ export interface IndicatorTable {
   /** 0 … 1. Below the threshold of `tables/` nothing is reported. */
   readonly confidence: number;
   readonly styles: Readonly<Partial<Record<Role, ColumnStyle>>>;
+  /** The periods that the headers of target and actual name. */
+  readonly periods?: TablePeriods;
   /** The unit that the header names for all rows ("Soll [h]", "Aufwand in h" above both). */
   readonly unit?: string;
   /** Column that says for each row which way is better ("Lower is better", "↓"). */

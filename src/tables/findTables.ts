@@ -13,7 +13,7 @@ import { headerMeaning, valueWord, type HeaderMeaning } from './headers/headerMe
 import { areaHints, mappedTable, placeMappings, rowRoleTables } from './late';
 import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headers/headerRow';
 import { mayHoldRowRoles } from './rowRoles/groups';
-import { isValueColumn, isValueMeaning, splitSegments } from './segments';
+import { isValueMeaning, splitSegments } from './segments';
 import { tablesOfSegment } from './segmentTables';
 
 /** The indicator tables of a sheet, top to bottom and left to right, and header rows that came close. */
@@ -75,7 +75,7 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
       (column) => !covered.holds(row, column.column),
     );
     for (const segment of splitSegments(sheet, columns, row, hints)) {
-      if (!segment.some(isValueColumn)) continue;
+      if (!segment.some(({ meaning }) => isTelling(meaning))) continue;
       const outcome = yield* tablesOfSegment({
         sheet,
         row,
@@ -177,6 +177,11 @@ function lowestFree(mapped: readonly CellRange[], row: number, segment: readonly
   return Math.min(Number.MAX_SAFE_INTEGER, ...below.map((range) => range.top - 1));
 }
 
+/** Whether a header may belong to a table: it names a target, an actual or a percentage of one. */
+function isTelling(meaning: HeaderMeaning | undefined): boolean {
+  return isValueMeaning(meaning) || meaning?.roles[0] === 'percent';
+}
+
 const LONGEST_HEADER = 120;
 
 function hasValueWord(
@@ -191,7 +196,7 @@ function hasValueWord(
     const text = sheet.text(row, column);
     if (text.length > LONGEST_HEADER || !valueWord.test(text) || covered.holds(row, column)) continue;
     const meaning = meanings(text);
-    if (isValueMeaning(meaning)) return true;
+    if (isTelling(meaning)) return true;
   }
   return false;
 }

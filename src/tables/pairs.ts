@@ -1,3 +1,6 @@
+import type { NamedPeriod, TablePeriods } from '../model';
+import { namedPeriod } from '../model/period';
+import { fold } from './headers/headerText';
 import type { Candidates, SampledColumn } from './roles';
 
 /** One target/actual pair: one indicator table. */
@@ -9,6 +12,8 @@ export interface Pair {
   readonly series: string | undefined;
   /** One of several actuals of different periods was taken ("Q1 Ist", "Q2 Ist" for a "Jahresziel"): the user is asked. */
   readonly isGuess?: boolean;
+  /** The periods that the headers name. */
+  readonly periods?: TablePeriods;
 }
 
 /**
@@ -27,7 +32,12 @@ interface Couple {
   readonly isGuess?: boolean;
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+/** Words of a pair that stands for all others: "Gesamt Ziel | Gesamt Ist" beside pairs of years. */
+const ALL = /\b(?:ins)?gesamt\w*|\bsumme\b|\btotal\b|\boverall\b|\bkumul\w*|\bcumul\w*|\blaufzeit\b/;
+/** An actual that says it holds everything so far. */
+const SO_FAR = /kumul|cumul|gesamt|total|bisher|to date|seit (?:projekt)?(?:beginn|start)|since/;
+
+type PeriodOf = (column: SampledColumn) => NamedPeriod | undefined;
 
 /**
  * Pairs targets with actuals: by year or period in the header, by group word above, or by standing in turn. Targets of
@@ -41,18 +51,32 @@ export function pairColumns(candidates: Candidates, groupLabel: GroupLabel, agre
   if (firstTarget === undefined || firstActual === undefined) {
     return [{ target: firstTarget, actual: firstActual, percent: percents[0], series: undefined }];
   }
-  const goals = goalsOf(targets, actuals);
-  if (goals !== undefined)
-    return goals.map((couple) => ({ ...couple, percent: percentOf(percents, couple, agrees) }));
-  const couples = couplesOf(targets, actuals, groupLabel) ?? [
-    toldByPercent(candidates, agrees) ?? single(targets, actuals, firstTarget, firstActual),
-  ];
+  const periodOf = periodsBy(groupLabel);
+  const couples = goalsOf(targets, actuals, periodOf) ??
+    couplesOf(targets, actuals, groupLabel) ?? [
+      toldByPercent(candidates, agrees) ?? single(targets, actuals, firstTarget, firstActual, periodOf),
+    ];
+  const isApart = couples.length > 1 && new Set(couples.map(({ actual }) => actual)).size > 1;
   return couples.map((couple, index) => {
-    const end = couples.length > 1 ? startOf(couples[index + 1]) : Number.POSITIVE_INFINITY;
-    const start = couples.length > 1 ? startOf(couple) : Number.NEGATIVE_INFINITY;
+    const end = isApart ? startOf(couples[index + 1]) : Number.POSITIVE_INFINITY;
+    const start = isApart ? startOf(couple) : Number.NEGATIVE_INFINITY;
     const own = percents.filter((column) => column.column > start && column.column < end);
-    return { ...couple, percent: percentOf(own, couple, agrees) };
+    const target = periodOf(couple.target);
+    const actual = periodOf(couple.actual);
+    return {
+      ...couple,
+      percent: percentOf(own, couple, agrees),
+      ...((target ?? actual) === undefined
+        ? {}
+        : { periods: { ...(target && { target }), ...(actual && { actual }) } }),
+    };
   });
+}
+
+/** The period of a column: in its own header, or in the words above it ("2023" over "Q3"). */
+function periodsBy(groupLabel: GroupLabel): PeriodOf {
+  return (column) =>
+    namedPeriod(column.text) ?? namedPeriod(`${groupLabel(column.column, true)} ${column.text}`);
 }
 
 function startOf(couple: Couple | undefined): number {
@@ -65,16 +89,12 @@ function startOf(couple: Couple | undefined): number {
 function goalsOf(
   targets: readonly SampledColumn[],
   [actual, ...others]: readonly SampledColumn[],
+  periodOf: PeriodOf,
 ): readonly Couple[] | undefined {
   if (actual === undefined || others.length > 0 || targets.length < 2) return undefined;
-  const years = new Set(targets.map(yearOf));
-  if (years.has('') || years.size < targets.length) return undefined;
-  return targets.map((target) => ({ target, actual, series: yearOf(target) }));
-}
-
-function yearOf({ meaning }: SampledColumn): string {
-  const key = meaning?.key ?? '';
-  return YEAR.test(key) ? key : '';
+  const goals = targets.map((target) => ({ target, actual, series: periodOf(target)?.label ?? '' }));
+  const periods = new Set(goals.map(({ series }) => series));
+  return periods.has('') || periods.size < targets.length ? undefined : goals;
 }
 
 /** Several pairs, or `undefined` when there is only one to be had. */
@@ -86,12 +106,19 @@ function couplesOf(
   if (targets.length < 2 || actuals.length < 2) return undefined;
   const ways = [
     (column: SampledColumn) => column.meaning?.key ?? '',
+    ownKey,
     (column: SampledColumn) => groupLabel(column.column),
     (column: SampledColumn) => groupLabel(column.column, true),
   ].map((keyOf) => byKey(targets, actuals, keyOf));
   // Years repeat under each partner: the way that tells most apart.
   const best = ways.reduce((most, next) => (next.length > most.length ? next : most));
   return best.length > 1 ? best : inTurn(targets, actuals);
+}
+
+/** The period in the header, or the word for all of them together. */
+function ownKey({ meaning, text }: SampledColumn): string {
+  const key = meaning?.key ?? '';
+  return key === '' && ALL.test(fold(text)) ? (ALL.exec(text.toLowerCase())?.[0] ?? '') : key;
 }
 
 function byKey(
@@ -142,13 +169,17 @@ function single(
   actuals: readonly SampledColumn[],
   firstTarget: SampledColumn,
   firstActual: SampledColumn,
+  periodOf: PeriodOf,
 ): Couple {
   for (const target of targets) {
     const actual = actuals.find((column) => column.meaning?.key === target.meaning?.key);
     if (actual !== undefined) return { target, actual, series: undefined };
   }
-  const years = actuals.map(yearOf);
-  const latest = years.includes('') ? -1 : years.indexOf(years.toSorted().at(-1) ?? '');
+  const ends = actuals.map((column) => periodOf(column)?.end ?? Number.NaN);
+  const latest = ends.some((end) => Number.isNaN(end)) ? -1 : ends.indexOf(Math.max(...ends));
+  const [soFar, ...more] = actuals.filter((column) => SO_FAR.test(fold(column.text)));
+  if (soFar !== undefined && more.length === 0 && latest < 0)
+    return { target: firstTarget, actual: soFar, series: undefined };
   const keys = new Set(actuals.map(({ meaning }) => meaning?.key ?? ''));
   const isGuess = actuals.length > 1 && latest < 0 && keys.size === actuals.length && !keys.has('');
   return { target: firstTarget, actual: actuals[latest] ?? firstActual, series: undefined, isGuess };

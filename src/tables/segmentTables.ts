@@ -15,7 +15,8 @@ import { assignRoles, type Candidates, type SampledColumn } from './roles';
 import { sampleColumn } from './sample';
 import { factsOf } from './tableFacts';
 import { walkRows } from './rows/walkRows';
-import { withYearsBelow } from './headers/yearsBelow';
+import { withoutSharedWords } from './headers/sharedWords';
+import { hasSubHeaders, withSubHeaders } from './headers/subHeaders';
 
 /** One stretch of a header row that may head a table. */
 export interface Segment {
@@ -40,12 +41,17 @@ export interface SegmentTables {
 /** Builds the tables of one stretch of a header row, or says what it lacks. */
 export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTables> {
   const { sheet, row, merges } = segment;
-  const columns = withYearsBelow(sheet, row, segment.columns);
+  const isDouble = hasSubHeaders(sheet, row, segment.columns);
+  const columns = withoutSharedWords(
+    isDouble ? withSubHeaders(sheet, row, segment.columns, segment.meanings) : segment.columns,
+    segment.meanings,
+  );
   if (!mayBeTable(columns)) return { tables: [] };
   const first = columns[0]?.column ?? 0;
   const last = columns.at(-1)?.column ?? first;
   const lastRow = Math.min(segment.lowest, sheet.used?.bottom ?? row);
-  const lower = headerBottom(sheet, row, merges, first, Math.min(last, first + 100));
+  const least = isDouble ? row + 1 : row;
+  const lower = Math.max(least, headerBottom(sheet, row, merges, first, Math.min(last, first + 100)));
   const sampled = columns.map((column) => ({
     ...column,
     sample: sampleColumn(sheet, column.column, lower + 1, lastRow),
@@ -54,7 +60,7 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   if (candidates.targets.length + candidates.actuals.length === 0) return { tables: [] };
   const roleColumns = allColumns(candidates);
   const extent = extentOf(sampled, roleColumns);
-  const bottom = headerBottom(sheet, row, merges, extent.left, extent.right);
+  const bottom = Math.max(least, headerBottom(sheet, row, merges, extent.left, extent.right));
   const block: HeaderBlock = { top: topOf(segment, extent, roleColumns), bottom };
   const pairs = pairColumns(
     candidates,
@@ -150,6 +156,7 @@ function* tableOfPair(
     ...(said.length === 0 ? {} : { hints: said }),
     confidence,
     styles,
+    ...(pair.periods === undefined ? {} : { periods: pair.periods }),
     ...(unit === undefined ? {} : { unit }),
     ...(ways === undefined ? {} : { directionColumn: ways }),
   };

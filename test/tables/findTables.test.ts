@@ -140,7 +140,6 @@ describe('columns', () => {
       indicator: 'A',
       target: 'C',
       actual: 'D',
-      baseline: 'B',
       deviation: 'E',
     });
     const beside = sheetOf([
@@ -411,9 +410,9 @@ describe('what is no indicator table, or not a whole one', () => {
 
   it('returns a table without its target when name, actual and percentage leave no doubt', () => {
     const sheet = sheetOf([
-      ['Indikator', 'Vorgesehen', 'Ergebnis', 'Zielerreichung'],
-      ['Kurse', 10, 8, 80],
-      ['Beratungen', 5, 5, 100],
+      ['Indikator', 'Standorte', 'Ergebnis', 'Zielerreichung'],
+      ['Kurse', 3, 8, 80],
+      ['Beratungen', 1, 5, 100],
     ]);
     expect(tablesIn(sheet)).toEqual([
       {

@@ -41,16 +41,7 @@ describe('headerMeaning', () => {
     ],
     ['code', 'Nr.', 'Lfd. Nr.', 'lfd.Nr', 'Kennung', 'Code', 'No.', 'ID', 'Sr no', 'Indicator ID', '#'],
     ['unit', 'Einheit', 'Einheit für die Messung', 'Unit', 'Maßeinheit'],
-    [
-      'baseline',
-      'Ausgangswert',
-      'Basiswert',
-      'Vorjahr',
-      'Ergebnis des Vorjahres',
-      'Baseline ',
-      '2016 Baseline',
-      'Initial value',
-    ],
+    ['baseline', 'Ausgangswert', 'Basiswert', 'Baseline ', '2016 Baseline', 'Initial value'],
     [
       'target',
       'Zielwert',
@@ -173,7 +164,7 @@ describe('headerMeaning', () => {
       'Comments',
       'Notes',
     ],
-    ['status', 'Status', 'Ampel', 'Trend', 'Direction', 'PD Report Status'],
+    ['status', 'Status', 'Ampel', 'Trend', 'PD Report Status'],
     ['period', 'Haushaltsjahr', 'Fiscal Year', 'Zeitraum'],
     ['partner', 'Partner', 'Träger', 'Partner Name'],
   ])('reads %s', (role, ...headers) => {
@@ -204,10 +195,60 @@ describe('headerMeaning', () => {
     expect(roles).not.toContain('percent');
   });
 
+  it.each([
+    'Vorjahr',
+    'Ergebnis des Vorjahres',
+    'Ergebnis Vorjahr in EUR',
+    'Prior year',
+    'Last year',
+    'Actual prior year',
+  ])('takes %p neither for the actual nor for the start of a way', (header) => {
+    expect(roleOf(header)).toBe('');
+  });
+
+  it.each(['Besser ist', 'Besser ist:', 'Better is', 'Direction'])(
+    'takes %p for a direction, not for an actual',
+    (header) => {
+      expect(roleOf(header)).toBe('');
+    },
+  );
+
+  it.each([
+    [
+      'target',
+      'Bewilligte Mittel',
+      'lt. Antrag',
+      'Nachtragsvoranschlag 2024',
+      'Projektbudget',
+      'Plankosten',
+      'Geplante Ausgaben',
+      'Prévues',
+      'Allocated',
+      'Angestrebter Wert',
+    ],
+    [
+      'actual',
+      'Verausgabt',
+      'lt. Abrechnung',
+      'Rechnungsabschluss 2024',
+      'Tatsächliche Ausgaben',
+      'Istmenge',
+      'Réalisée',
+      'Disbursed',
+      'Geleistete Stunden',
+    ],
+  ])('knows more wordings of the %s', (role, ...headers) => {
+    expect(headers.map((header) => [header, headerMeaning(header)?.roles[0]])).toEqual(
+      headers.map((header) => [header, role]),
+    );
+  });
+
   it('keeps the year or number that tells one pair from the next', () => {
     expect(
-      ['2024 Target', 'Soll 2023', 'Milestone 2', 'Ist Q1', 'Ist'].map((text) => headerMeaning(text)?.key),
-    ).toEqual(['2024', '2023', '2', 'q1', '']);
+      ['2024 Target', 'Soll 2023', 'Milestone 2', 'Ist Q1', 'Ist', 'Zielwert (2029)'].map(
+        (text) => headerMeaning(text)?.key,
+      ),
+    ).toEqual(['2024', '2023', '2', 'q1', '', '2029']);
   });
 
   it('leaves sentences alone', () => {

@@ -83,6 +83,7 @@ export function toJsonRow({
   actual,
   achievement,
   status,
+  reason,
   direction,
 }: RowResult): JsonRow {
   const falls = direction?.direction === 'decrease';
@@ -93,6 +94,7 @@ export function toJsonRow({
     actual,
     achievement,
     status,
+    ...(reason !== undefined && { reason }),
     ...(falls && { direction: direction.direction }),
   };
 }

@@ -1,11 +1,12 @@
 import type { Role } from '../../model';
+import { isDirectionHeader } from '../directions/directionText';
 import { fold, readHeaderText, type HeaderText } from './headerText';
 import type { Meant, Wordings } from './meant';
 import { blockingWords, wordings } from './wordings';
 
 /** What a header says about its column. Which column finally plays which role is decided with the numbers below it. */
 export interface HeaderMeaning {
-  /** Roles that the header allows, the likeliest first. */
+  /** Roles that the header allows, the likeliest first; none for last year's values and words of direction. */
   readonly roles: readonly Role[];
   /** The whole header is a known wording, not only one of its words. */
   readonly exact: boolean;
@@ -29,14 +30,24 @@ interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
+/** "Geplant~" as "Geplant", "Geplante", "Geplanter" … */
+function inflected(wordings: readonly string[]): readonly string[] {
+  return wordings.flatMap((wording) =>
+    wording.endsWith('~')
+      ? ['', 'e', 'er', 'es', 'en', 'em'].map((ending) => wording.slice(0, -1) + ending)
+      : [wording],
+  );
+}
+
 function lexiconOf(meant: Meant): Lexicon {
   const whole = new Map<string, boolean>();
   const single = new Map<string, boolean>();
   const phrases = new Map<string, Phrase[]>();
   for (const language of wordings) {
     for (const certain of [true, false]) {
-      for (const wording of certain ? language[meant].certain : language[meant].possible) {
+      for (const wording of inflected(certain ? language[meant].certain : language[meant].possible)) {
         const words = fold(wording).match(/[\p{L}\p{N}]+|[%#∆δ]/gu) ?? [];
+        if (whole.has(words.join(''))) continue;
         whole.set(words.join(''), certain);
         const [first = ''] = words;
         if (words.length === 1) single.set(first, certain);
@@ -61,6 +72,7 @@ const lexicon: Readonly<Record<Meant, Lexicon>> = {
   period: lexiconOf('period'),
   partner: lexiconOf('partner'),
   progress: lexiconOf('progress'),
+  previous: lexiconOf('previous'),
 };
 
 /** Longer texts are sentences or data, not headers. */
@@ -100,6 +112,7 @@ const EXACT_FIRST: readonly Meant[] = [
   'code',
   'unit',
   'baseline',
+  'previous',
   'deviation',
   'explanation',
   'status',
@@ -107,8 +120,8 @@ const EXACT_FIRST: readonly Meant[] = [
   'partner',
   'progress',
 ];
-/** Roles that one word of a longer header is enough for, and that win over target and actual in it. */
-const WORD_WINS: readonly Role[] = ['explanation', 'deviation', 'baseline'];
+/** Meanings that one word of a longer header is enough for, and that win over target and actual in it. */
+const WORD_WINS: readonly Meant[] = ['explanation', 'deviation', 'previous', 'baseline'];
 
 /** What a header cell means, or `undefined` when no wording is known for it. Pure; callers keep what they need again. */
 export function headerMeaning(text: string): HeaderMeaning | undefined {
@@ -129,6 +142,9 @@ function meaningOfWords(words: readonly string[], header: HeaderText): HeaderMea
   const { key } = header;
   if (header.percent) return percentMeaning(words, compact, header);
   if (words.length === 0) return undefined;
+  // "Besser ist" holds a word of the actual, but says which way is better.
+  if (isDirectionHeader(words.join(' ')))
+    return { roles: [], exact: true, certain: true, mustAgree: false, key };
   for (const meant of EXACT_FIRST) {
     const certain = lexicon[meant].whole.get(compact);
     if (certain !== undefined) return meaningOf(meant, { exact: true, certain }, key);
@@ -148,8 +164,8 @@ function meaningOfWords(words: readonly string[], header: HeaderText): HeaderMea
   const percent = find('percent', words, compact);
   if (percent !== undefined) return meaningOf('percent', percent, key);
   const blocked = words.some((word) => blockingWords.has(word));
-  const target = blocked ? undefined : find('target', words, compact);
-  const actual = blocked ? undefined : find('actual', words, compact);
+  const target = blocked ? undefined : (find('target', words, compact) ?? compoundOf('target', words));
+  const actual = blocked ? undefined : (find('actual', words, compact) ?? compoundOf('actual', words));
   if (target !== undefined && actual !== undefined) {
     // "Ist/Soll": a ratio or a difference. Only numbers that are actual/target make it the percentage.
     return { roles: ['percent'], exact: false, certain: false, mustAgree: true, key };
@@ -167,6 +183,19 @@ function meaningOfWords(words: readonly string[], header: HeaderText): HeaderMea
   return undefined;
 }
 
+/** What is planned or reached, in one word: "Plankosten", "Sollzahl", "Istmenge", "Projektbudget". */
+const COMPOUNDS: Readonly<Record<'target' | 'actual', RegExp>> = {
+  target:
+    /^(?:soll|plan|ziel)(?:kosten|stunden|zahl|zahlen|menge|mengen|umsatz|ergebnis|ausgaben|einnahmen|betrag|aufwand|ertrag|tage|bestand|quote|wert)$|.(?:budget|voranschlag|ansatz|sollwert|zielwert|planwert|zielzahl)$/,
+  actual:
+    /^ist(?:kosten|stunden|zahl|zahlen|menge|mengen|umsatz|ausgaben|einnahmen|betrag|aufwand|ertrag|tage|bestand|quote)$|.(?:istwert|messwert)$/,
+};
+
+function compoundOf(role: 'target' | 'actual', words: readonly string[]): Match | undefined {
+  if (!words.some((word) => COMPOUNDS[role].test(word))) return undefined;
+  return { exact: words.length === 1, certain: false };
+}
+
 /** "indicator type", "Indikator-Kategorie": about the indicator, not its name. */
 function isTypeOfIndicator(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
@@ -178,6 +207,7 @@ function isTypeOfIndicator(words: readonly string[]): boolean {
 }
 
 function meaningOf(meant: Meant, match: Match, key: string): HeaderMeaning {
+  if (meant === 'previous') return { roles: [], ...match, mustAgree: false, key };
   if (meant === 'progress')
     return { roles: ['actual', 'percent'], exact: match.exact, certain: false, mustAgree: true, key };
   // "Ziel" above sentences is the objective: an indicator's name if nothing better is there.
@@ -197,8 +227,10 @@ function percentMeaning(
   if (deviation !== undefined) return meaningOf('deviation', deviation, key);
   if (rest.length === 0) return { roles: ['percent'], exact: true, certain: true, mustAgree: false, key };
   const restCompact = rest.join('');
-  const baseline = find('baseline', rest, restCompact);
-  if (baseline !== undefined) return meaningOf('baseline', baseline, key);
+  for (const meant of ['previous', 'baseline'] as const) {
+    const match = find(meant, rest, restCompact);
+    if (match !== undefined) return meaningOf(meant, match, key);
+  }
   const percent = find('percent', rest, restCompact);
   if (percent !== undefined) return { roles: ['percent'], exact: true, certain: true, mustAgree: false, key };
   const indicator = find('indicator', rest, restCompact);
@@ -223,7 +255,7 @@ function percentMeaning(
 
 /** A cheap first look: texts in which no word begins like these cannot name a target or an actual. */
 export const valueWord = new RegExp(
-  `(?:^|[^a-z])(?:${[...new Set(wordings.flatMap((language) => beginnings(language)))].join('|')})`,
+  `(?:^|[^a-z])(?:${[...new Set(wordings.flatMap((language) => beginnings(language)))].join('|')})|budget|voranschlag|ansatz|(?:ist|mess)wert`,
   'i',
 );
 

@@ -1,6 +1,7 @@
-import { CellKind } from '../../model';
+import { CellKind, isoDay } from '../../model';
 import type { CellRange, Sheet } from '../../model';
 import { isBlankText } from '../cells/cell';
+import { isDateFormat } from '../cells/format';
 import { oneLine } from './headerText';
 import type { HeaderMeaning } from './headerMeaning';
 
@@ -34,14 +35,20 @@ export function mergeAt(merges: readonly CellRange[], row: number, column: numbe
   );
 }
 
-/** Text of a header cell on one line; numbers (years as column heads) as their digits. */
+/**
+ * Text of a header cell on one line; numbers (years as column heads) as their digits, dates as the cell shows them or as year
+ * and month.
+ */
 export function headerText(sheet: Sheet, row: number, column: number): string {
   const kind = sheet.kind(row, column);
   if (kind === CellKind.text) {
     const text = sheet.text(row, column);
     return isBlankText(text) ? '' : oneLine(text);
   }
-  return kind === CellKind.number ? String(sheet.number(row, column)) : '';
+  if (kind !== CellKind.number) return '';
+  const value = sheet.number(row, column);
+  if (!isDateFormat(sheet.format(row, column))) return String(value);
+  return sheet.shown(row, column) ?? isoDay(value).slice(0, 'YYYY-MM'.length);
 }
 
 /**

@@ -33,6 +33,8 @@ export function fold(text: string): string {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+/** A period in brackets: "Etappenziel (2024)". */
+const BRACKET_PERIOD = /^(?:(?:19|20)\d\d|q[1-4]|h[12]|fy\d{2,4})$/;
 const PERIOD = /^(?:q[1-4]|h[12]|fy\d{2,4}|\d{1,2})$/;
 const CURRENCY = /^[€$]$/;
 const PERCENT_WORDS = /^(?:%|prozent|percent|percentage|pct)$/;
@@ -66,6 +68,7 @@ export function readHeaderText(text: string): HeaderText {
     else if (all[index - 1] === 'in' && isUnit(word)) return;
     else words.push(word);
   });
+  keys.push(...bracket.filter((word) => BRACKET_PERIOD.test(word)));
   return {
     words,
     compact: words.join(''),

@@ -1,4 +1,4 @@
-import { CellKind, columnLetters, isoDay } from '../../model';
+import { CellKind, columnLetters } from '../../model';
 import type { CellRange, Role, Sheet } from '../../model';
 import { isFilled } from '../cells/cell';
 import { isDateFormat } from '../cells/format';
@@ -93,7 +93,7 @@ export function layoutOf(
     header,
     shared: [...beside, ...(namesAbove ? [labels] : []), ...after].map(named),
     series: withLabels(headed, (column) =>
-      [group(column), row === undefined ? '' : labelText(sheet, row, column)]
+      [group(column), row === undefined ? '' : headerText(sheet, row, column)]
         .filter((text) => text !== '')
         .join(' '),
     ),
@@ -217,15 +217,6 @@ function headerRowAbove(
     if (filled > 0) return row;
   }
   return undefined;
-}
-
-/** A header as people see it: a date as Excel shows it, else as year and month. */
-function labelText(sheet: Sheet, row: number, column: number): string {
-  const shown = sheet.shown(row, column);
-  if (sheet.kind(row, column) !== CellKind.number || !isDateFormat(sheet.format(row, column)))
-    return headerText(sheet, row, column);
-  if (shown !== undefined) return shown;
-  return isoDay(sheet.number(row, column)).slice(0, 'YYYY-MM'.length);
 }
 
 function withLabels(

@@ -57,7 +57,7 @@ export async function runConsolidate(
   }
   if (reports.length === 0) return ExitCode.unusable;
   const consolidation = consolidate(entriesOf(reports));
-  const bytes = await consolidatedWorkbook(consolidation, { language, today, reports: reports.length });
+  const bytes = consolidatedWorkbook(consolidation, { language, today, reports: reports.length });
   const problem = await writeNewFile(out, bytes, { cwd, force, language });
   if (problem !== undefined) {
     complain(problem);

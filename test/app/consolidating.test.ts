@@ -14,7 +14,7 @@ interface Started {
 }
 
 /** The same file for all tests: making it takes longer than inserting it. */
-let made: Promise<Uint8Array> | undefined;
+let made: Uint8Array | undefined;
 
 /** A workbook of the user's: a report, and a sheet that has a name of ours already. */
 async function start(options: HostOptions = {}): Promise<Started> {
@@ -26,7 +26,7 @@ async function start(options: HostOptions = {}): Promise<Started> {
   const host = await openExcel({ Bericht: { rows: report }, Konflikte: { rows: [['meine']] } }, options);
   const zielcheck = createZielcheck();
   const use = (await zielcheck.files()).consolidating;
-  return { host, zielcheck, use, bytes: await (made ??= consolidatedPartners('de')) };
+  return { host, zielcheck, use, bytes: (made ??= consolidatedPartners('de')) };
 }
 
 const names = (host: ExcelHost): string[] => host.sheets().map(({ name }) => name);

@@ -131,7 +131,7 @@ describe.each(['de', 'en'] as const)('the standard workbook in %s', (language) =
   };
 
   it('is open while it is empty: the figures, and the project data that are required', async () => {
-    const { use } = await open(await emptyBook(language));
+    const { use } = await open(emptyBook(language));
     const { checklist } = await use.prepare();
     expect([checklist.verdict, statesOf(checklist)]).toEqual([
       'not-ready',
@@ -150,7 +150,7 @@ describe.each(['de', 'en'] as const)('the standard workbook in %s', (language) =
   });
 
   it('is ready once it is filled in; without its reasons everything that stands out is to be explained', async () => {
-    const { host, use } = await open(await filledBook(language));
+    const { host, use } = await open(filledBook(language));
     expect((await use.prepare()).checklist.verdict).toBe('ready');
     const { id } = host.sheets()[1] ?? {};
     for (let row = 4; row < 16; row += 1) host.type(id ?? '', row, 6, '');

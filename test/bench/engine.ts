@@ -2,13 +2,10 @@ import { checkSheet } from '../../src/engine';
 import type { BenchResult } from './measure';
 import { rates } from './measure';
 import { mixedRows, sheetOfRows } from './mixedRows';
-import { formulaRate, jsonRoundTrip, tableSchemaRate } from './peers';
+import { jsonRoundTrip, slowPeers } from './peers';
 
 /** A worksheet's rows: the most that a table can have, but for the header. */
 const ROWS = 1_048_575;
-/** The slow peers need no million rows to show their rate. */
-const TABLE_SCHEMA_ROWS = 500_000;
-const FORMULA_ROWS = 200_000;
 const KEPT = 1000;
 
 /** A million rows of mixed quality with every check on, beside the same rows in three other tools. */
@@ -27,20 +24,7 @@ export async function engineBench(withPeers = true): Promise<BenchResult> {
     rowsPerSecond,
     peers: [
       { name: 'JSON round trip of the same rows', rowsPerSecond: json, wanted: 1 },
-      ...(withPeers
-        ? [
-            {
-              name: `tableschema, row cast (${TABLE_SCHEMA_ROWS} rows)`,
-              rowsPerSecond: await tableSchemaRate(rows.slice(0, TABLE_SCHEMA_ROWS)),
-              wanted: 5,
-            },
-            {
-              name: `HyperFormula, percentage and verdict (${FORMULA_ROWS} rows)`,
-              rowsPerSecond: formulaRate(rows.slice(0, FORMULA_ROWS)),
-              wanted: 30,
-            },
-          ]
-        : []),
+      ...(withPeers ? await slowPeers(rows) : []),
     ],
     remarks: [
       `memory per row: ${Math.round(ofSheet / ROWS)} bytes of sheet (names apart), ${Math.round(ofResult / ROWS)} bytes of result`,

@@ -142,7 +142,7 @@ describe('zielcheck consolidate', () => {
   it('names partners as the standard workbooks name them: by their reports, or by sub-projects', async () => {
     const books = path.join(folder, 'mappen');
     mkdirSync(books);
-    const own = await standardWorkbook(
+    const own = standardWorkbook(
       { indicators: [{ id: 'k', name: 'Kurse', target: 10 }] },
       { language: 'de', today: '2026-06-30' },
     );
@@ -157,7 +157,7 @@ describe('zielcheck consolidate', () => {
       ['AWO', 4],
       ['BBI', 5],
     ]);
-    const many = await standardWorkbook(manySided, { language: 'de', today: '2026-06-30' });
+    const many = standardWorkbook(manySided, { language: 'de', today: '2026-06-30' });
     writeFileSync(path.join(folder, 'teilprojekte.xlsx'), fillBook(many, 1, { I5: 8 }));
     await consolidate('teilprojekte.xlsx', '--out', 'teile.xlsx');
     const [parts] = sheetsOf(written('teile.xlsx'));

@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
 import { reportSchema } from '../../src/cli/contract';
+import type { BookDraft, SheetDraft } from '../../src/xlsx/write/book';
+import { sheetFile } from '../support/bookFile';
 import { run } from './run';
 
 let folder = '';
@@ -12,22 +13,19 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** A workbook whose words alone do not say for certain that it holds an indicator table. */
-async function save(name: string, decorate: (sheet: ExcelJS.Worksheet) => void): Promise<void> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Blatt 1');
-  sheet.addRows([
+async function save(name: string, decorate?: (sheet: SheetDraft, book: BookDraft) => void): Promise<void> {
+  const rows = [
     ['Thema', 'Plan', 'Aktuell'],
     ['Kurse', 10, 10],
     ['Plätze', 12, 12],
-  ]);
-  decorate(sheet);
-  await writeFile(path.join(folder, name), new Uint8Array(await book.xlsx.writeBuffer()));
+  ];
+  await writeFile(path.join(folder, name), sheetFile('Blatt 1', rows, decorate));
 }
 
 it('tells what spoke for a table', async () => {
-  await save('benannt.xlsx', (sheet) => {
-    sheet.workbook.definedNames.add("'Blatt 1'!$A$1:$C$3", 'Indikatoren');
-    sheet.pageSetup.printArea = 'A1:C20';
+  await save('benannt.xlsx', (sheet, book) => {
+    book.addName('Indikatoren', sheet, { top: 1, left: 1, bottom: 3, right: 3 });
+    sheet.printArea = { top: 1, left: 1, bottom: 20, right: 3 };
   });
   const { out } = await run(['check', 'benannt.xlsx', '--format', 'json'], { cwd: folder });
   const [table] = reportSchema.parse(JSON.parse(out)).files[0]?.tables ?? [];
@@ -40,14 +38,14 @@ it.each([
   ['en', 'Filter A1:C3'],
 ])('tells it where it asks whether there is one (%s)', async (language, hint) => {
   await save('gefiltert.xlsx', (sheet) => {
-    sheet.autoFilter = 'A1:C3';
+    sheet.filter = { top: 1, left: 1, bottom: 3, right: 3 };
   });
   const { out } = await run(['check', 'gefiltert.xlsx', '--lang', language], { cwd: folder });
   expect(out).toContain(`C “Aktuell”, ${hint}`);
 });
 
 it('says nothing where nothing was said', async () => {
-  await save('schlicht.xlsx', () => undefined);
+  await save('schlicht.xlsx');
   const { out } = await run(['check', 'schlicht.xlsx', '--format', 'json'], { cwd: folder });
   const [table] = reportSchema.parse(JSON.parse(out)).files[0]?.tables ?? [];
   expect([table?.hints, table?.doubtful]).toEqual([undefined, true]);

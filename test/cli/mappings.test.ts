@@ -1,11 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import { reportSchema } from '../../src/cli/contract';
 import { mappingXml, type TableMapping } from '../../src/model';
 import { formatMappings } from '../../src/profile';
+import { sheetFile, withParts } from '../support/bookFile';
 import { run } from './run';
 
 let folder = '';
@@ -16,15 +15,13 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** A workbook with words that nobody knows, and what its user decided about them. */
 async function save(name: string, mappings: readonly TableMapping[], sheet = 'Blatt'): Promise<void> {
-  const book = new ExcelJS.Workbook();
-  book.addWorksheet(sheet).addRows([
+  const bytes = sheetFile(sheet, [
     ['Was', 'Wunsch', 'Stand'],
     ['Rückgaben', 10, 8],
     ['Kurse', 4, 4],
   ]);
-  const files = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
-  files['customXml/item1.xml'] = strToU8(mappingXml(formatMappings(mappings)));
-  await writeFile(path.join(folder, name), zipSync(files));
+  const decided = { 'customXml/item1.xml': mappingXml(formatMappings(mappings)) };
+  await writeFile(path.join(folder, name), withParts(bytes, decided));
 }
 
 const mapping: TableMapping = {

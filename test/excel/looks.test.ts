@@ -6,7 +6,7 @@ import { tablesIn } from '../support/tables';
 
 describe('bold and indented names in Excel', () => {
   it('are read with the cells, and tell a subtotal', async () => {
-    const host = openWorkbook(await formattedFile(), { locale: 'de-DE' });
+    const host = openWorkbook(formattedFile(), { locale: 'de-DE' });
     await startExcel(host);
     const before = host.requests.length;
     const sheet = await readSheet('Bericht');

@@ -10,12 +10,12 @@ const FIRST_ROW = 5;
 const [MISSED, EXCEEDED] = [85, 300];
 
 /** The standard workbook of the built-in profile `biwaq`, empty. */
-export function emptyBook(language: Language): Promise<Uint8Array> {
+export function emptyBook(language: Language): Uint8Array {
   return standardWorkbook(builtInProfiles['biwaq'] ?? {}, { language, today: '2026-01-05' });
 }
 
 /** The same, filled in as MEHRLiN reported: figures, a reason for every one that stands out, and the required project data. */
-export async function filledBook(language: Language): Promise<Uint8Array> {
+export function filledBook(language: Language): Uint8Array {
   const rows = projectFigures.map(([, target, actual], index) => {
     const row = FIRST_ROW + index;
     const percent = (100 * actual) / target;
@@ -38,6 +38,6 @@ export async function filledBook(language: Language): Promise<Uint8Array> {
     // Excel's days: 1 October 2011 and 30 September 2014.
     ...{ B11: 40_817, B12: 41_912 },
   };
-  const indicators = fillBook(await emptyBook(language), 1, Object.assign({}, ...rows));
+  const indicators = fillBook(emptyBook(language), 1, Object.assign({}, ...rows));
   return fillBook(indicators, 0, project);
 }

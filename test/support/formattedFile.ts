@@ -1,22 +1,16 @@
-import ExcelJS from 'exceljs';
+import { bookFile } from './bookFile';
 
 /** A workbook file of a table as people format them: a bold subtotal, indented and grouped parts, sums above. */
-export async function formattedFile(): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  const cells = workbook.addWorksheet('Bericht', {
-    properties: { outlineProperties: { summaryBelow: false, summaryRight: true } },
+export function formattedFile(): Uint8Array {
+  return bookFile((book) => {
+    const sheet = book.addSheet('Bericht', { summaryAbove: true });
+    sheet.setRow(1, 1, ['Bereich', 'Soll', 'Ist'], { bold: true });
+    sheet.set(2, 1, 'Beratung', { bold: true });
+    sheet.setRow(2, 2, [12, 12]);
+    [['Nord', 5, 6] as const, ['Süd', 7, 6] as const].forEach(([name, target, actual], index) => {
+      sheet.set(3 + index, 1, name, { indent: 1 });
+      sheet.setRow(3 + index, 2, [target, actual]);
+      sheet.outline.set(3 + index, 1);
+    });
   });
-  cells.addRows([
-    ['Bereich', 'Soll', 'Ist'],
-    ['Beratung', 12, 12],
-    ['Nord', 5, 6],
-    ['Süd', 7, 6],
-  ]);
-  cells.getRow(1).font = { bold: true };
-  cells.getCell('A2').font = { bold: true };
-  for (const row of [3, 4]) {
-    cells.getCell(row, 1).alignment = { indent: 1 };
-    cells.getRow(row).outlineLevel = 1;
-  }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

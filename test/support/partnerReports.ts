@@ -46,7 +46,7 @@ export function partnerReport(partner: number): Buffer {
 }
 
 /** The same six reports consolidated, as a file. */
-export async function consolidatedPartners(language: Language): Promise<Uint8Array> {
+export function consolidatedPartners(language: Language): Uint8Array {
   const reports = PARTNERS.map((partner, index) => {
     const sheet = sheetOf([HEADER, ...rowsOf(index)]);
     return reportEntries({ file: `${partner}.xlsx`, sheets: [sheet], result: checkSheet(sheet, {}) });

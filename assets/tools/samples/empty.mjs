@@ -1,14 +1,13 @@
 // A workbook without an indicator table, but with a header row that comes close: the result column is missing.
-import { newWorkbook, setWidths, writeTable, writeTitle } from '../workbook.mjs';
+import { newWorkbook, writeTable, writeTitle } from '../workbook.mjs';
 
 export function empty() {
   const workbook = newWorkbook();
-  const sheet = workbook.addWorksheet('Planung');
-  setWidths(sheet, [44, 14, 30]);
-  writeTitle(sheet, 'A1', 'Planung für das nächste Jahr', 'Beispieldaten, frei erfunden');
+  const sheet = workbook.addSheet('Planung', { widths: [44, 14, 30] });
+  writeTitle(sheet, [1, 1], 'Planung für das nächste Jahr', 'Beispieldaten, frei erfunden');
   writeTable(
     sheet,
-    'A4',
+    [4, 1],
     ['Indikator', 'Zielwert', 'Verantwortlich'],
     [
       ['Beratene Betriebe', 40, 'Team Wirtschaft'],
@@ -16,6 +15,6 @@ export function empty() {
       ['Gewonnene Ehrenamtliche', 15, 'Team Nachbarschaft'],
     ],
   );
-  workbook.addWorksheet('Notizen').getCell('A1').value = 'Ergebnisse folgen im Januar.';
+  workbook.addSheet('Notizen').set(1, 1, 'Ergebnisse folgen im Januar.');
   return workbook;
 }

@@ -1,14 +1,6 @@
 // The reporting workbook of the Magdeburg project MEHRLiN as a partner would fill it. Facts and figures: Landeshauptstadt
 // Magdeburg, Information I0300/14 of 15.10.2014 (public).
-import {
-  asText,
-  newWorkbook,
-  setWidths,
-  writeFacts,
-  writeNote,
-  writeTable,
-  writeTitle,
-} from '../workbook.mjs';
+import { asText, day, newWorkbook, writeFacts, writeNote, writeTable, writeTitle } from '../workbook.mjs';
 
 /** Target, actual and percentage of each indicator. */
 export const figures = [
@@ -60,8 +52,8 @@ const german = {
     ['Projekt', facts.project],
     ['Kommune', facts.city],
     ['Förderprogramm', 'Bildung, Wirtschaft, Arbeit im Quartier (BIWAQ)'],
-    ['Laufzeit von', new Date('2011-10-01'), 'dd.mm.yyyy'],
-    ['Laufzeit bis', new Date('2014-09-30'), 'dd.mm.yyyy'],
+    ['Laufzeit von', day('2011-10-01'), 'dd.mm.yyyy'],
+    ['Laufzeit bis', day('2014-09-30'), 'dd.mm.yyyy'],
     ['Mittel', 2_000_000, '#,##0 "€"'],
     ['Koordination', facts.coordination],
     ['Teilprojekte', facts.partners],
@@ -95,8 +87,8 @@ const english = {
     ['Project', 'MEHRLiN – better quality of life in the north of Magdeburg and in Buckau'],
     ['Municipality', 'City of Magdeburg'],
     ['Programme', 'Education, Business and Work in the Neighbourhood (BIWAQ)'],
-    ['Start', new Date('2011-10-01'), 'yyyy-mm-dd'],
-    ['End', new Date('2014-09-30'), 'yyyy-mm-dd'],
+    ['Start', day('2011-10-01'), 'yyyy-mm-dd'],
+    ['End', day('2014-09-30'), 'yyyy-mm-dd'],
     ['Funds', 2_000_000, '#,##0 "EUR"'],
     ['Coordination', 'SPI Soziale Stadt und Land Entwicklungsgesellschaft mbH'],
     ['Subprojects', 'SPI, Evangelische Hoffnungsgemeinde, BBI, IMA, Outlaw, AWO'],
@@ -106,20 +98,18 @@ const english = {
 
 function build(words) {
   const workbook = newWorkbook();
-  const sheet = workbook.addWorksheet(words.sheets[0]);
-  setWidths(sheet, [3, 3, 58, 12, 12, 10]);
-  writeTitle(sheet, 'C1', words.title, words.subtitle);
+  const sheet = workbook.addSheet(words.sheets[0], { widths: [3, 3, 58, 12, 12, 10] });
+  writeTitle(sheet, [1, 3], words.title, words.subtitle);
   const rows = figures.map((values, index) => [
     words.indicators[index],
     ...values.map((value) => (words.texts[value] === undefined ? value : asText(words.texts[value]))),
   ]);
-  writeTable(sheet, 'C5', words.header, rows);
-  writeNote(sheet, 'C18', words.source);
+  writeTable(sheet, [5, 3], words.header, rows);
+  writeNote(sheet, [18, 3], words.source);
 
-  const project = workbook.addWorksheet(words.sheets[1]);
-  setWidths(project, [20, 70]);
-  writeTitle(project, 'A1', words.projectTitle);
-  writeFacts(project, 'A3', words.facts);
+  const project = workbook.addSheet(words.sheets[1], { widths: [20, 70] });
+  writeTitle(project, [1, 1], words.projectTitle);
+  writeFacts(project, [3, 1], words.facts);
   return workbook;
 }
 

@@ -1,5 +1,5 @@
 // One of each mistake that the checks know, each exactly once (a test counts them). The last column says what is meant to be wrong.
-import { asText, newWorkbook, setWidths, writeNote, writeTable, writeTitle } from '../workbook.mjs';
+import { asDay, asText, newWorkbook, writeNote, writeTable, writeTitle } from '../workbook.mjs';
 
 const divisionByZero = { formula: '12/0', result: { error: '#DIV/0!' } };
 const INVENTED = 'Beispieldaten, frei erfunden';
@@ -13,7 +13,7 @@ const rows = [
   ['Vermittelte Praktika', 35, divisionByZero, null, 'Fehlerwert in der Zelle'],
   ['Gewonnene Ehrenamtliche', 15, 'sehr viele', null, 'Ergebnis ist keine Zahl'],
   ['Besuche auf der Internetseite', 8000, 10.36, null, 'aus 10.360 wurde 10,36'],
-  ['Ausflüge', 12, new Date('2026-03-10'), null, 'aus 10.3 wurde ein Datum'],
+  ['Ausflüge', 12, asDay('2026-03-10'), null, 'aus 10.3 wurde ein Datum'],
   ['Zusätzliche Arbeitsplätze', 10, -5, null, 'Ergebnis ist negativ'],
   ['Anzahl der Lernpatenschaften', 20, 24.3333, 122, 'Anzahl ist nicht ganz'],
   ['Vermittlungsquote', 60, 160, 267, 'mehr als 100 % gibt es nicht'],
@@ -67,52 +67,47 @@ const english = [
 ];
 
 function addCollection(workbook) {
-  const sheet = workbook.addWorksheet('Fehlersammlung');
-  setWidths(sheet, [44, 12, 14, 14, 50]);
-  writeTitle(sheet, 'A1', 'Alles, was schiefgehen kann', INVENTED);
-  writeTable(sheet, 'A4', ['Indikator', 'Zielwert', 'Ergebnis', '%', 'Bemerkung'], rows);
-  writeNote(sheet, `A${6 + rows.length}`, 'Quelle: eigene Beispieldaten');
-  writeTitle(sheet, `A${9 + rows.length}`, 'A correct table in English');
-  writeTable(sheet, `A${11 + rows.length}`, ['Indicator', 'Target', 'Actual', '%'], english);
-  writeNote(sheet, `A${16 + rows.length}`, 'Source: made-up example data');
+  const sheet = workbook.addSheet('Fehlersammlung', { widths: [44, 12, 14, 14, 50] });
+  writeTitle(sheet, [1, 1], 'Alles, was schiefgehen kann', INVENTED);
+  writeTable(sheet, [4, 1], ['Indikator', 'Zielwert', 'Ergebnis', '%', 'Bemerkung'], rows);
+  writeNote(sheet, [6 + rows.length, 1], 'Quelle: eigene Beispieldaten');
+  writeTitle(sheet, [9 + rows.length, 1], 'A correct table in English');
+  writeTable(sheet, [11 + rows.length, 1], ['Indicator', 'Target', 'Actual', '%'], english);
+  writeNote(sheet, [16 + rows.length, 1], 'Source: made-up example data');
 }
 
 function addCalculated(workbook) {
-  const sheet = workbook.addWorksheet('Formeln und Summen');
-  setWidths(sheet, [44, 12, 12, 16, 50]);
-  writeTitle(sheet, 'A1', 'Formeln und Summen', INVENTED);
+  const sheet = workbook.addSheet('Formeln und Summen', { widths: [44, 12, 12, 16, 50] });
+  writeTitle(sheet, [1, 1], 'Formeln und Summen', INVENTED);
   const formats = [undefined, undefined, undefined, '0%'];
-  writeTable(sheet, 'A4', ['Indikator', 'Plan', 'Ist', 'Zielerreichung', 'Bemerkung'], calculated, formats);
+  writeTable(sheet, [4, 1], ['Indikator', 'Plan', 'Ist', 'Zielerreichung', 'Bemerkung'], calculated, formats);
 }
 
 function addStructure(workbook) {
-  const sheet = workbook.addWorksheet('Aufbau');
-  setWidths(sheet, [44, 12, 12, 8, 12, 50]);
+  const sheet = workbook.addSheet('Aufbau', { widths: [44, 12, 12, 8, 12, 50] });
   writeTitle(
     sheet,
-    'A1',
+    [1, 1],
     'Zwei Zielwerte, eine Spalte ohne Überschrift, Verbundenes und Verborgenes',
     INVENTED,
   );
-  writeTable(sheet, 'A4', ['Indikator', 'Zielwert', 'Zielwert', null, 'Ergebnis', 'Bemerkung'], structure);
-  sheet.mergeCells('B7:B8');
-  sheet.getRow(9).hidden = true;
+  writeTable(sheet, [4, 1], ['Indikator', 'Zielwert', 'Zielwert', null, 'Ergebnis', 'Bemerkung'], structure);
+  sheet.merges.push({ top: 7, left: 2, bottom: 8, right: 2 });
+  sheet.hiddenRows.add(9);
 }
 
 function addYears(workbook) {
-  const sheet = workbook.addWorksheet('Zeitraum');
-  setWidths(sheet, [44, 12, 12, 12, 50]);
-  writeTitle(sheet, 'A1', 'Ein Ergebnis, bevor der Zeitraum begonnen hat', INVENTED);
-  writeTable(sheet, 'A4', ['Indikator', 'Jahr', 'Zielwert', 'Ergebnis', 'Bemerkung'], years);
+  const sheet = workbook.addSheet('Zeitraum', { widths: [44, 12, 12, 12, 50] });
+  writeTitle(sheet, [1, 1], 'Ein Ergebnis, bevor der Zeitraum begonnen hat', INVENTED);
+  writeTable(sheet, [4, 1], ['Indikator', 'Jahr', 'Zielwert', 'Ergebnis', 'Bemerkung'], years);
 }
 
 function addIncomplete(workbook) {
-  const sheet = workbook.addWorksheet('Spalte fehlt');
-  setWidths(sheet, [44, 12, 12]);
-  writeTitle(sheet, 'A1', 'Hier fehlt die Spalte mit den Ergebnissen');
+  const sheet = workbook.addSheet('Spalte fehlt', { widths: [44, 12, 12] });
+  writeTitle(sheet, [1, 1], 'Hier fehlt die Spalte mit den Ergebnissen');
   writeTable(
     sheet,
-    'A3',
+    [3, 1],
     ['Indikator', 'Zielwert', 'Zielerreichung in %'],
     [
       ['Beratene Betriebe', 40, 115],

@@ -1,15 +1,14 @@
 // Results without targets, as IQ_QUADRAT in the east of Leipzig published them (leipziger-osten.de, public), and the area
 // descriptions of two BIWAQ projects (Leipzig and Erfurt, as of 2013, public).
-import { asText, newWorkbook, setWidths, writeNote, writeTable, writeTitle } from '../workbook.mjs';
+import { asText, newWorkbook, writeNote, writeTable, writeTitle } from '../workbook.mjs';
 
 export function results() {
   const workbook = newWorkbook();
-  const sheet = workbook.addWorksheet('Ergebnisse');
-  setWidths(sheet, [56, 12, 12]);
-  writeTitle(sheet, 'A1', 'IQ_QUADRAT', 'Ergebnisse von Juli 2007 bis September 2008, ohne Zielwerte');
+  const sheet = workbook.addSheet('Ergebnisse', { widths: [56, 12, 12] });
+  writeTitle(sheet, [1, 1], 'IQ_QUADRAT', 'Ergebnisse von Juli 2007 bis September 2008, ohne Zielwerte');
   writeTable(
     sheet,
-    'A4',
+    [4, 1],
     ['Indikator', 'Zielwert', 'Ergebnis'],
     [
       ['Aufgenommene Beschäftigungsverhältnisse', null, 34],
@@ -18,7 +17,7 @@ export function results() {
       ['Beratene Personen', null, asText('2.500')],
     ],
   );
-  writeNote(sheet, 'A10', 'Quelle: leipziger-osten.de');
+  writeNote(sheet, [10, 1], 'Quelle: leipziger-osten.de');
   return workbook;
 }
 
@@ -50,11 +49,10 @@ const areas = {
 export function areaDescriptions() {
   const workbook = newWorkbook();
   for (const [city, { place, rows, source }] of Object.entries(areas)) {
-    const sheet = workbook.addWorksheet(`Gebiet ${city}`);
-    setWidths(sheet, [54, 14, 14]);
-    writeTitle(sheet, 'A1', `Gebietsbeschreibung ${city}`, place);
-    writeTable(sheet, 'A4', ['Merkmal', 'Stadt', 'Gebiet'], rows, [undefined, '#,##0.0', '#,##0.0']);
-    writeNote(sheet, 'A10', source);
+    const sheet = workbook.addSheet(`Gebiet ${city}`, { widths: [54, 14, 14] });
+    writeTitle(sheet, [1, 1], `Gebietsbeschreibung ${city}`, place);
+    writeTable(sheet, [4, 1], ['Merkmal', 'Stadt', 'Gebiet'], rows, [undefined, '#,##0.0', '#,##0.0']);
+    writeNote(sheet, [10, 1], source);
   }
   return workbook;
 }

@@ -10,7 +10,7 @@ export async function standardWorkbooks() {
   const { standardWorkbook } = await loadProduct('./src/xlsx/write/index.ts');
   const { builtInProfiles } = await loadProduct('./src/profile/index.ts');
   const { fillBook } = await loadProduct('./test/support/fillBook.ts');
-  const empty = await standardWorkbook(builtInProfiles.biwaq, { language: 'de', today: DAY });
+  const empty = standardWorkbook(builtInProfiles.biwaq, { language: 'de', today: DAY });
   const rows = figures.map(([target, actual], index) => {
     const row = FIRST_ROW + index;
     return { [`D${row}`]: target, [`E${row}`]: actual, [`F${row}`]: actual / target };

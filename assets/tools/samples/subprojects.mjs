@@ -1,6 +1,6 @@
 // One project in five sub-projects, as OstWerkStadt in the east of Leipzig was built (its brochure, public). The figures are
 // invented: the brochure has none.
-import { newWorkbook, setWidths, writeFacts, writeNote, writeTable, writeTitle } from '../workbook.mjs';
+import { day, newWorkbook, writeFacts, writeNote, writeTable, writeTitle } from '../workbook.mjs';
 
 const rows = [
   ['UnternehmensWerkStadt', 'Beratene Unternehmen', 'Betriebe', 120, 134, 112, null],
@@ -24,29 +24,31 @@ const rows = [
 
 export function subprojects() {
   const workbook = newWorkbook();
-  const sheet = workbook.addWorksheet('Indikatoren');
-  setWidths(sheet, [26, 36, 18, 12, 12, 10, 46]);
-  writeTitle(sheet, 'A1', 'OstWerkStadt: fünf Werkstätten', 'Zahlen frei erfunden');
+  const sheet = workbook.addSheet('Indikatoren', { widths: [26, 36, 18, 12, 12, 10, 46] });
+  writeTitle(sheet, [1, 1], 'OstWerkStadt: fünf Werkstätten', 'Zahlen frei erfunden');
   writeTable(
     sheet,
-    'A4',
+    [4, 1],
     ['Teilprojekt', 'Indikator', 'Einheit', 'Zielwert', 'Ergebnis', '%', 'Begründung'],
     rows,
   );
-  writeNote(sheet, 'A14', 'Teilprojekte: Broschüre zum Projekt „OstWerkStadt“, Leipzig');
-  const project = workbook.addWorksheet('Projekt');
-  setWidths(project, [20, 60]);
-  writeTitle(project, 'A1', 'Projektdaten');
-  writeFacts(project, 'A3', [
-    ['Projektname', 'OstWerkStadt'],
-    ['Kommune', 'Leipzig'],
-    ['Bundesland', 'Sachsen'],
-    ['Programmgebiet', 'Leipziger Osten'],
-    ['Zielgebiet', 'Konvergenz'],
-    ['Handlungsfeld', 'Stärkung der lokalen Ökonomie'],
-    ['Laufzeit von', new Date('2009-01-01'), 'dd.mm.yyyy'],
-    ['Laufzeit bis', new Date('2012-10-31'), 'dd.mm.yyyy'],
-    ['Förderrunde', '2008-2012'],
-  ]);
+  writeNote(sheet, [14, 1], 'Teilprojekte: Broschüre zum Projekt „OstWerkStadt“, Leipzig');
+  const project = workbook.addSheet('Projekt', { widths: [20, 60] });
+  writeTitle(project, [1, 1], 'Projektdaten');
+  writeFacts(
+    project,
+    [3, 1],
+    [
+      ['Projektname', 'OstWerkStadt'],
+      ['Kommune', 'Leipzig'],
+      ['Bundesland', 'Sachsen'],
+      ['Programmgebiet', 'Leipziger Osten'],
+      ['Zielgebiet', 'Konvergenz'],
+      ['Handlungsfeld', 'Stärkung der lokalen Ökonomie'],
+      ['Laufzeit von', day('2009-01-01'), 'dd.mm.yyyy'],
+      ['Laufzeit bis', day('2012-10-31'), 'dd.mm.yyyy'],
+      ['Förderrunde', '2008-2012'],
+    ],
+  );
   return workbook;
 }

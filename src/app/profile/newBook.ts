@@ -5,6 +5,6 @@ import { standardWorkbook } from '../../xlsx/write/standard';
 
 /** Makes the standard workbook of a profile and opens it in a window of its own. */
 export async function openStandardWorkbook(profile: Profile, language: Language): Promise<void> {
-  const bytes = await standardWorkbook(profile, { language, today: calendarDay(new Date()) });
+  const bytes = standardWorkbook(profile, { language, today: calendarDay(new Date()) });
   await openNewWorkbook(bytes);
 }

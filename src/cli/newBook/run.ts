@@ -33,7 +33,7 @@ export async function runNew(
   const read = await readProfile(given, language, environment);
   if ('problem' in read) return complain(read.problem);
   const spoken = lang ?? read.profile.language ?? language;
-  const bytes = await standardWorkbook(read.profile, { language: spoken, today });
+  const bytes = standardWorkbook(read.profile, { language: spoken, today });
   const problem = await writeNewFile(out, bytes, { cwd, force, language });
   if (problem !== undefined) return complain(problem);
   const count = formatNumber(read.profile.indicators?.length ?? 0, language);

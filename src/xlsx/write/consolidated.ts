@@ -1,11 +1,9 @@
-import type { Worksheet } from 'exceljs';
 import { consolidationText, type ConsolidationText } from '../../messages';
-import { columnLetters } from '../../model';
 import type { Language } from '../../model';
 import type { ConsolidatedRow, Consolidation } from '../../compare';
+import { addressOf, BookDraft, packBook, type CellValue, type SheetDraft } from './book';
 import { conflictLines } from './conflicts';
-import { packWorkbook } from './package';
-import { bold, HEADER_FILL, newWorkbook, THIN_BORDER } from './style';
+import { HEADER, PROSE, TITLE } from './looks';
 
 export interface ConsolidatedSettings {
   readonly language: Language;
@@ -26,16 +24,16 @@ const LONGEST_TEXT = 32_767;
  * The workbook of a consolidation, as a file: the table with totals as formulas, the conflicts, and the origin of every number (file,
  * sheet, cell). Texts from reports are written as text, never as formulas.
  */
-export async function consolidatedWorkbook(
+export function consolidatedWorkbook(
   consolidation: Consolidation,
   settings: ConsolidatedSettings,
-): Promise<Uint8Array> {
+): Uint8Array {
   const text = consolidationText(settings.language);
-  const workbook = newWorkbook();
-  writeTable(workbook.addWorksheet(text.sheets.table), consolidation, settings, text);
-  writeConflicts(workbook.addWorksheet(text.sheets.conflicts), consolidation, settings.language, text);
-  writeOrigins(workbook.addWorksheet(text.sheets.origins), consolidation, text);
-  return packWorkbook(workbook, settings);
+  const book = new BookDraft();
+  writeTable(book, consolidation, settings, text);
+  writeConflicts(book, consolidation, settings.language, text);
+  writeOrigins(book, consolidation, text);
+  return packBook(book, settings);
 }
 
 /** Columns of the table, from 1. */
@@ -54,91 +52,87 @@ function layoutOf({ partners, rows }: Consolidation): Layout {
 }
 
 function writeTable(
-  sheet: Worksheet,
+  book: BookDraft,
   consolidation: Consolidation,
   { reports, today }: ConsolidatedSettings,
   text: ConsolidationText,
 ): void {
   const layout = layoutOf(consolidation);
-  sheet.getCell('A1').value = text.title;
-  sheet.getCell('A1').font = { bold: true, size: 14 };
-  sheet.getCell('A2').value = text.subtitle(reports, today);
+  const widths: number[] = [48];
+  widths[layout.total + 2] = 36;
+  const sheet = book.addSheet(text.sheets.table, {
+    widths,
+    frozen: { rows: HEADER_ROW + 1, columns: 1 },
+    page: { titleRows: [HEADER_ROW, HEADER_ROW + 1] },
+  });
+  sheet.set(1, 1, text.title, TITLE);
+  sheet.set(2, 1, text.subtitle(reports, today));
   writeHeader(sheet, consolidation.partners, layout, text);
   consolidation.rows.forEach((row, index) =>
     writeRow(sheet, FIRST_ROW + index, row, consolidation.partners, layout, text),
   );
-  sheet.getColumn(1).width = 48;
-  sheet.getColumn(layout.total + 3).width = 36;
-  sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: HEADER_ROW + 1 }];
-  sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
-  sheet.pageSetup.printTitlesRow = `${HEADER_ROW}:${HEADER_ROW + 1}`;
 }
 
 function writeHeader(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   partners: readonly string[],
   layout: Layout,
   text: ConsolidationText,
 ): void {
-  const put = (row: number, column: number, value: string): void => {
-    const cell = sheet.getCell(row, column);
-    cell.value = value;
-    cell.font = bold;
-    cell.fill = HEADER_FILL;
-    cell.border = THIN_BORDER;
-    cell.alignment = { wrapText: true, vertical: 'top' };
-  };
+  const put = (row: number, column: number, value: string | null): void =>
+    sheet.set(row, column, value, { ...HEADER, vertical: 'top' });
   put(HEADER_ROW + 1, 1, text.indicator);
   put(HEADER_ROW + 1, layout.unit, text.unit);
   if (layout.period > 0) put(HEADER_ROW + 1, layout.period, text.period);
   [...partners, text.total].forEach((partner, index) => {
     const column = layout.firstPartner + 2 * index;
     const last = index === partners.length;
+    const right = column + (last ? 2 : 1);
     put(HEADER_ROW, column, partner);
+    for (let merged = column + 1; merged <= right; merged += 1) put(HEADER_ROW, merged, null);
     put(HEADER_ROW + 1, column, text.target);
     put(HEADER_ROW + 1, column + 1, text.actual);
     if (last) put(HEADER_ROW + 1, column + 2, text.achievement);
-    sheet.mergeCells(HEADER_ROW, column, HEADER_ROW, column + (last ? 2 : 1));
+    sheet.merges.push({ top: HEADER_ROW, left: column, bottom: HEADER_ROW, right });
   });
   put(HEADER_ROW + 1, layout.total + 3, text.note);
 }
 
 function writeRow(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   rowNumber: number,
   row: ConsolidatedRow,
   partners: readonly string[],
   layout: Layout,
   text: ConsolidationText,
 ): void {
-  const cell = (column: number): ReturnType<Worksheet['getCell']> => sheet.getCell(rowNumber, column);
-  cell(1).value = row.indicator;
-  cell(1).alignment = { wrapText: true, vertical: 'top' };
-  cell(layout.unit).value = row.unit ?? null;
-  if (layout.period > 0) cell(layout.period).value = row.period ?? null;
+  const put = (column: number, value: CellValue | undefined): void => {
+    if (value !== undefined) sheet.set(rowNumber, column, value);
+  };
+  sheet.set(rowNumber, 1, row.indicator, PROSE);
+  put(layout.unit, row.unit);
+  if (layout.period > 0) put(layout.period, row.period);
   partners.forEach((partner, index) => {
     const entry = row.byPartner.get(partner);
-    cell(layout.firstPartner + 2 * index).value = entry?.target?.value ?? null;
-    cell(layout.firstPartner + 2 * index + 1).value = entry?.actual?.value ?? null;
+    put(layout.firstPartner + 2 * index, entry?.target?.value);
+    put(layout.firstPartner + 2 * index + 1, entry?.actual?.value);
   });
   const { total } = row;
   if (total === undefined) {
-    cell(layout.total + 3).value = text.notes.notAdded;
+    put(layout.total + 3, text.notes.notAdded);
     return;
   }
   const sum = (offset: number): string =>
-    sumOf(partners.map((_, index) => address(rowNumber, layout.firstPartner + 2 * index + offset)));
-  if (total.target !== null) cell(layout.total).value = { formula: sum(0), result: total.target };
-  if (total.actual !== null) cell(layout.total + 1).value = { formula: sum(1), result: total.actual };
+    sumOf(partners.map((_, index) => addressOf(rowNumber, layout.firstPartner + 2 * index + offset)));
+  if (total.target !== null) put(layout.total, { formula: sum(0), result: total.target });
+  if (total.actual !== null) put(layout.total + 1, { formula: sum(1), result: total.actual });
   if (total.achievement !== null) {
     const [part, whole] = row.direction === 'increase' ? [1, 0] : [0, 1];
-    cell(layout.total + 2).value = {
-      formula: `IFERROR(${address(rowNumber, layout.total + part)}/${address(rowNumber, layout.total + whole)},"")`,
-      result: total.achievement / 100,
-    };
-    cell(layout.total + 2).numFmt = PERCENT;
+    const share = `${addressOf(rowNumber, layout.total + part)}/${addressOf(rowNumber, layout.total + whole)}`;
+    const value = { formula: `IFERROR(${share},"")`, result: total.achievement / 100 };
+    sheet.set(rowNumber, layout.total + 2, value, { format: PERCENT });
   }
-  if (total.open > 0) cell(layout.total + 3).value = text.notes.open(total.open);
+  if (total.open > 0) put(layout.total + 3, text.notes.open(total.open));
 }
 
 /** "SUM(C6,E6)"; several sums added up where one would have too many arguments. */
@@ -150,21 +144,17 @@ function sumOf(cells: readonly string[]): string {
 }
 
 function writeConflicts(
-  sheet: Worksheet,
+  book: BookDraft,
   { conflicts }: Consolidation,
   language: Language,
   text: ConsolidationText,
 ): void {
-  writeHead(sheet, text.conflictColumns, [48, 70, 60]);
+  const sheet = addList(book, text.sheets.conflicts, text.conflictColumns, [48, 70, 60]);
   conflicts.forEach((conflict, index) => {
     const { indicator, what, where } = conflictLines(conflict, language);
-    [indicator, what, where.join('\n')].forEach((value, column) => {
-      const cell = sheet.getCell(index + 2, column + 1);
-      cell.value = fitting(value);
-      cell.alignment = { wrapText: true, vertical: 'top' };
-    });
+    sheet.setRow(index + 2, 1, [indicator, what, where.join('\n')].map(fitting), PROSE);
   });
-  if (conflicts.length === 0) sheet.getCell('A2').value = text.noConflicts;
+  if (conflicts.length === 0) sheet.set(2, 1, text.noConflicts);
 }
 
 /** What a cell can hold of a text; the places of hundreds of reports may be more. */
@@ -173,19 +163,19 @@ function fitting(text: string): string {
 }
 
 /** A line for each number: targets beside actuals would be taken for a table that is to be checked. */
-function writeOrigins(sheet: Worksheet, consolidation: Consolidation, text: ConsolidationText): void {
+function writeOrigins(book: BookDraft, consolidation: Consolidation, text: ConsolidationText): void {
   const { rows, partners } = consolidation;
   const { firstPartner } = layoutOf(consolidation);
-  writeHead(sheet, text.originColumns, [14, 48, 14, 24, 14, 36, 18, 10]);
+  const sheet = addList(book, text.sheets.origins, text.originColumns, [14, 48, 14, 24, 14, 36, 18, 10]);
   let next = 2;
   rows.forEach(({ byPartner }, index) => {
     for (const [partner, entry] of byPartner) {
       const column = firstPartner + 2 * partners.indexOf(partner);
       [entry.target, entry.actual].forEach((number, offset) => {
         if (number === undefined) return;
-        const here = address(FIRST_ROW + index, column + offset);
+        const here = addressOf(FIRST_ROW + index, column + offset);
         const { indicator, period = null, file } = entry;
-        sheet.getRow(next).values = [
+        sheet.setRow(next, 1, [
           here,
           indicator,
           period,
@@ -194,26 +184,22 @@ function writeOrigins(sheet: Worksheet, consolidation: Consolidation, text: Cons
           file,
           entry.sheet,
           number.cell,
-        ];
+        ]);
         next += 1;
       });
     }
   });
-  if (next > 2) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: next - 1, column: 8 } };
+  if (next > 2) sheet.filter = { top: 1, left: 1, bottom: next - 1, right: 8 };
 }
 
-/** "C6": row and column from 1. */
-function address(row: number, column: number): string {
-  return `${columnLetters(column - 1)}${row}`;
-}
-
-function writeHead(sheet: Worksheet, titles: readonly string[], widths: readonly number[]): void {
-  titles.forEach((title, index) => {
-    const cell = sheet.getCell(1, index + 1);
-    cell.value = title;
-    cell.font = bold;
-    cell.fill = HEADER_FILL;
-    sheet.getColumn(index + 1).width = widths[index] ?? 14;
-  });
-  sheet.views = [{ state: 'frozen', ySplit: 1 }];
+/** A sheet of a plain list, its header in the first row. */
+function addList(
+  book: BookDraft,
+  name: string,
+  titles: readonly string[],
+  widths: readonly number[],
+): SheetDraft {
+  const sheet = book.addSheet(name, { widths, frozen: { rows: 1, columns: 0 } });
+  sheet.setRow(1, 1, titles, HEADER);
+  return sheet;
 }

@@ -98,7 +98,7 @@ describe('checking files in workers', () => {
   });
 
   it('puts reports together to the very workbook that the command line writes', async () => {
-    const { bytes, conflicts, reports } = await consolidateFiles(await check(partners), {
+    const { bytes, conflicts, reports } = consolidateFiles(await check(partners), {
       language: 'de',
       today: TODAY,
     });

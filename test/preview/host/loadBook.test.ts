@@ -5,7 +5,7 @@ import { refusal } from './support';
 
 describe('a workbook with rules, protection, a table and parts of its own', () => {
   it('is loaded with all of them', async () => {
-    const bytes = await standardWorkbook(manySided, { language: 'de', today: '2026-06-30' });
+    const bytes = standardWorkbook(manySided, { language: 'de', today: '2026-06-30' });
     await startExcel({ workbook: bytes });
     await Excel.run(async (context) => {
       const { worksheets, tables, customXmlParts } = context.workbook;
@@ -32,7 +32,7 @@ describe('a workbook with rules, protection, a table and parts of its own', () =
   });
 
   it('takes entries where they belong and nowhere else', async () => {
-    const bytes = await standardWorkbook(manySided, { language: 'de', today: '2026-06-30' });
+    const bytes = standardWorkbook(manySided, { language: 'de', today: '2026-06-30' });
     await startExcel({ workbook: bytes });
     const enter = (address: string) =>
       refusal((context) => {

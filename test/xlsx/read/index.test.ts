@@ -1,18 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CFB, utils, write } from '@e965/xlsx';
-import ExcelJS from 'exceljs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { CellKind, type Sheet } from '../../../src/model';
 import { readWorkbook, WorkbookFileError } from '../../../src/xlsx/read';
+import { dayNumber, type BookDraft } from '../../../src/xlsx/write/book';
+import { bookFile, withCells } from '../../support/bookFile';
 
 const samples = path.resolve(__dirname, '../../../assets/samples');
 const sample = (name: string) => new Uint8Array(readFileSync(path.join(samples, name)));
 
-async function build(fill: (workbook: ExcelJS.Workbook) => void): Promise<Sheet[]> {
-  const workbook = new ExcelJS.Workbook();
-  fill(workbook);
-  return [...readWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer())).sheets];
+function build(fill: (book: BookDraft) => void): readonly Sheet[] {
+  return readWorkbook(bookFile(fill)).sheets;
+}
+
+/** A sheet with these cells, as Excel writes them. */
+function sheetWith(sheetData: string): Sheet | undefined {
+  return readWorkbook(
+    withCells(
+      bookFile((book) => book.addSheet('A')),
+      sheetData,
+    ),
+  ).sheets[0];
 }
 
 function failure(bytes: Uint8Array): string {
@@ -25,18 +34,13 @@ function failure(bytes: Uint8Array): string {
 }
 
 describe('cells', () => {
-  it('keep their kind, number and text', async () => {
-    const [sheet] = await build((workbook) => {
-      workbook.addWorksheet('Blatt 1').getCell('B2').value = 55;
-      const cells = workbook.worksheets[0];
-      if (cells === undefined) return;
-      cells.getCell('C2').value = '2.000';
-      cells.getCell('D2').value = true;
-      cells.getCell('E2').value = { error: '#N/A' };
-      cells.getCell('F2').value = { richText: [{ text: 'Ziel' }, { text: 'wert', font: { bold: true } }] };
-      cells.getCell('B4').value = 0.1 + 0.2;
-    });
-    expect(sheet?.name).toBe('Blatt 1');
+  it('keep their kind, number and text', () => {
+    const sheet = sheetWith(
+      `<row r="2"><c r="B2"><v>55</v></c><c r="C2" t="str"><v>2.000</v></c><c r="D2" t="b"><v>1</v></c>
+        <c r="E2" t="e"><v>#N/A</v></c>
+        <c r="F2" t="inlineStr"><is><r><t>Ziel</t></r><r><rPr><b/></rPr><t>wert</t></r></is></c></row>
+      <row r="4"><c r="B4"><v>0.30000000000000004</v></c></row>`,
+    );
     expect(sheet?.used).toEqual({ top: 1, left: 1, bottom: 3, right: 5 });
     const kinds = [1, 2, 3, 4, 5].map((column) => sheet?.kind(1, column));
     expect(kinds).toEqual([CellKind.number, CellKind.text, CellKind.boolean, CellKind.error, CellKind.text]);
@@ -44,14 +48,12 @@ describe('cells', () => {
     expect([2, 4, 5].map((column) => sheet?.text(1, column))).toEqual(['2.000', '#N/A', 'Zielwert']);
   });
 
-  it('keep formulas, their results and errors, also where Excel shares a formula', async () => {
-    const [sheet] = await build((workbook) => {
-      const cells = workbook.addWorksheet('A');
-      cells.getCell('A1').value = { formula: 'IFERROR(B1/C1,"–")', result: 0.6875 };
-      cells.getCell('A2').value = { formula: '1/0', result: { error: '#DIV/0!' } };
-      cells.getCell('D1').value = { formula: 'B1*2', result: 2 };
-      cells.getCell('D2').value = { sharedFormula: 'D1', result: 4 };
-    });
+  it('keep formulas, their results and errors, also where Excel shares a formula', () => {
+    const sheet = sheetWith(
+      `<row r="1"><c r="A1"><f>IFERROR(B1/C1,"–")</f><v>0.6875</v></c>
+        <c r="D1"><f t="shared" ref="D1:D2" si="0">B1*2</f><v>2</v></c></row>
+      <row r="2"><c r="A2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="D2"><f t="shared" si="0"/><v>4</v></c></row>`,
+    );
     expect(sheet?.formula(0, 0)).toBe('=IFERROR(B1/C1,"–")');
     expect(sheet?.number(0, 0)).toBe(0.6875);
     expect(sheet?.kind(1, 0)).toBe(CellKind.error);
@@ -59,15 +61,13 @@ describe('cells', () => {
     expect(sheet?.formula(1, 3)).toBe('=B2*2');
   });
 
-  it('keep number formats, also of empty cells, and dates as serial numbers', async () => {
-    const [sheet] = await build((workbook) => {
-      const cells = workbook.addWorksheet('A');
-      cells.getCell('A1').value = 0.6;
-      cells.getCell('A1').numFmt = '0.0%';
-      cells.getCell('B1').numFmt = '@';
-      cells.getCell('C1').value = new Date('2014-09-30T00:00:00Z');
-      cells.getCell('C1').numFmt = 'dd.mm.yyyy';
-      cells.getCell('D1').value = 7;
+  it('keep number formats, also of empty cells, and dates as serial numbers', () => {
+    const [sheet] = build((book) => {
+      const cells = book.addSheet('A');
+      cells.set(1, 1, 0.6, { format: '0.0%' });
+      cells.set(1, 2, null, { format: '@' });
+      cells.set(1, 3, dayNumber('2014-09-30'), { format: 'dd.mm.yyyy' });
+      cells.set(1, 4, 7);
     });
     expect([0, 1, 2, 3].map((column) => sheet?.format(0, column))).toEqual([
       '0.0%',
@@ -81,15 +81,15 @@ describe('cells', () => {
 });
 
 describe('sheets', () => {
-  it('keep what is hidden and merged', async () => {
-    const sheets = await build((workbook) => {
-      const cells = workbook.addWorksheet('Sichtbar');
-      for (let row = 1; row <= 4; row++) cells.addRow([row, row, row]);
-      cells.getRow(3).hidden = true;
-      cells.getColumn(2).hidden = true;
-      cells.mergeCells('A5:C6');
-      workbook.addWorksheet('Versteckt', { state: 'hidden' });
-      workbook.addWorksheet('Tief versteckt', { state: 'veryHidden' });
+  it('keep what is hidden and merged', () => {
+    const sheets = build((book) => {
+      const cells = book.addSheet('Sichtbar');
+      for (let row = 1; row <= 4; row++) cells.setRow(row, 1, [row, row, row]);
+      cells.hiddenRows.add(3);
+      cells.hiddenColumns.add(2);
+      cells.merges.push({ top: 5, left: 1, bottom: 6, right: 3 });
+      book.addSheet('Versteckt', { hidden: 'hidden' });
+      book.addSheet('Tief versteckt', { hidden: 'veryHidden' });
     });
     expect(sheets.map(({ hidden }) => hidden)).toEqual([false, true, true]);
     const sheet = sheets[0];
@@ -98,14 +98,16 @@ describe('sheets', () => {
     expect(sheet?.merges).toEqual([{ top: 4, left: 0, bottom: 5, right: 2 }]);
   });
 
-  it('bring their Excel tables with them', async () => {
-    const columns = [{ name: 'Indikator' }, { name: 'Ziel & Wert' }];
-    const rows = [['A', 1]];
-    const sheets = await build((workbook) => {
-      workbook.addWorksheet('Ohne');
-      const cells = workbook.addWorksheet('Mit „Tabellen“ & mehr');
-      cells.addTable({ name: 'Oben', ref: 'B2', headerRow: true, totalsRow: true, columns, rows });
-      cells.addTable({ name: 'Unten', ref: 'B8', headerRow: false, columns, rows });
+  it('bring their Excel tables with them', () => {
+    const columns = ['Indikator', 'Ziel & Wert'];
+    const span = (top: number, bottom: number) => ({ top, left: 2, bottom, right: 3 });
+    const sheets = build((book) => {
+      book.addSheet('Ohne');
+      const cells = book.addSheet('Mit „Tabellen“ & mehr');
+      cells.setRow(2, 2, columns);
+      [3, 8].forEach((row) => cells.setRow(row, 2, ['A', 1]));
+      cells.tables.push({ name: 'Oben', span: span(2, 4), columns, hasTotals: true });
+      cells.tables.push({ name: 'Unten', span: span(8, 8), columns, hasHeader: false });
     });
     expect(sheets[0]?.tables).toEqual([]);
     expect(sheets[1]?.tables).toEqual([

@@ -4,7 +4,7 @@ import { tablesIn } from '../../support/tables';
 
 describe('bold, indented and grouped names in a file', () => {
   it('are known, and tell a subtotal', async () => {
-    const [sheet] = readWorkbook(await formattedFile()).sheets;
+    const [sheet] = readWorkbook(formattedFile()).sheets;
     if (sheet === undefined) throw new Error('no sheet');
     expect([0, 1, 2, 3].map((row) => sheet.look(row, 0))).toEqual([
       { bold: true, indent: 0 },

@@ -1,18 +1,13 @@
-import ExcelJS from 'exceljs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { mappingXml } from '../../../src/model';
 import { formatMappings } from '../../../src/profile';
 import { readWorkbook } from '../../../src/xlsx/read';
+import { sheetFile, withParts } from '../../support/bookFile';
 
-async function workbook(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  book.addWorksheet('Blatt').addRow(['Indikator', 'Zielwert', 'Ergebnis']);
-  const files = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
-  for (const [path, text] of Object.entries(parts)) files[path] = strToU8(text);
-  return zipSync(files);
-}
+const workbook = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  withParts(sheetFile('Blatt', [['Indikator', 'Zielwert', 'Ergebnis']]), parts);
 
-it('finds the decisions about tables among the custom XML parts of a workbook', async () => {
+it('finds the decisions about tables among the custom XML parts of a workbook', () => {
   const json = formatMappings([
     {
       sheet: 'Blatt',
@@ -21,7 +16,7 @@ it('finds the decisions about tables among the custom XML parts of a workbook', 
       columns: { target: 1 },
     },
   ]);
-  const bytes = await workbook({
+  const bytes = workbook({
     'customXml/item1.xml': '<b:Sources xmlns:b="http://example.org/bibliography"/>',
     'customXml/itemProps1.xml': '<ds:datastoreItem xmlns:ds="http://example.org"/>',
     'customXml/item12.xml': mappingXml(json),
@@ -32,6 +27,6 @@ it('finds the decisions about tables among the custom XML parts of a workbook', 
   );
 });
 
-it('says so when there are none', async () => {
-  expect(readWorkbook(await workbook({})).mappings).toBeUndefined();
+it('says so when there are none', () => {
+  expect(readWorkbook(workbook({})).mappings).toBeUndefined();
 });

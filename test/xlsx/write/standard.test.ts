@@ -9,7 +9,7 @@ import { elements, packageProblems, partsOf } from '../../support/ooxml';
 import { manySided, profiles } from './profiles';
 
 const today = '2026-06-30';
-const make = (profile: Profile, language: 'de' | 'en' = 'de'): Promise<Uint8Array> =>
+const make = (profile: Profile, language: 'de' | 'en' = 'de'): Uint8Array =>
   standardWorkbook(profile, { language, today });
 
 function checked(bytes: Uint8Array, profile: Profile): readonly CheckResult[] {
@@ -24,12 +24,12 @@ const everyBook = Object.keys(profiles).flatMap((id) => [
 describe.each(everyBook)('the workbook of %s in %s', (id, language) => {
   const profile = profiles[id] ?? {};
 
-  it('is a whole package: every part typed, every relation leading somewhere', async () => {
-    expect(packageProblems(await make(profile, language))).toEqual([]);
+  it('is a whole package: every part typed, every relation leading somewhere', () => {
+    expect(packageProblems(make(profile, language))).toEqual([]);
   });
 
-  it('is open when it is empty: one table, nothing red, nothing wrong, nothing to ask', async () => {
-    const results = checked(await make(profile, language), profile);
+  it('is open when it is empty: one table, nothing red, nothing wrong, nothing to ask', () => {
+    const results = checked(make(profile, language), profile);
     const tables = results.flatMap((result) => result.tables);
     expect(tables.map(({ table }) => table.confidence >= 0.65)).toEqual([true]);
     const rows = tables.flatMap((table) => Array.from(table.rows, ({ status }) => status));
@@ -38,13 +38,13 @@ describe.each(everyBook)('the workbook of %s in %s', (id, language) => {
     expect(new Set(told)).toEqual(new Set(id === 'manySided' ? ['actual-missing'] : []));
   });
 
-  it('carries its profile', async () => {
-    const { profile: text } = readWorkbook(await make(profile, language));
+  it('carries its profile', () => {
+    const { profile: text } = readWorkbook(make(profile, language));
     expect(readProfileText(text ?? '', 'de', { checks })).toEqual({ profile });
   });
 
-  it('is protected without a password, with cells to fill in, rules and hints for them', async () => {
-    const parts = partsOf(await make(profile, language));
+  it('is protected without a password, with cells to fill in, rules and hints for them', () => {
+    const parts = partsOf(make(profile, language));
     const sheets = [...parts].filter(([name]) => /^xl\/worksheets\/sheet/.test(name));
     expect(sheets.map(([, xml]) => elements(xml, 'sheetProtection')[0])).toEqual(
       sheets.map(() => ({ sheet: '1', formatCells: '0', formatColumns: '0', formatRows: '0' })),
@@ -61,12 +61,12 @@ describe.each(everyBook)('the workbook of %s in %s', (id, language) => {
 });
 
 describe('the standard workbook', () => {
-  it('is the same bytes every time', async () => {
-    expect(await make(manySided)).toEqual(await make(manySided));
+  it('is the same bytes every time', () => {
+    expect(make(manySided)).toEqual(make(manySided));
   });
 
-  it('writes what the profile says as text: no formula but those of the percentages', async () => {
-    const { sheets } = readWorkbook(await make(manySided));
+  it('writes what the profile says as text: no formula but those of the percentages', () => {
+    const { sheets } = readWorkbook(make(manySided));
     const [project, indicators] = sheets;
     expect([project?.text(0, 0), project?.text(4, 0)]).toEqual([
       '=1+1 & <Bericht>',
@@ -85,8 +85,8 @@ describe('the standard workbook', () => {
     );
   });
 
-  it('has a row per sub-project, indicator and period', async () => {
-    const sheet = readWorkbook(await make(manySided)).sheets[1];
+  it('has a row per sub-project, indicator and period', () => {
+    const sheet = readWorkbook(make(manySided)).sheets[1];
     const row = (at: number): unknown[] =>
       Array.from({ length: 9 }, (_, column) => sheet?.text(at, column) || sheet?.number(at, column));
     expect(row(3)).toEqual([

@@ -1,5 +1,6 @@
-import { numberRule, ruleWith, setRules, textRule } from './rules';
-import { addSheet, makeInput, protectSheet, writeGiven, writeHeader, writeTitle } from './sheets';
+import { GIVEN, INPUT } from '../looks';
+import { numberRule, setRules, textRule } from './rules';
+import { addSheet, writeHeader, writeTitle } from './sheets';
 import type { StandardBook } from '.';
 
 const HEADER_ROW = 4;
@@ -8,7 +9,7 @@ const FREE_ROWS = 5;
 const LONGEST_TEXT = 500;
 
 /** The sheet of reference statistics: what is said of city and area, as of when, and from where. */
-export async function writeArea(book: StandardBook): Promise<void> {
+export function writeArea(book: StandardBook): void {
   const { text } = book;
   const { sheet: name, title, columns, rows, hint } = text.area;
   const sheet = addSheet(book, name, { widths: [46, 18, 18, 16, 60], headerRow: HEADER_ROW });
@@ -19,16 +20,13 @@ export async function writeArea(book: StandardBook): Promise<void> {
   columns.forEach((header, index) => {
     const isNumber = index === 1 || index === 2;
     const rule = isNumber
-      ? ruleWith(numberRule(false), { title: header, ...aNumber })
-      : ruleWith(textRule(LONGEST_TEXT), { title: header, ...aText });
+      ? numberRule(false, { title: header, ...aNumber })
+      : textRule(LONGEST_TEXT, { title: header, ...aText });
     const rules = Array.from({ length: rows.length + FREE_ROWS }, (_, at) => {
-      const cell = sheet.getCell(HEADER_ROW + 1 + at, index + 1);
       const figure = index === 0 ? rows[at] : undefined;
-      if (figure === undefined) makeInput(cell);
-      else writeGiven(cell, figure);
+      sheet.set(HEADER_ROW + 1 + at, index + 1, figure ?? null, figure === undefined ? INPUT : GIVEN);
       return figure === undefined ? rule : undefined;
     });
     setRules(sheet, index + 1, HEADER_ROW + 1, rules);
   });
-  await protectSheet(sheet);
 }

@@ -1,7 +1,8 @@
 import type { Profile } from '../../../profile';
 import type { StandardBookText } from '../../../messages/standardBook';
-import { columnLetters } from '../../../model';
-import { addSheet, protectSheet, writeGiven, writeHeader, writeTitle } from './sheets';
+import { fixedPlace } from '../book';
+import { GIVEN, PROSE } from '../looks';
+import { addSheet, writeHeader, writeTitle } from './sheets';
 import type { StandardBook } from '.';
 
 /** What can be chosen for a field, and where it stands in the workbook. */
@@ -10,7 +11,7 @@ export interface ChoiceList {
   readonly choices: readonly string[];
   readonly column: number;
   /** "Hinweise!$C$5:$C$20". */
-  readonly address: string;
+  readonly place: string;
 }
 
 /** Hints in column A, lists from column C. */
@@ -26,30 +27,25 @@ export function choiceLists(
   for (const { id, label, choices = [] } of project) {
     if (choices.length === 0) continue;
     const column = FIRST_LIST + lists.size;
-    const letters = columnLetters(column - 1);
-    const rows = `$${letters}$${HEADER_ROW + 1}:$${letters}$${HEADER_ROW + choices.length}`;
-    lists.set(id, { label, choices, column, address: `'${hints.sheet}'!${rows}` });
+    const rows = { top: HEADER_ROW + 1, bottom: HEADER_ROW + choices.length };
+    const place = fixedPlace(hints.sheet, { ...rows, left: column, right: column });
+    lists.set(id, { label, choices, column, place });
   }
   return lists;
 }
 
 /** The sheet that says how to fill in the workbook. */
-export async function writeHints(book: StandardBook, lists: ReadonlyMap<string, ChoiceList>): Promise<void> {
+export function writeHints(book: StandardBook, lists: ReadonlyMap<string, ChoiceList>): void {
   const { profile, text } = book;
   const { sheet: name, title, lines, free, lists: heading } = text.hints;
   const widths = [96, 3, ...Array.from(lists, () => 28)];
   const sheet = addSheet(book, name, { widths, headerRow: HEADER_ROW });
   writeTitle(sheet, title, '');
   const said = profile.indicators === undefined ? [...lines, free] : lines;
-  said.forEach((line, index) => {
-    const cell = sheet.getCell(HEADER_ROW + 1 + index, 1);
-    cell.value = line;
-    cell.alignment = { wrapText: true, vertical: 'top' };
-  });
-  if (lists.size > 0) sheet.getCell(2, FIRST_LIST).value = heading;
+  said.forEach((line, index) => sheet.set(HEADER_ROW + 1 + index, 1, line, PROSE));
+  if (lists.size > 0) sheet.set(2, FIRST_LIST, heading);
   for (const { label, choices, column } of lists.values()) {
     writeHeader(sheet, HEADER_ROW, [label], column);
-    choices.forEach((choice, index) => writeGiven(sheet.getCell(HEADER_ROW + 1 + index, column), choice));
+    choices.forEach((choice, index) => sheet.set(HEADER_ROW + 1 + index, column, choice, GIVEN));
   }
-  await protectSheet(sheet);
 }

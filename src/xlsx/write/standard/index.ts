@@ -1,11 +1,9 @@
-import type { Workbook } from 'exceljs';
 import { standardBookText } from '../../../messages/standardBook';
 import type { StandardBookText } from '../../../messages/standardBook';
 import { PROFILE_NAMESPACE, partXml } from '../../../model';
 import type { Language } from '../../../model';
 import { formatProfile, type Profile } from '../../../profile';
-import { packWorkbook } from '../package';
-import { newWorkbook } from '../style';
+import { BookDraft, packBook } from '../book';
 import { writeArea } from './area';
 import { choiceLists, writeHints } from './hints';
 import { writeIndicators } from './indicators';
@@ -19,7 +17,7 @@ export interface StandardBookSettings {
 
 /** What each sheet of the workbook is written from. */
 export interface StandardBook {
-  readonly workbook: Workbook;
+  readonly draft: BookDraft;
   readonly profile: Profile;
   readonly language: Language;
   readonly text: StandardBookText;
@@ -30,17 +28,13 @@ export interface StandardBook {
  * indicator, sub-project and period), area and notes. The profile is stored inside. The same profile, language and day give
  * the same bytes.
  */
-export async function standardWorkbook(
-  profile: Profile,
-  { language, today }: StandardBookSettings,
-): Promise<Uint8Array> {
-  const workbook = newWorkbook();
+export function standardWorkbook(profile: Profile, { language, today }: StandardBookSettings): Uint8Array {
   const text = standardBookText(language);
-  const book: StandardBook = { workbook, profile, language, text };
+  const book: StandardBook = { draft: new BookDraft(), profile, language, text };
   const lists = choiceLists(profile, text);
-  await writeProject(book, lists);
-  await writeIndicators(book);
-  await writeArea(book);
-  await writeHints(book, lists);
-  return packWorkbook(workbook, { today, part: partXml(PROFILE_NAMESPACE, formatProfile(profile)) });
+  writeProject(book, lists);
+  writeIndicators(book);
+  writeArea(book);
+  writeHints(book, lists);
+  return packBook(book.draft, { today, part: partXml(PROFILE_NAMESPACE, formatProfile(profile)) });
 }

@@ -1,13 +1,14 @@
-import type { DataValidation, Worksheet } from 'exceljs';
 import { formatPeriod } from '../../../messages';
 import { standardColumns } from '../../../messages/standardBook';
 import type { StandardBookText, StandardColumn } from '../../../messages/standardBook';
 import { columnLetters } from '../../../model';
 import type { Profile, ProfileIndicator } from '../../../profile';
+import { GIVEN, INPUT } from '../looks';
+import type { Look, Rule, SheetDraft } from '../book';
 import { percentFormula } from './percentFormula';
 import { projectNames, standardRows, type StandardRow } from './rows';
-import { numberRule, ruleWith, setRules, textRule } from './rules';
-import { addSheet, makeInput, protectSheet, writeGiven, writeHeader, writeTitle } from './sheets';
+import { numberRule, setRules, textRule } from './rules';
+import { addSheet, writeHeader, writeTitle } from './sheets';
 import type { StandardBook } from '.';
 
 const HEADER_ROW = 4;
@@ -30,8 +31,8 @@ const WIDTHS: Readonly<Record<StandardColumn, number>> = {
 type Columns = readonly StandardColumn[];
 
 /** The sheet of indicators: one Excel table, with what the profile gives, formulas for the percentages, and cells to fill in. */
-export async function writeIndicators(book: StandardBook): Promise<void> {
-  const { workbook, language, profile, text } = book;
+export function writeIndicators(book: StandardBook): void {
+  const { draft, language, profile, text } = book;
   const words = text.indicators;
   const columns = columnsOf(profile);
   const rows = standardRows(profile);
@@ -55,11 +56,10 @@ export async function writeIndicators(book: StandardBook): Promise<void> {
     setRules(sheet, index + 1, HEADER_ROW + 1, rules);
   });
   for (const column of ['target', 'actual'] as const) {
-    const letters = letterOf(columns, column);
-    const range = `$${letters}$${HEADER_ROW + 1}:$${letters}$${HEADER_ROW + rows.length}`;
-    workbook.definedNames.add(`'${words.sheet}'!${range}`, words.names[column]);
+    const place = columns.indexOf(column) + 1;
+    const span = { top: HEADER_ROW + 1, left: place, bottom: HEADER_ROW + rows.length, right: place };
+    draft.addName(words.names[column], sheet, span);
   }
-  await protectSheet(sheet);
 }
 
 /** Columns that the profile needs; those that would stay empty for good are left out. */
@@ -76,27 +76,25 @@ function columnsOf(profile: Profile): Columns {
   return standardColumns.filter((column) => shown[column] ?? true);
 }
 
-/** The Excel table around header and rows; the cells are written one by one afterwards. */
+/** The header, and the Excel table around it and the rows; these are written one by one afterwards. */
 function addTable(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   columns: Columns,
   count: number,
   words: StandardBookText['indicators'],
 ): void {
   const headers = columns.map((column) => words.columns[column].header);
-  sheet.addTable({
-    name: words.table,
-    ref: `A${HEADER_ROW}`,
-    headerRow: true,
-    style: { theme: 'TableStyleLight1', showRowStripes: false },
-    columns: headers.map((name) => ({ name, filterButton: false })),
-    rows: Array.from({ length: count }, () => columns.map(() => null)),
-  });
   writeHeader(sheet, HEADER_ROW, headers);
+  sheet.tables.push({
+    name: words.table,
+    span: { top: HEADER_ROW, left: 1, bottom: HEADER_ROW + count, right: columns.length },
+    columns: headers,
+    style: 'TableStyleLight1',
+  });
 }
 
 function writeRow(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   rowNumber: number,
   row: StandardRow,
   columns: Columns,
@@ -104,20 +102,16 @@ function writeRow(
 ): void {
   const words = text.indicators;
   columns.forEach((column, index) => {
-    const cell = sheet.getCell(rowNumber, index + 1);
     if (column === 'percent') {
-      writeGiven(cell, null);
-      cell.value = { formula: formulaOf(rowNumber, columns, words), result: '' };
-      cell.numFmt = '0.0%';
+      const formula = formulaOf(rowNumber, columns, words);
+      sheet.set(rowNumber, index + 1, { formula, result: '' }, { ...GIVEN, format: '0.0%' });
       return;
     }
     const given = givenIn(column, row, words);
-    if (given === undefined) makeInput(cell);
-    else writeGiven(cell, given);
-    if (isNumeric(column)) {
-      cell.numFmt = numberFormatOf(row.indicator);
-      cell.alignment = { horizontal: 'right', vertical: 'top' };
-    }
+    sheet.set(rowNumber, index + 1, given ?? null, {
+      ...(given === undefined ? INPUT : GIVEN),
+      ...(isNumeric(column) ? { wrap: false, horizontal: 'right', ...formatOf(row.indicator) } : {}),
+    });
   });
 }
 
@@ -165,20 +159,20 @@ function isNumeric(column: StandardColumn): boolean {
 }
 
 /** Decimals show where there are any. */
-function numberFormatOf(indicator: ProfileIndicator | undefined): string {
-  return indicator?.integer === true ? '#,##0' : 'General';
+function formatOf(indicator: ProfileIndicator | undefined): Pick<Look, 'format'> {
+  return indicator?.integer === true ? { format: '#,##0' } : {};
 }
 
 function ruleOf(
   column: StandardColumn,
   indicator: ProfileIndicator | undefined,
   words: StandardBookText['indicators'],
-): DataValidation {
+): Rule {
   const { header, hint = '' } = words.columns[column];
   const say = { title: header, hint };
-  if (!isNumeric(column)) return ruleWith(textRule(LONGEST_TEXT), { ...say, error: words.tooLong });
+  if (!isNumeric(column)) return textRule(LONGEST_TEXT, { ...say, error: words.tooLong });
   const whole = indicator?.integer === true;
-  return ruleWith(numberRule(whole), { ...say, error: whole ? words.noWholeNumber : words.noNumber });
+  return numberRule(whole, { ...say, error: whole ? words.noWholeNumber : words.noNumber });
 }
 
 function formulaOf(row: number, columns: Columns, { directions }: StandardBookText['indicators']): string {

@@ -1,15 +1,16 @@
-import type { DataValidation } from 'exceljs';
 import type { Profile } from '../../../profile';
 import type { StandardBookText } from '../../../messages/standardBook';
+import { dayNumber, type Rule } from '../book';
+import { GIVEN, INPUT } from '../looks';
 import type { ChoiceList } from './hints';
-import { ruleWith, setRules, textRule } from './rules';
-import { addSheet, makeInput, protectSheet, writeGiven, writeHeader, writeTitle } from './sheets';
+import { setRules, textRule } from './rules';
+import { addSheet, writeHeader, writeTitle } from './sheets';
 import type { StandardBook } from '.';
 
 const HEADER_ROW = 4;
 const LONGEST_ENTRY = 1000;
 /** Days before are typing mistakes. */
-const FIRST_DAY = dayOf('1990-01-01');
+const FIRST_DAY = dayNumber('1990-01-01');
 
 interface Field {
   readonly id: string;
@@ -21,11 +22,8 @@ interface Field {
 }
 
 /** The sheet of project data: a field a row, its entry named `Projekt.<id>` for formulas. */
-export async function writeProject(
-  book: StandardBook,
-  lists: ReadonlyMap<string, ChoiceList>,
-): Promise<void> {
-  const { workbook, language, profile, text } = book;
+export function writeProject(book: StandardBook, lists: ReadonlyMap<string, ChoiceList>): void {
+  const { draft, language, profile, text } = book;
   const words = text.project;
   const sheet = addSheet(book, words.sheet, { widths: [34, 60, 34], headerRow: HEADER_ROW });
   writeTitle(sheet, profile.title ?? words.title, text.fill);
@@ -33,21 +31,18 @@ export async function writeProject(
   const dayFormat = language === 'de' ? 'dd.mm.yyyy' : 'yyyy-mm-dd';
   fieldsOf(profile, text).forEach(({ id, label, kind, note, given }, index) => {
     const row = HEADER_ROW + 1 + index;
-    writeGiven(sheet.getCell(row, 1), label);
-    writeGiven(sheet.getCell(row, 3), note);
-    const cell = sheet.getCell(row, 2);
-    if (kind === 'date') cell.numFmt = dayFormat;
-    if (given === undefined) {
-      makeInput(cell);
-      setRules(sheet, 2, row, [ruleOf(label, kind, words, lists.get(id))]);
-    } else writeGiven(cell, kind === 'date' ? dayOf(given) : given);
-    if (kind !== 'text') cell.alignment = { horizontal: 'left', vertical: 'top' };
-    workbook.definedNames.add(
-      `'${words.sheet}'!$B$${row}`,
-      `Projekt.${id.replace(/[^\p{L}\p{N}._]/gu, '_')}`,
-    );
+    sheet.set(row, 1, label, GIVEN);
+    sheet.set(row, 3, note, GIVEN);
+    const value = given !== undefined && kind === 'date' ? dayNumber(given) : (given ?? null);
+    sheet.set(row, 2, value, {
+      ...(given === undefined ? INPUT : GIVEN),
+      ...(kind === 'text' ? {} : { wrap: false, horizontal: 'left' }),
+      ...(kind === 'date' ? { format: dayFormat } : {}),
+    });
+    if (given === undefined) setRules(sheet, 2, row, [ruleOf(label, kind, words, lists.get(id))]);
+    const name = `Projekt.${id.replace(/[^\p{L}\p{N}._]/gu, '_')}`;
+    draft.addName(name, sheet, { top: row, left: 2, bottom: row, right: 2 });
   });
-  await protectSheet(sheet);
 }
 
 /** The profile's fields, else those that every report has; the reporting period, and who reports where the table does not say. */
@@ -74,15 +69,10 @@ function ruleOf(
   kind: Field['kind'],
   words: StandardBookText['project'],
   list: ChoiceList | undefined,
-): DataValidation {
+): Rule {
   const say = { title: label, hint: words.hints[kind], error: words.errors[kind] };
-  if (kind === 'list' && list !== undefined) return ruleWith({ type: 'list', formulae: [list.address] }, say);
+  if (kind === 'list' && list !== undefined) return { type: 'list', formulas: [list.place], ...say };
   return kind === 'date'
-    ? ruleWith({ type: 'date', operator: 'greaterThanOrEqual', formulae: [FIRST_DAY] }, say)
-    : ruleWith(textRule(LONGEST_ENTRY), say);
-}
-
-/** Midnight of an ISO day, as exceljs takes days. */
-function dayOf(iso: string): Date {
-  return new Date(`${iso}T00:00:00Z`);
+    ? { type: 'date', operator: 'greaterThanOrEqual', formulas: [FIRST_DAY], ...say }
+    : textRule(LONGEST_ENTRY, say);
 }

@@ -1,6 +1,9 @@
-import type { Cell, Worksheet } from 'exceljs';
-import { bold, HEADER_FILL, INPUT_FILL, THIN_BORDER } from '../style';
+import type { SheetDraft } from '../book';
+import { HEADER, TITLE } from '../looks';
 import type { StandardBook } from '.';
+
+/** What fits into a footer, which may hold 255 characters in all, each "&" twice. */
+const LONGEST_TITLE = 80;
 
 interface SheetSettings {
   readonly widths: readonly number[];
@@ -10,63 +13,32 @@ interface SheetSettings {
   readonly fixedColumns?: number;
 }
 
-/** A sheet as all of this workbook: landscape, one page wide, its header repeated, pages numbered. */
+/** A sheet as all of this workbook: landscape, one page wide, its header repeated, pages numbered, protected without a password. */
 export function addSheet(
-  { workbook, profile, text }: StandardBook,
+  { draft, profile, text }: StandardBook,
   name: string,
   { widths, headerRow, fixedColumns = 0 }: SheetSettings,
-): Worksheet {
-  const sheet = workbook.addWorksheet(name);
-  widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
-  sheet.views = [{ state: 'frozen', xSplit: fixedColumns, ySplit: headerRow }];
-  sheet.pageSetup = {
-    orientation: 'landscape',
-    paperSize: 9,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    printTitlesRow: `${headerRow}:${headerRow}`,
-  };
+): SheetDraft {
   // In headers and footers "&" begins a code.
-  const title = (profile.title ?? text.title).replaceAll('&', '&&');
-  sheet.headerFooter.oddFooter = `&L${title.slice(0, 120)}&C${name}&R${text.page}`;
-  return sheet;
-}
-
-/** Protects what is not for filling in, without a password. Formats stay free: markings need them, and so do wide columns. */
-export async function protectSheet(sheet: Worksheet): Promise<void> {
-  await sheet.protect('', { formatCells: true, formatColumns: true, formatRows: true });
-}
-
-/** The big first line of a sheet, and the line below it. */
-export function writeTitle(sheet: Worksheet, title: string, subtitle: string): void {
-  sheet.getCell('A1').value = title;
-  sheet.getCell('A1').font = { bold: true, size: 14 };
-  sheet.getCell('A2').value = subtitle;
-}
-
-export function writeHeader(sheet: Worksheet, row: number, titles: readonly string[], column = 1): void {
-  titles.forEach((title, index) => {
-    const cell = sheet.getCell(row, column + index);
-    cell.value = title;
-    cell.font = bold;
-    cell.fill = HEADER_FILL;
-    cell.border = THIN_BORDER;
-    cell.alignment = { wrapText: true, vertical: 'middle' };
+  const title = (profile.title ?? text.title).slice(0, LONGEST_TITLE).replaceAll('&', '&&');
+  return draft.addSheet(name, {
+    widths,
+    frozen: { rows: headerRow, columns: fixedColumns },
+    page: {
+      paper: 'A4',
+      titleRows: [headerRow, headerRow],
+      footer: `&L${title}&C${name}&R${text.page}`,
+    },
+    isProtected: true,
   });
 }
 
-/** A cell that is given: a text is written as text, whatever it looks like. */
-export function writeGiven(cell: Cell, value: string | number | Date | null): void {
-  cell.value = value;
-  cell.border = THIN_BORDER;
-  cell.alignment = { wrapText: true, vertical: 'top' };
+/** The big first line of a sheet, and the line below it. */
+export function writeTitle(sheet: SheetDraft, title: string, subtitle: string): void {
+  sheet.set(1, 1, title, TITLE);
+  sheet.set(2, 1, subtitle);
 }
 
-/** A cell to be filled in. */
-export function makeInput(cell: Cell): void {
-  cell.border = THIN_BORDER;
-  cell.fill = INPUT_FILL;
-  cell.alignment = { wrapText: true, vertical: 'top' };
-  cell.protection = { locked: false };
+export function writeHeader(sheet: SheetDraft, row: number, titles: readonly string[], column = 1): void {
+  sheet.setRow(row, column, titles, { ...HEADER, vertical: 'middle' });
 }

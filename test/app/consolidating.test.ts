@@ -139,6 +139,7 @@ describe('consolidated reports', () => {
         failed += 1;
         expect([where, host.serialise()]).toEqual([where, before]);
       }
+      expect(positions.length).toBeGreaterThan(0);
       expect(failed).toBe(positions.length);
     },
   );

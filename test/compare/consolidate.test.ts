@@ -4,6 +4,7 @@ import { consolidate, entriesOf as entriesOfReports, reportEntries } from '../..
 import type { Consolidation, Entry } from '../../src/compare';
 import { sheetOf } from '../support/sheet';
 import type { LiteralCell } from '../support/sheet';
+import { runs } from '../support/seed';
 
 const HEADER = ['Indikator', 'Einheit', 'Zielwert', 'Ergebnis'];
 
@@ -179,7 +180,7 @@ describe('several reports as one', () => {
           );
         }
       }),
-      { numRuns: 200 },
+      runs(40),
     );
   });
 });

@@ -6,6 +6,7 @@ import { GERMAN } from '../support/findings';
 import { anySheet } from '../support/randomTables';
 import { sheetOf } from '../support/sheet';
 import type { LiteralCell } from '../support/sheet';
+import { runs } from '../support/seed';
 
 const report = (rows: LiteralCell[][], name = 'Indikatoren'): CheckResult =>
   checkSheet(sheetOf([[...GERMAN], ...rows], { name }), {});
@@ -71,7 +72,7 @@ describe('two states of a report', () => {
         expect(count(there, 'added')).toBe(count(back, 'removed'));
         expect(there.unchanged + count(there, 'added') + count(there, 'changed')).toBe(b.summary.rows);
       }),
-      { numRuns: 100 },
+      runs(30),
     );
   });
 });

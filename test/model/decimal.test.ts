@@ -12,6 +12,7 @@ import {
   roundPercent,
   subtract,
 } from '../../src/model/decimal';
+import { runs } from '../support/seed';
 
 describe('asRead', () => {
   it.each([
@@ -114,7 +115,7 @@ describe('against exact fractions', () => {
         const sign = Math.sign(Number(denominator.scaled > 0n ? gap : -gap));
         expect(comparePercent(numerator.value, denominator.value, edge)).toBe(sign + 0);
       }),
-      { numRuns: 3000 },
+      runs(300),
     );
   });
 
@@ -137,7 +138,7 @@ describe('against exact fractions', () => {
         fc.pre(magnitude < 10n ** 15n);
         expect(roundPercent(numerator.value, denominator.value, decimals) + 0).toBe(expected + 0);
       }),
-      { numRuns: 3000 },
+      runs(300),
     );
   });
 
@@ -153,7 +154,7 @@ describe('against exact fractions', () => {
         expect(down).toBe(Number(`${magnitude}e-${decimals}`));
         expect(up).toBe(Number(`${exact ? magnitude : magnitude + 1n}e-${decimals}`));
       }),
-      { numRuns: 3000 },
+      runs(300),
     );
   });
 
@@ -182,7 +183,7 @@ describe('against exact fractions', () => {
           );
         },
       ),
-      { numRuns: 3000 },
+      runs(300),
     );
   });
 
@@ -205,7 +206,7 @@ describe('against exact fractions', () => {
         const scaled = 100n * BigInt(numerator) * 10n ** BigInt(Math.max(0, power));
         expect(abs(2n * (digits * BigInt(denominator) - scaled)) <= BigInt(denominator)).toBe(true);
       }),
-      { numRuns: 3000 },
+      runs(300),
     );
   });
 
@@ -222,7 +223,7 @@ describe('against exact fractions', () => {
         expect(percentAsRead(numerator, denominator)).toBe(Number(quotient.toPrecision(15, 1)));
       }),
       {
-        numRuns: 3000,
+        ...runs(300),
         examples: [
           [199254.740969, 8905760829.3],
           [-0.00004, -4420996145.94],

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 
 /**
- * Every run looks at other random tables. A red one prints its seed: `FC_SEED=<seed> npm test -- unit` repeats it, and what
- * it found becomes a literal test. A build server looks at the same tables every time: there a red run has to mean the change.
+ * `npm test` looks at the same random data every time: there a red run has to mean the change. `npm run test:long` looks at other
+ * data in every run and at twenty times as much. A red one prints its seed; `FC_SEED=<seed>` repeats it, and what it found becomes
+ * a literal test.
  */
-const BUILD_SERVER = '20261126';
-const seed = process.env['FC_SEED'] ?? (process.env['CI'] === undefined ? 'random' : BUILD_SERVER);
-if (seed !== 'random') fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(seed) });
+export const SEED = Number(process.env['FC_SEED'] ?? '20261126');
+const factor = Number(process.env['FC_RUNS'] ?? '1');
+if (!Number.isInteger(SEED) || !(factor > 0)) throw new Error('FC_SEED and FC_RUNS are numbers.');
+
+/** How often a property is tried: so often in `npm test`, more often in a long run. */
+export const runs = (count: number): { numRuns: number } => ({ numRuns: Math.ceil(count * factor) });
+
+fc.configureGlobal({ seed: SEED, ...runs(100) });

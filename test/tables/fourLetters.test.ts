@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { FourLetters } from '../../src/tables/rows/fourLetters';
+import { runs } from '../support/seed';
 
 const words = ['kosten', 'churn', 'bugs', 'ebit'];
 const letters = new FourLetters(words);
@@ -31,7 +32,7 @@ it('sees the same of texts in turn as of each alone, whatever they share', () =>
       const inTurn = letters.inTurn();
       expect(names.map((one) => inTurn(one))).toEqual(names.map((one) => letters.maybeIn(one)));
     }),
-    { numRuns: 2000 },
+    runs(200),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { IndicatorTable, Role } from '../../src/model';
 import { findTables } from '../../src/tables';
 import { sheetOf, type LiteralCell } from '../support/sheet';
+import { runs } from '../support/seed';
 
 type Column = readonly [header: string, ...cells: readonly LiteralCell[]];
 
@@ -93,6 +94,6 @@ it.each([
         expect(recognised(rows)).toEqual([expected]);
       },
     ),
-    { numRuns: 300 },
+    runs(60),
   );
 });

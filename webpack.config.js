@@ -4,9 +4,6 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
-const LeanThemes = require('./assets/webpack/leanThemes.cjs');
-const ShortStyles = require('./assets/webpack/shortStyles.cjs');
-const { lateIds } = require('./assets/webpack/lateChecks.cjs');
 const { version } = require('./package.json');
 
 /** Where manifest.xml says the add-in lives until a build is told its real address (`--env url=https://…/`). */
@@ -41,29 +38,6 @@ const styles = {
 const pure = {
   test: /[\\/]src[\\/](messages|model|profile|checks|tables|engine|report|compare)[\\/]/,
   sideEffects: false,
-};
-
-/** Checks that few workbooks need arrive when one does; see the loader. */
-const lateChecks = {
-  test: /[\\/]src[\\/]checks[\\/]support[\\/]late[\\/]index\.ts$/,
-  enforce: 'pre',
-  loader: require.resolve('./assets/webpack/lateChecks.cjs'),
-};
-
-/** So does what few workbooks need of recognition and checks; see the loader. */
-const lateParts = {
-  test: /[\\/]src[\\/](tables|engine)[\\/]late[\\/]index\.ts$/,
-  enforce: 'pre',
-  loader: require.resolve('./assets/webpack/lateParts.cjs'),
-};
-/** Files that are used by what arrives late alone. */
-const LATE_FILES =
-  /[\\/](late[\\/](areas|mappings|rowRoles|claims|comparing)|engine[\\/](listing|neighbours)|support[\\/]pairs|rowRoles[\\/](rowRoleTables|layout|turn)|areaHints|areaTables|candidateHints|mappedTable|placedMappings|landmark|describeColumns)\.ts$/;
-
-/** Fluent's themes and tokens as values; see the loader. */
-const fluentTokens = {
-  test: /@fluentui[\\/]tokens[\\/]lib[\\/](tokens|themes[\\/](web[\\/](light|dark)|teams[\\/]highContrast)Theme)\.js$/,
-  loader: require.resolve('./assets/webpack/fluentTokens.cjs'),
 };
 
 /** The page of a check, for `--explain` and for the pane. */
@@ -127,21 +101,10 @@ function contentSecurityPolicy(officeOrigin, sources = []) {
   ].join('; ');
 }
 
-/** Recognition and checks, without the texts that arrive by language. */
-function isChecking({ resource = '' }) {
-  return (
-    /[\\/]src[\\/](tables|engine|checks)[\\/]/.test(resource) &&
-    !/[\\/](texts|messages)\.(de|en)\.ts$|[\\/](page|pages|pageBlocks)\.ts$|\.md$/.test(resource) &&
-    !LATE_FILES.test(resource) &&
-    !lateIds().some((id) => resource.includes(`${path.sep}${id}${path.sep}`))
-  );
-}
-
-/** What the page of the pane loads, whoever else uses it later; and the result's icons and the reading of Excel, which would be scripts of their own. */
-function isInPane(module, { chunkGraph }) {
-  const scripts = [...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name);
-  const isSmall = /[\\/](react-icons|src[\\/]excel)[\\/]/.test(module.resource ?? '');
-  return scripts.includes('taskpane') || (isSmall && scripts.includes('answer'));
+/** The modules that a script needs, whoever else uses them later. */
+function neededBy(script) {
+  return (module, { chunkGraph }) =>
+    [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === script);
 }
 
 /**
@@ -163,7 +126,7 @@ const firstAnswer = {
       const cases = {
         de: scripts(...both, 'de'),
         en: scripts(...both, 'en'),
-        decided: scripts(...both, 'de', 'stored', 'mappings'),
+        decided: scripts(...both, 'de', 'stored'),
       };
       fs.writeFileSync(dist('first-answer.json'), JSON.stringify(cases, undefined, 2));
     }),
@@ -204,7 +167,7 @@ function addin(env, mode) {
     name: 'addin',
     dependencies: ['fileWorker'],
     target: ['web', 'es2022'],
-    module: { rules: [...shared.module.rules, lateChecks, lateParts, fluentTokens, page] },
+    module: { rules: [...shared.module.rules, page] },
     // Written to disk even by `npm start`: the preview copies the finished bundle from there, byte for byte.
     devServer: false,
     entry: {
@@ -223,11 +186,10 @@ function addin(env, mode) {
       ...shared.optimization,
       splitChunks: {
         chunks: 'all',
-        // Recognition and checks stay one script, whoever else uses parts of them later: it arrives with the first answer anyway.
         cacheGroups: {
-          checks: { test: isChecking, chunks: 'async', name: 'checks', enforce: true },
-          // What the page loads is one script: it compresses better than four, and all of it is needed at once.
-          pane: { test: isInPane, chunks: 'all', name: 'pane', enforce: true, priority: 1 },
+          // What is needed at once is one script, which compresses better than four: what the page loads, and then the first answer.
+          pane: { test: neededBy('taskpane'), name: 'pane', enforce: true, priority: 2 },
+          answer: { test: neededBy('answer'), name: 'answer', enforce: true, priority: 1 },
         },
       },
       runtimeChunk: 'single',
@@ -235,7 +197,6 @@ function addin(env, mode) {
     },
     plugins: [
       firstAnswer,
-      ...(mode === 'production' ? [new LeanThemes(), new ShortStyles()] : []),
       new DefinePlugin({
         __ZIELCHECK_VERSION__: JSON.stringify(version),
         __ZIELCHECK_FILE_WORKER__: DefinePlugin.runtimeValue(() => JSON.stringify(fileWorkerName()), true),

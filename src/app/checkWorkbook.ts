@@ -5,7 +5,6 @@ import { calendarDay, type CheckResult, type Language, type Sheet, type TableMap
 import type { Profile } from '../profile';
 import { claimsIn, type ClaimSource } from './claims';
 import type { RunOptions } from './contract';
-import { withLateParts } from './lateParts';
 import { runInSlices } from './check/slices';
 
 /** Reads a sheet whole, or knows more of it than that. */
@@ -49,10 +48,10 @@ export async function checkSheets(
     const references = claims === undefined ? [] : await claimsIn(sheet, claims);
     throwIfCancelled(signal);
     const today = calendarDay(new Date());
-    const result = await withLateParts(() => {
-      const steps = checkSteps(sheet, profile, { ...settings, references, earlier, today });
-      return runInSlices(steps, signal, (done) => onProgress?.({ step: 'checking', sheet: name, done }));
-    });
+    const steps = checkSteps(sheet, profile, { ...settings, references, earlier, today });
+    const result = await runInSlices(steps, signal, (done) =>
+      onProgress?.({ step: 'checking', sheet: name, done }),
+    );
     await onSheet?.(sheet, result);
     results.push(result);
   }

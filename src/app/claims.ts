@@ -1,6 +1,5 @@
-import type { AreaTable, ReferenceClaim, Sheet } from '../model';
-import { mayHoldAreaTable } from '../tables';
-import { loadClaimChecks } from './lateChecks';
+import type { ReferenceClaim, Sheet } from '../model';
+import { findAreaTables } from '../tables';
 import type { LookOptions } from '../reference/contract';
 import type * as referencesRoom from './references';
 import type { ReferenceTools } from './references/room';
@@ -20,15 +19,9 @@ export async function claimsIn(
   sheet: Sheet,
   { listed, options, load }: ClaimSource,
 ): Promise<readonly ReferenceClaim[]> {
-  const areaTables = await areaTablesIn(sheet);
+  const areaTables = findAreaTables(sheet);
   if (!listed && areaTables.length === 0) return [];
-  const [{ room, tools }] = await Promise.all([load(), loadClaimChecks()]);
+  const { room, tools } = await load();
   const placed = listed ? await room.placedReferences(options.signal) : [];
   return room.claimsOfSheet(sheet.name, placed, areaTables, tools.references, options);
-}
-
-async function areaTablesIn(sheet: Sheet): Promise<readonly AreaTable[]> {
-  if (!mayHoldAreaTable(sheet)) return [];
-  const { findAreaTables } = await import('../tables/areas/areaTables');
-  return findAreaTables(sheet);
 }

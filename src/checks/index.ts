@@ -2,17 +2,23 @@ import { severities } from '../model';
 import type { CheckId, Severity } from '../model';
 import { actualMissing } from './actual-missing';
 import { bandEdge } from './band-edge';
+import { behindSchedule } from './behind-schedule';
 import { blankRow } from './blank-row';
 import { columnDuplicate } from './column-duplicate';
 import { columnMissing } from './column-missing';
+import { cumulativeDecrease } from './cumulative-decrease';
 import { dateAsNumber } from './date-as-number';
 import { excelError } from './excel-error';
+import { exclusivePair } from './exclusive-pair';
+import { explanationMissing } from './explanation-missing';
 import { formulaInconsistent } from './formula-inconsistent';
 import { fractionalCount } from './fractional-count';
 import { headerBlank } from './header-blank';
 import { hiddenData } from './hidden-data';
+import { indicatorAbsent } from './indicator-absent';
 import { indicatorBlank } from './indicator-blank';
 import { indicatorDuplicate } from './indicator-duplicate';
+import { indicatorUnlisted } from './indicator-unlisted';
 import { lostThousands } from './lost-thousands';
 import { mergedCells } from './merged-cells';
 import { negativeValue } from './negative-value';
@@ -27,21 +33,32 @@ import { percentMismatch } from './percent-mismatch';
 import { percentMissing } from './percent-missing';
 import { percentScale } from './percent-scale';
 import { periodOrder } from './period-order';
+import { referenceDiffers } from './reference-differs';
+import { referenceImplausible } from './reference-implausible';
+import { referenceLabelDrift } from './reference-label-drift';
+import { referenceNoData } from './reference-no-data';
+import { referencePlaceAmbiguous } from './reference-place-ambiguous';
+import { referenceStale } from './reference-stale';
+import { referenceUnit } from './reference-unit';
+import { requiredPair } from './required-pair';
 import { shareOver100 } from './share-over-100';
 import { strayText } from './stray-text';
 import { sumMismatch } from './sum-mismatch';
-import type { Check } from './support/check';
-import { lateChecks } from './support/late';
+import { targetChanged } from './target-changed';
 import { targetMissing } from './target-missing';
 import { targetZero } from './target-zero';
 import { underTarget } from './under-target';
+import type { Check } from './support/check';
 
 export { checkTitle, describeFinding, type CheckTexts } from './describe';
 export { INVALID_OPTIONS } from './support/check';
 export type { Check, OptionProblem } from './support/check';
 
-/** Every check, by its id. A new check is one folder, its id in `model/finding.ts` and one line here or in `support/late`. */
-export const checks: { readonly [Id in CheckId]: Check<Id> } = {
+/** The checks that a run is made of, by their ids. */
+export type CheckCatalogue = { readonly [Id in CheckId]: Check<Id> };
+
+/** Every check, by its id. A new check is one folder, its id in `model/finding.ts` and one line here. */
+export const checks: CheckCatalogue = {
   'column-missing': columnMissing,
   'column-duplicate': columnDuplicate,
   'header-blank': headerBlank,
@@ -75,7 +92,21 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'part-exceeds-whole': partExceedsWhole,
   'sum-mismatch': sumMismatch,
   'period-order': periodOrder,
-  ...lateChecks,
+  'explanation-missing': explanationMissing,
+  'behind-schedule': behindSchedule,
+  'cumulative-decrease': cumulativeDecrease,
+  'target-changed': targetChanged,
+  'indicator-unlisted': indicatorUnlisted,
+  'indicator-absent': indicatorAbsent,
+  'exclusive-pair': exclusivePair,
+  'required-pair': requiredPair,
+  'reference-place-ambiguous': referencePlaceAmbiguous,
+  'reference-label-drift': referenceLabelDrift,
+  'reference-no-data': referenceNoData,
+  'reference-unit': referenceUnit,
+  'reference-differs': referenceDiffers,
+  'reference-stale': referenceStale,
+  'reference-implausible': referenceImplausible,
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { CellRef } from '../model';
 import type { Neighbours, RowContext } from '../checks/support/context';
-import { neighboursIn, noteValue } from './late';
+import { neighboursIn, noteValue } from './neighbours';
 import type { SeenValues } from './neighbours';
 
 /**

@@ -18,7 +18,7 @@ import { checkClaims } from './checkClaims';
 import { checkTable } from './checkTable';
 import { Collector, emptySummary } from './collector';
 import { EarlierValues } from './earlier';
-import { listingsOf, withoutListedElsewhere } from './late';
+import { listingsOf, withoutListedElsewhere } from './listing';
 import { planOf } from './plan';
 
 export { emptySummary, mostSerious } from './collector';
@@ -113,7 +113,7 @@ export function* checkSteps(
 
 /**
  * Whether a check may have something to compare with: a list or a period in the profile, options of checks, or an explanation.
- * Without any of them the checks of `checks/support/late/comparing` find nothing.
+ * Without any of them the checks that compare find nothing.
  */
 function compares(
   { checks = {}, indicators = [], period }: Profile,

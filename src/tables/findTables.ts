@@ -10,9 +10,12 @@ import type {
 } from '../model';
 import { CoveredCells } from './covered';
 import { headerMeaning, valueWord, type HeaderMeaning } from './headers/headerMeaning';
-import { areaHints, mappedTable, placeMappings, rowRoleTables } from './late';
+import { areaHints } from './hints/areaHints';
 import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headers/headerRow';
+import { mappedTable } from './mappings/mappedTable';
+import { placeMappings } from './mappings/placedMappings';
 import { mayHoldRowRoles } from './rowRoles/groups';
+import { rowRoleTables } from './rowRoles/rowRoleTables';
 import { isValueMeaning, splitSegments } from './segments';
 import { tablesOfSegment } from './segmentTables';
 

@@ -1,4 +1,3 @@
-export { mayHoldAreaTable } from './areas/areaHead';
 export { findAreaTables } from './areas/areaTables';
 export { readCell, readText } from './cells/cell';
 export { isPrompt } from './cells/prompt';

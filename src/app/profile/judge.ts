@@ -2,12 +2,9 @@ import { checks } from '../../checks';
 import type { Language } from '../../model';
 import { describeFailure, readProfileText, type ProfileValidators } from '../../profile';
 import type { StoredProfile } from '../contract';
-import { loadAllChecks } from '../lateChecks';
 
 /** Reads the text of a profile: of the one stored in the workbook, or of a user's file. */
 export async function readStoredProfile(text: string, language: Language): Promise<StoredProfile> {
-  // Checks judge their options: one that has not arrived would take any.
-  await loadAllChecks();
   const read = judge(text, language, { checks });
   if ('problems' in read || read.profile.sources === undefined) return read;
   // The kinds of sources are known by much that a profile without sources does not need.

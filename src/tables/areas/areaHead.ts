@@ -12,17 +12,6 @@ const CITY =
 const AREA =
   /^(?:programm|projekt|ziel|foerder|stadt)?gebiet(?![a-z])|^(?:programme |target |project )?area(?![a-z])/;
 
-/**
- * Whether some row begins as an area table does: a cell that heads names, with "Stadt" or "Gebiet" beside it. Few sheets have
- * one, so what reads the table is loaded only then.
- */
-export function mayHoldAreaTable(sheet: Sheet): boolean {
-  const { top, left, bottom, right } = searchedCells(sheet);
-  for (let row = top; row < bottom; row += 1)
-    for (let column = left; column < right; column += 1) if (isAreaHead(sheet, row, column)) return true;
-  return false;
-}
-
 /** Whether a cell heads the names of an area table. */
 export function isAreaHead(sheet: Sheet, row: number, column: number): boolean {
   return roleOf(sheet, row, column + 1) !== undefined && NAMES.test(foldedCell(sheet, row, column));

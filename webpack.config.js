@@ -12,6 +12,8 @@ const MANIFEST_URL = 'https://localhost:3000/';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE_DIST = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const dist = (...parts) => path.resolve(__dirname, 'dist', ...parts);
+/** Where a page is built: `dist/addin` is what a web server serves, so that no development build may be left in it. */
+const built = (mode, ...parts) => (mode === 'production' ? dist(...parts) : dist('development', ...parts));
 
 const swc = {
   test: /\.tsx?$/,
@@ -112,7 +114,7 @@ function neededBy(script) {
  * decided something: those of its page, recognition and checks, the result's view and the texts. The build holds their weight
  * (.size-limit.js), a browser test that there are no others.
  */
-const firstAnswer = {
+const firstAnswer = (mode) => ({
   apply: (compiler) =>
     compiler.hooks.afterEmit.tap('FirstAnswer', ({ namedChunkGroups }) => {
       const scripts = (...names) => [
@@ -128,14 +130,15 @@ const firstAnswer = {
         en: scripts(...both, 'en'),
         decided: scripts(...both, 'de', 'stored'),
       };
-      fs.writeFileSync(dist('first-answer.json'), JSON.stringify(cases, undefined, 2));
+      fs.writeFileSync(built(mode, 'first-answer.json'), JSON.stringify(cases, undefined, 2));
     }),
-};
+});
 
 /** The name of the script that workers run (src/app/batch/startWorker.ts), which is built before the pane. */
-function fileWorkerName() {
-  const name = fs.readdirSync(dist('worker')).find((file) => /^fileWorker\..*\.js$/.test(file));
-  if (name === undefined) throw new Error('dist/worker holds no script: build "fileWorker" first.');
+function fileWorkerName(mode) {
+  const folder = built(mode, 'worker');
+  const name = fs.readdirSync(folder).find((file) => /^fileWorker\..*\.js$/.test(file));
+  if (name === undefined) throw new Error(`${folder} holds no script: build "fileWorker" first.`);
   return name;
 }
 
@@ -152,7 +155,7 @@ function fileWorker(env, mode) {
     devServer: false,
     target: ['webworker', 'es2022'],
     entry: { fileWorker: './src/app/batch/worker.ts' },
-    output: { path: dist('worker'), filename: '[name].[contenthash:8].js', clean: true },
+    output: { path: built(mode, 'worker'), filename: '[name].[contenthash:8].js', clean: true },
   };
 }
 
@@ -177,7 +180,7 @@ function addin(env, mode) {
       functions: { import: './src/functions/index.ts', filename: 'functions.js?[contenthash:8]' },
     },
     output: {
-      path: dist('addin'),
+      path: built(mode, 'addin'),
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
@@ -189,17 +192,20 @@ function addin(env, mode) {
         cacheGroups: {
           // What is needed at once is one script, which compresses better than four: what the page loads, and then the first answer.
           pane: { test: neededBy('taskpane'), name: 'pane', enforce: true, priority: 2 },
-          answer: { test: neededBy('answer'), name: 'answer', enforce: true, priority: 1 },
+          checks: { test: neededBy('answer'), name: 'checks', enforce: true, priority: 1 },
         },
       },
       runtimeChunk: 'single',
       mangleExports: 'size',
     },
     plugins: [
-      firstAnswer,
+      firstAnswer(mode),
       new DefinePlugin({
         __ZIELCHECK_VERSION__: JSON.stringify(version),
-        __ZIELCHECK_FILE_WORKER__: DefinePlugin.runtimeValue(() => JSON.stringify(fileWorkerName()), true),
+        __ZIELCHECK_FILE_WORKER__: DefinePlugin.runtimeValue(
+          () => JSON.stringify(fileWorkerName(mode)),
+          true,
+        ),
       }),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
@@ -218,7 +224,7 @@ function addin(env, mode) {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
-          { from: '*', context: dist('worker'), to: '[name][ext]', info: { minimized: true } },
+          { from: '*', context: built(mode, 'worker'), to: '[name][ext]', info: { minimized: true } },
           { from: 'assets/help/*', to: '[name][ext]' },
           { from: 'src/functions/*.json', to: '[name][ext]' },
           { from: 'assets/samples/*.xlsx', to: 'assets/samples/[name][ext]', noErrorOnMissing: true },
@@ -274,7 +280,7 @@ function preview(env, mode) {
       frame: { import: './src/preview/frame/index.ts', filename: 'frame.js' },
     },
     output: {
-      path: dist('preview'),
+      path: built(mode, 'preview'),
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: mode === 'production',
@@ -292,7 +298,7 @@ function preview(env, mode) {
         patterns: [
           {
             from: '**/*',
-            context: dist('addin'),
+            context: built(mode, 'addin'),
             to: '[path][name][ext]',
             globOptions: { ignore: ['**/office-js/**'] },
             // Already minimised: a second pass would change the bytes, and the preview must run what Excel runs.
@@ -341,12 +347,36 @@ function cli(env, mode) {
   };
 }
 
+/** `npm run bench -- first-answer` only: Microsoft's empty React and Fluent add-in, which the pane's start is measured beside. */
+function emptyTemplate(env, mode) {
+  return {
+    ...common(mode),
+    name: 'emptyTemplate',
+    target: ['web', 'es2022'],
+    entry: { template: './test/bench/emptyTemplate/index.tsx' },
+    output: { path: dist('emptyTemplate'), filename: '[name].[contenthash:8].js', clean: true },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        scriptLoading: 'defer',
+        templateParameters: {
+          officeScript: 'office-js/office.js',
+          contentSecurityPolicy: contentSecurityPolicy(undefined),
+        },
+      }),
+    ],
+  };
+}
+
 /** `npm run bench` only: bundled like the product, because module loaders put a getter before every call between files. */
 function bench(env, mode) {
   return {
     ...cli(env, mode),
     name: 'bench',
     entry: { run: './test/bench/run.ts' },
+    // Finds its own parts beside itself.
+    externals: { 'playwright-core': 'commonjs playwright-core' },
     output: { path: dist('bench'), filename: '[name].js', clean: true },
   };
 }
@@ -358,6 +388,6 @@ module.exports = (env = {}, argv = {}) => {
     addin(env, mode),
     preview(env, mode),
     cli(env, mode),
-    ...(env.bench ? [bench(env, mode)] : []),
+    ...(env.bench ? [bench(env, mode), emptyTemplate(env, mode)] : []),
   ];
 };

@@ -5,16 +5,18 @@ interface Configuration {
   readonly name: string;
   readonly dependencies?: readonly string[];
   readonly devServer?: unknown;
+  readonly output: { readonly path: string };
 }
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's own form
+const configure = require('../../webpack.config.js') as (
+  env: object,
+  argv: object,
+) => readonly Configuration[];
 
 const root = path.resolve(__dirname, '../..');
 
 it('`npm start` writes to disk what another build copies, also where nothing was built before', () => {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's own form
-  const configure = require('../../webpack.config.js') as (
-    env: object,
-    argv: object,
-  ) => readonly Configuration[];
   const configurations = configure({}, { mode: 'development' });
   const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
@@ -28,4 +30,17 @@ it('`npm start` writes to disk what another build copies, also where nothing was
   expect(
     configurations.filter(({ name }) => copied.includes(name)).map(({ devServer }) => devServer),
   ).toEqual([false, false]);
+});
+
+it('`npm start` leaves nothing in the folders of a production build', () => {
+  const foldersOf = (mode: string): readonly string[] =>
+    configure({}, { mode })
+      .filter(({ name }) => name !== 'cli')
+      .map(({ output }) => path.relative(root, output.path));
+  expect(foldersOf('production')).toEqual(['dist/worker', 'dist/addin', 'dist/preview']);
+  expect(foldersOf('development')).toEqual([
+    'dist/development/worker',
+    'dist/development/addin',
+    'dist/development/preview',
+  ]);
 });

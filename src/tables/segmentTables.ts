@@ -1,4 +1,13 @@
-import type { CellRange, IndicatorTable, Language, NamedTable, NearMiss, Role, Sheet } from '../model';
+import type {
+  CellRange,
+  IndicatorTable,
+  Language,
+  NamedTable,
+  NearMiss,
+  Role,
+  Sheet,
+  Testimony,
+} from '../model';
 import { agreement } from './agreement';
 import type { AreaHints } from './hints/areaHints';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence';
@@ -9,12 +18,14 @@ import { groupLabels, headerBottom, headerTop, type HeaderBlock } from './header
 import { numberLanguage } from './headers/headerLanguage';
 import { unitInHeaders } from './headers/headerUnit';
 import type { HeaderColumn, Meanings } from './headers/headerRow';
+import { bestHypothesis } from './hypotheses';
 import { nearMissOf } from './nearMiss';
 import { pairColumns, type Pair } from './pairs';
 import { assignRoles, type Candidates, type SampledColumn } from './roles';
 import { sampleColumn } from './sample';
 import { factsOf } from './tableFacts';
 import { walkRows } from './rows/walkRows';
+import { Block } from './witnesses/block';
 import { withoutSharedWords } from './headers/sharedWords';
 import { hasSubHeaders, withSubHeaders } from './headers/subHeaders';
 
@@ -52,10 +63,17 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   const lastRow = Math.min(segment.lowest, sheet.used?.bottom ?? row);
   const least = isDouble ? row + 1 : row;
   const lower = Math.max(least, headerBottom(sheet, row, merges, first, Math.min(last, first + 100)));
-  const sampled = columns.map((column) => ({
-    ...column,
-    sample: sampleColumn(sheet, column.column, lower + 1, lastRow),
-  }));
+  const { columns: sampled, testimonies } = bestHypothesis(
+    new Block(
+      sheet,
+      columns.map((column) => ({
+        ...column,
+        sample: sampleColumn(sheet, column.column, lower + 1, lastRow),
+      })),
+      lower + 1,
+      lastRow,
+    ),
+  );
   const candidates = assignRoles(sampled);
   if (candidates.targets.length + candidates.actuals.length === 0) return { tables: [] };
   const roleColumns = allColumns(candidates);
@@ -69,7 +87,7 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   );
   const tables: IndicatorTable[] = [];
   for (const pair of pairs) {
-    const table = yield* tableOfPair(segment, candidates, pair, block, extent, sampled);
+    const table = yield* tableOfPair(segment, candidates, pair, block, extent, sampled, testimonies);
     if (table !== undefined) tables.push(table);
   }
   if (tables.length > 0) return { tables };
@@ -77,11 +95,21 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   return nearMiss === undefined ? { tables } : { tables, nearMiss };
 }
 
+const HABEN = /^\s*(?:haben|credit)\b/i;
+
 /** One role word alone (in a sentence, in a cell of data) heads no table: no need to look at the cells below. */
 function mayBeTable(columns: readonly HeaderColumn[]): boolean {
   const first = new Set(columns.map((column) => column.meaning?.roles[0]));
   if (first.has('target') && first.has('actual')) return true;
-  return (first.has('target') || first.has('actual')) && (first.has('indicator') || first.has('percent'));
+  // "Soll | Haben": debit and credit of an account.
+  if (columns.some(({ text }) => HABEN.test(text))) return false;
+  const named = (['indicator', 'percent', 'deviation'] as const).some((role) => first.has(role));
+  if (first.has('target') || first.has('actual')) return named;
+  // Of columns that no word names a percentage may tell what they are.
+  return (
+    first.has('percent') &&
+    columns.filter(({ meaning, text }) => meaning === undefined && text !== '').length > 1
+  );
 }
 
 function topOf(
@@ -100,6 +128,7 @@ function* tableOfPair(
   block: HeaderBlock,
   extent: Extent,
   sampled: readonly SampledColumn[],
+  testimonies: readonly Testimony[],
 ): Generator<void, IndicatorTable | undefined> {
   const { sheet } = segment;
   const { indicator } = candidates;
@@ -153,6 +182,7 @@ function* tableOfPair(
     totalRows: rows.totals,
     ...(rows.partsBelow === undefined ? {} : { partsBelow: rows.partsBelow }),
     evidence,
+    ...(testimonies.length === 0 ? {} : { testimonies }),
     ...(said.length === 0 ? {} : { hints: said }),
     confidence,
     styles,

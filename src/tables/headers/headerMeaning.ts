@@ -253,7 +253,7 @@ function percentMeaning(
     : { roles: ['percent'], exact: progress.exact, certain: false, mustAgree: true, key };
 }
 
-/** A cheap first look: texts in which no word begins like these cannot name a target or an actual. */
+/** A cheap first look: texts in which no word begins like these name neither a target nor an actual nor how far one was reached. */
 export const valueWord = new RegExp(
   `(?:^|[^a-z])(?:${[...new Set(wordings.flatMap((language) => beginnings(language)))].join('|')})|budget|voranschlag|ansatz|(?:ist|mess)wert`,
   'i',
@@ -261,7 +261,10 @@ export const valueWord = new RegExp(
 
 function beginnings(language: Wordings): readonly string[] {
   const lists = [language.target, language.actual, language.progress];
-  const all = lists.flatMap((list) => [...list.certain, ...list.possible]);
+  const all = [
+    ...lists.flatMap((list) => [...list.certain, ...list.possible]),
+    ...language.percent.certain.filter((wording) => !/%|prozent|percent|pct/i.test(wording)),
+  ];
   return all.map((wording) =>
     wording
       .slice(0, 4)

@@ -1,30 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PNG } from 'pngjs';
 import * as z from 'zod/mini';
 import { child, descendants, parseXml } from './element';
-import { iconProblems, type ImageSize } from './icons';
-import { resourceProblems } from './resources';
-import { structureProblems } from './structure';
+import { manifestProblems } from './problems';
 
 const BASE = 'https://localhost:3000/';
 const repository = path.resolve(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(repository, file), 'utf8');
 const manifest = read('manifest.xml');
 
-const imageSize: ImageSize = (address) => {
-  const file = path.join(repository, address.replace(BASE, ''));
-  return address.endsWith('.png') && existsSync(file) ? PNG.sync.read(readFileSync(file)) : undefined;
-};
-
-function problems(xml: string): string[] {
-  const root = parseXml(xml);
-  return [...structureProblems(root), ...resourceProblems(root, ['en-us']), ...iconProblems(root, imageSize)];
-}
-
 describe('manifest.xml', () => {
   it('is what Office expects', () => {
-    expect(problems(manifest)).toEqual([]);
+    expect(manifestProblems(manifest, repository)).toEqual([]);
   });
 
   it('has the version of the package', () => {
@@ -159,10 +146,10 @@ describe('the validator', () => {
   ])('sees %s', (_, from, to, problem) => {
     const broken = manifest.replace(from, to);
     expect(broken).not.toBe(manifest);
-    expect(problems(broken)).toContain(problem);
+    expect(manifestProblems(broken, repository)).toContain(problem);
   });
 
   it('refuses XML that is not well formed', () => {
-    expect(() => problems(manifest.replace('</Hosts>', ''))).toThrow();
+    expect(() => manifestProblems(manifest.replace('</Hosts>', ''), repository)).toThrow();
   });
 });

@@ -3,7 +3,7 @@ const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { BannerPlugin, DefinePlugin } = require('webpack');
+const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 
 /** Where manifest.xml says the add-in lives until a build is told its real address (`--env url=https://…/`). */
@@ -340,10 +340,7 @@ function cli(env, mode) {
     entry: { zielcheck: './src/cli/index.ts', worker: './src/cli/workers/worker.ts' },
     output: { path: dist('cli'), filename: '[name].js', clean: true },
     optimization: { minimize: false },
-    plugins: [
-      new DefinePlugin({ __ZIELCHECK_VERSION__: JSON.stringify(version) }),
-      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-    ],
+    plugins: [new DefinePlugin({ __ZIELCHECK_VERSION__: JSON.stringify(version) })],
   };
 }
 

@@ -102,7 +102,7 @@ describe('checking after an edit', () => {
       }),
       runs(4),
     );
-  }, 60_000);
+  });
 
   it('reads all again after another extent, own changes and a pause', async () => {
     const { type, check, asked, zielcheck } = await open(table);

@@ -5,7 +5,7 @@ import { sheetOf } from '../support/sheet';
 
 const long = sheetOf([
   GERMAN,
-  ...Array.from({ length: 20_000 }, (_, index) => [
+  ...Array.from({ length: 6_000 }, (_, index) => [
     `Indikator ${index}`,
     100,
     index % 2 === 0 ? 100 : 10,
@@ -22,7 +22,7 @@ describe('checkSteps', () => {
       progress.push(step.value);
       step = steps.next();
     }
-    expect(progress.length).toBeGreaterThan(20_000 / 4096);
+    expect(progress.length).toBeGreaterThan(6_000 / 4096);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
     expect(progress[0]).toBeGreaterThanOrEqual(0);
     expect(progress.at(-1)).toBe(1);
@@ -37,12 +37,12 @@ describe('maxFindings', () => {
     const warnings = all.findings.filter(({ severity }) => severity === 'warning');
     const infos = all.findings.filter(({ severity }) => severity === 'info');
     expect(some.findings).toEqual([...warnings, ...infos].slice(0, 7));
-    expect(checkSheet(long, {}, { maxFindings: 10_003 }).findings).toEqual(
-      all.findings.filter((finding) => finding.severity === 'warning' || infos.indexOf(finding) < 3),
+    expect(checkSheet(long, {}, { maxFindings: 3_003 }).findings).toEqual(
+      all.findings.filter((finding) => finding.severity === 'warning' || infos.slice(0, 3).includes(finding)),
     );
     expect(some.findingsDropped).toBe(all.findings.length - 7);
     expect(some.summary).toEqual(all.summary);
-    expect(all.summary.warnings).toBe(10_000);
+    expect(all.summary.warnings).toBe(3_000);
   });
 });
 

@@ -17,18 +17,19 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /**
- * Opens a workbook in LibreOffice, calculates all its formulas anew, and gives it back as LibreOffice saves it (.xlsx).
- * @throws where LibreOffice cannot open it
+ * Opens workbooks in LibreOffice, calculates all their formulas anew, and gives them back as LibreOffice saves them (.xlsx). To
+ * start it takes longer than to convert: all that a test needs is converted in one go.
+ * @throws where LibreOffice cannot open one
  */
-export function recalculate(bytes: Uint8Array): Uint8Array {
+export function recalculateAll(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
   if (libreOffice === undefined) throw new Error(LIBREOFFICE_MISSING);
   const folder = mkdtempSync(path.join(tmpdir(), 'zielcheck-office-'));
   try {
     const settings = path.join(folder, 'profile', 'user');
     mkdirSync(settings, { recursive: true });
     writeFileSync(path.join(settings, 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    const source = path.join(folder, 'source.xlsx');
-    writeFileSync(source, bytes);
+    const names = workbooks.map((_, index) => `${index}.xlsx`);
+    workbooks.forEach((bytes, index) => writeFileSync(path.join(folder, names[index] ?? ''), bytes));
     const options = [
       '--headless',
       '--norestore',
@@ -37,12 +38,20 @@ export function recalculate(bytes: Uint8Array): Uint8Array {
       'xlsx:Calc MS Excel 2007 XML',
     ];
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    execFileSync(libreOffice, [profile, ...options, '--outdir', path.join(folder, 'out'), source], {
+    const sources = names.map((name) => path.join(folder, name));
+    execFileSync(libreOffice, [profile, ...options, '--outdir', path.join(folder, 'out'), ...sources], {
       stdio: 'ignore',
-      timeout: 120_000,
+      timeout: 240_000,
     });
-    return new Uint8Array(readFileSync(path.join(folder, 'out', 'source.xlsx')));
+    return names.map((name) => new Uint8Array(readFileSync(path.join(folder, 'out', name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The same for one workbook. */
+export function recalculate(bytes: Uint8Array): Uint8Array {
+  const [opened] = recalculateAll([bytes]);
+  if (opened === undefined) throw new Error('LibreOffice gave nothing back.');
+  return opened;
 }

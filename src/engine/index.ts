@@ -19,6 +19,7 @@ import { checkTable } from './checkTable';
 import { Collector, emptySummary } from './collector';
 import { EarlierValues } from './earlier';
 import { listingsOf, withoutListedElsewhere } from './listing';
+import { listedIn } from './listIndex';
 import { planOf } from './plan';
 
 export { emptySummary, mostSerious } from './collector';
@@ -67,6 +68,7 @@ export function* checkSteps(
   const { tables, nearMisses, mappingProblems } = yield* recognitionSteps(sheet, {
     language,
     mappings: options.mappings ?? [],
+    listed: listedIn(profile.indicators ?? []),
     ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
   });
   const collector = new Collector(options.maxFindings ?? Number.POSITIVE_INFINITY);

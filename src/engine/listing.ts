@@ -3,9 +3,7 @@ import { foldName } from '../model/foldedName';
 import type { ProfileIndicator } from '../profile';
 import type { Listing } from '../checks/support/context';
 import { severityCounts } from './collector';
-
-/** "1.", "2.3", "a)": the number of a row in its table is no part of the indicator's name. */
-const NUMBERING = /^\s*(?:\d+(?:\.\d+)*[.)]?|[a-z]\))\s+/i;
+import { ListIndex } from './listIndex';
 
 /** Matches the rows of a sheet's tables to the profile's list of indicators. `undefined` where it has none. */
 export function listingsOf(
@@ -55,27 +53,6 @@ export function withoutListedElsewhere(results: readonly CheckResult[]): CheckRe
     const summary = { ...result.summary, [counted]: result.summary[counted] - withdrawn.size };
     return { ...result, findings, findingsDropped: result.findingsDropped - dropped, summary };
   });
-}
-
-class ListIndex {
-  private readonly byCode = new Map<string, ProfileIndicator>();
-  private readonly byName = new Map<string, ProfileIndicator>();
-
-  constructor(indicators: readonly ProfileIndicator[]) {
-    for (const indicator of indicators) {
-      this.byCode.set(foldName(indicator.id), indicator);
-      for (const name of [indicator.name, ...(indicator.aliases ?? [])])
-        this.byName.set(foldName(name), indicator);
-    }
-  }
-
-  find(code: string, name: string): ProfileIndicator | undefined {
-    return (
-      (code === '' ? undefined : this.byCode.get(foldName(code))) ??
-      this.byName.get(foldName(name)) ??
-      this.byName.get(foldName(name.replace(NUMBERING, '')))
-    );
-  }
 }
 
 function matchRows(

@@ -3,13 +3,14 @@ import type { IndicatorTable, Sheet } from '../model';
 import type { NameGlances } from '../checks/support/context';
 import { hashNameEnd } from '../model/foldedName';
 import { mayBePart } from '../checks/support/parts';
-import { mayTellDirection } from '../tables';
+import { mayTellDirection, nameOfRow } from '../tables';
 
 /**
  * Looks once at every name of a table and keeps what several checks ask of it: fetching a million texts from memory costs
  * more than anything that is done with them.
  */
-export function glanceAtNames(sheet: Sheet, { columns, dataRows }: IndicatorTable): NameGlances {
+export function glanceAtNames(sheet: Sheet, table: IndicatorTable): NameGlances {
+  const { columns, dataRows, nameColumns } = table;
   const view = columns.indicator === undefined ? undefined : sheet.column(columns.indicator);
   const firstRow = dataRows[0] ?? 0;
   const size = (dataRows.at(-1) ?? firstRow - 1) - firstRow + 1;
@@ -20,8 +21,10 @@ export function glanceAtNames(sheet: Sheet, { columns, dataRows }: IndicatorTabl
   let parts = false;
   for (let index = 0; index < dataRows.length; index += 1) {
     const row = dataRows[index] ?? 0;
-    if (view === undefined || view.kinds[row] !== CellKind.text) continue;
-    const text = view.texts[row] ?? '';
+    const isText = view?.kinds[row] === CellKind.text;
+    if (!isText && nameColumns === undefined) continue;
+    const text = isText ? (view.texts[row] ?? '') : nameOfRow(sheet, table, row);
+    if (text === '') continue;
     const at = row - firstRow;
     const first = text.charCodeAt(0);
     if (first > 32 && first < 127) visible[at] = 1;

@@ -27,7 +27,7 @@ import type {
 } from '../checks/support/context';
 import { numberFormat } from '../checks/support/numberFormat';
 import { statedUnit } from '../checks/support/quantity';
-import { choicesOf, directionsOf, isPercentFormat, percentagePoints, readCell } from '../tables';
+import { choicesOf, directionsOf, isPercentFormat, nameOfRow, percentagePoints, readCell } from '../tables';
 import type { ChoiceAt, Directions } from '../tables';
 import { achievementOf } from './achievement';
 import type { Achievement } from './achievement';
@@ -192,8 +192,7 @@ export class RowReader implements CalculatedRow {
   }
 
   indicator(row: number): string {
-    const { indicator } = this.table.columns;
-    return indicator === undefined ? '' : this.sheet.text(row, indicator).replace(/\s+/g, ' ').trim();
+    return nameOfRow(this.sheet, this.table, row).replace(/\s+/g, ' ').trim();
   }
 
   unit(row: number): string | undefined {

@@ -55,6 +55,28 @@ export interface TablePeriods {
   readonly actual?: NamedPeriod;
 }
 
+/** First and last row of a stretch, absolute. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What a row adds up: a total, or an indicator that is the sum of others as well (because the profile lists it, a code stands
+ * beside it, or "davon" rows follow it).
+ */
+export interface SumRow {
+  /** What told it; `word` alone: the numbers may not be the sum. */
+  readonly by: 'formula' | 'numbers' | 'word' | 'layout';
+  readonly kind: 'sum' | 'mean' | 'difference';
+  /**
+   * The rows whose targets and whose actuals it adds up. They differ only where its formulas say so: then one of them leaves
+   * rows out. Absent where nobody can tell; inner totals count once, with the rows that they add up.
+   */
+  readonly target?: readonly RowSpan[];
+  readonly actual?: readonly RowSpan[];
+}
+
 /** What is known of the role columns before any row is looked at. */
 export interface ColumnStyle {
   readonly numberStyle: NumberStyle;
@@ -92,6 +114,13 @@ export interface IndicatorTable {
   readonly others?: readonly OtherRow[];
   /** Totals whose parts stand below them, and the last row of the parts. */
   readonly partsBelow?: ReadonlyMap<number, number>;
+  /** Every row that adds up others, with its parts: all totals, and the data rows that are sums as well. */
+  readonly sums?: ReadonlyMap<number, SumRow>;
+  /**
+   * Further columns in which names stand where the column of the indicator is blank ("Maßnahme | Teilmaßnahme"), the deepest
+   * first.
+   */
+  readonly nameColumns?: readonly number[];
   readonly evidence: readonly RoleEvidence[];
   /** Who spoke for and against this reading of the table. */
   readonly testimonies?: readonly Testimony[];

@@ -16,8 +16,9 @@ import { mappedTable } from './mappings/mappedTable';
 import { placeMappings } from './mappings/placedMappings';
 import { mayHoldRowRoles } from './rowRoles/groups';
 import { rowRoleTables } from './rowRoles/rowRoleTables';
+import { withOthers } from './rows/others';
 import { isValueMeaning, splitSegments } from './segments';
-import { tablesOfSegment } from './segmentTables';
+import { tablesOfSegment, type Listed } from './segmentTables';
 
 /** The indicator tables of a sheet, top to bottom and left to right, and header rows that came close. */
 export interface FoundTables {
@@ -32,6 +33,8 @@ export interface FindOptions {
   readonly language: Language;
   /** What the user decided, for this sheet and others: it wins over recognition where they overlap. */
   readonly mappings?: readonly TableMapping[];
+  /** Whether the profile lists an indicator of this name or code: such a row is one, also where it is a sum of others. */
+  readonly listed?: Listed | undefined;
   /** Names of all sheets of the workbook: a decision about none of them is looked for by its headers. */
   readonly sheets?: readonly string[];
 }
@@ -68,7 +71,7 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
       continue;
     }
     if (!hasValueWord(sheet, row, used, covered, meanings)) continue;
-    const turned = yield* withRolesInRows(sheet, row, covered, meanings, options.language);
+    const turned = yield* withRolesInRows(sheet, row, covered, meanings, options);
     if (turned.length > 0) {
       found.tables.push(...turned);
       for (const table of turned) covered.add(table.range);
@@ -92,6 +95,7 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
         hints,
         language: options.language,
         meanings,
+        listed: options.listed,
       });
       found.tables.push(...outcome.tables);
       for (const table of outcome.tables) covered.add(table.range);
@@ -103,7 +107,7 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
     }
   }
   if (mapped.length > 0) found.tables.sort(byPosition);
-  return found;
+  return { ...found, tables: withOthers(sheet, found.tables, mapped) };
 }
 
 /** The tables with SOLL and IST beneath each other that begin in a row. */
@@ -112,7 +116,7 @@ function* withRolesInRows(
   row: number,
   covered: CoveredCells,
   meanings: Meanings,
-  language: Language,
+  { language, listed }: FindOptions,
 ): Generator<void, readonly IndicatorTable[]> {
   const { left, right } = sheet.used ?? { left: 0, right: -1 };
   const found: IndicatorTable[] = [];
@@ -121,7 +125,7 @@ function* withRolesInRows(
     if (found.some(({ range }) => column <= range.right)) continue;
     if (!mayHoldRowRoles(sheet, meanings, row, column)) continue;
     const highest = covered.highestFree(row, column, column);
-    found.push(...(yield* rowRoleTables({ sheet, row, column, highest, language, meanings })));
+    found.push(...(yield* rowRoleTables({ sheet, row, column, highest, language, meanings, listed })));
   }
   return found;
 }
@@ -129,7 +133,7 @@ function* withRolesInRows(
 /** The tables that the user pointed out. Returns the ranges that recognition must leave alone. */
 function* applyMappings(
   sheet: Sheet,
-  { language, mappings = [], sheets }: FindOptions,
+  { language, listed, mappings = [], sheets }: FindOptions,
   meanings: Meanings,
   found: FoundTables,
 ): Generator<void, CellRange[]> {
@@ -146,7 +150,7 @@ function* applyMappings(
       ({ mapping: { range } }) => range.top > mapping.range.bottom && isBeside(range, mapping.range),
     );
     const lowest = Math.min(...below.map(({ mapping: { range } }) => range.top - 1));
-    const table = yield* mappedTable({ sheet, mapping, stored, language, meanings, lowest });
+    const table = yield* mappedTable({ sheet, mapping, stored, language, meanings, lowest, listed });
     found.tables.push(table);
     ranges.push(table.range);
   }

@@ -13,5 +13,6 @@ export { withLandmark } from './mappings/landmark';
 export { mayTellDirection } from './directions/nameDirection';
 export { parseNumber } from './cells/numberText';
 export { readRow } from './cells/readRow';
+export { nameOfRow } from './rows/names';
 export { isPartName } from './rows/rowWords';
 export { moveReferences } from './rowRoles/references';

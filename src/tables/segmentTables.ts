@@ -24,10 +24,15 @@ import { pairColumns, type Pair } from './pairs';
 import { assignRoles, type Candidates, type SampledColumn } from './roles';
 import { sampleColumn } from './sample';
 import { factsOf } from './tableFacts';
+import { furtherNames } from './rows/names';
+import { rowFacts } from './rows/rowFacts';
 import { walkRows } from './rows/walkRows';
 import { Block } from './witnesses/block';
 import { withoutSharedWords } from './headers/sharedWords';
 import { hasSubHeaders, withSubHeaders } from './headers/subHeaders';
+
+/** Whether something lists an indicator of this name or code: then it is one, whatever its name says. */
+export type Listed = (name: string, code: string) => boolean;
 
 /** One stretch of a header row that may head a table. */
 export interface Segment {
@@ -42,6 +47,8 @@ export interface Segment {
   readonly hints?: AreaHints | undefined;
   readonly language: Language;
   readonly meanings: Meanings;
+  /** Whether the profile lists an indicator of this name or code. */
+  readonly listed?: Listed | undefined;
 }
 
 export interface SegmentTables {
@@ -145,28 +152,34 @@ function* tableOfPair(
     pair,
   );
   const lastRow = Math.min(segment.lowest, named?.range.bottom ?? sheet.used?.bottom ?? block.bottom);
+  const value = { target: pair.target?.column ?? -1, actual: pair.actual?.column ?? -1 };
+  const places = { indicator: indicator.column, ...value };
+  const free = freeColumns(sampled, extent, places);
+  const nameColumns = furtherNames(sheet, free, places, block.bottom + 1, lastRow);
+  const headers = [indicator, pair.target, pair.actual].flatMap((column) => column?.text ?? []);
+  const language = numberLanguage(headers, sheet.culture, segment.language);
   const rows = yield* walkRows({
     sheet,
+    language,
     firstRow: block.bottom + 1,
     lastRow,
     certainTo: -1,
     hints,
     totalsRow: named?.hasTotals === true ? lastRow : -1,
-    indicator: indicator.column,
-    target: pair.target?.column ?? -1,
-    actual: pair.actual?.column ?? -1,
+    ...places,
+    nameColumns,
+    nameHeader: indicator.text,
     percent: pair.percent?.column ?? -1,
     code: columns.code ?? -1,
     further: [columns.unit, columns.baseline].filter((column) => column !== undefined),
     left: extent.left,
     right: extent.right,
     isHeaderWord: (text) => isValueHeader(segment.meanings, text),
+    listed: segment.listed,
   });
   const believed = confidenceOf(indicator, pair, rows);
   const confidence = hints?.confidence(believed) ?? believed;
   if (confidence < LEAST_CONFIDENCE) return undefined;
-  const headers = [indicator, pair.target, pair.actual].flatMap((column) => column?.text ?? []);
-  const language = numberLanguage(headers, sheet.culture, segment.language);
   const { evidence, styles } = yield* factsOf(sheet, language, candidates, columns, rows);
   const said = hints?.said() ?? [];
   const bottom = Math.max(block.bottom, rows.data.at(-1) ?? 0, rows.totals.at(-1) ?? 0);
@@ -180,7 +193,7 @@ function* tableOfPair(
     ...(pair.series === undefined ? {} : { series: pair.series }),
     dataRows: rows.data,
     totalRows: rows.totals,
-    ...(rows.partsBelow === undefined ? {} : { partsBelow: rows.partsBelow }),
+    ...rowFacts(rows, nameColumns),
     evidence,
     ...(testimonies.length === 0 ? {} : { testimonies }),
     ...(said.length === 0 ? {} : { hints: said }),
@@ -190,6 +203,24 @@ function* tableOfPair(
     ...(unit === undefined ? {} : { unit }),
     ...(ways === undefined ? {} : { directionColumn: ways }),
   };
+}
+
+/** Columns of words before the numbers that nothing else claims: there names may go on. */
+function freeColumns(
+  sampled: readonly SampledColumn[],
+  extent: Extent,
+  {
+    indicator,
+    target,
+    actual,
+  }: { readonly indicator: number; readonly target: number; readonly actual: number },
+): readonly number[] {
+  const values = [target, actual].filter((column) => column >= 0);
+  return sampled.flatMap(({ column, meaning, calendar }) => {
+    const before = column >= extent.left && values.every((value) => column < value) && column !== indicator;
+    const isFree = !calendar && (meaning === undefined || meaning.roles[0] === 'indicator');
+    return before && isFree ? [column] : [];
+  });
 }
 
 /** The headers of target and actual, and the group words above them: where units stand. */

@@ -115,13 +115,13 @@ describe('a name for a table', () => {
 });
 
 describe('a gap that would end the table', () => {
-  const parts = [...table, [], ['Handlungsfeld 2'], [], ['Kurse', 4, 3], ['Plätze', 4, 4]];
+  const parts = [...table, ...blanks(22), ['Handlungsfeld 2'], [], ['Kurse', 4, 3], ['Plätze', 4, 4]];
   const pages = [...table, ...blanks(30), ['Kurse', 4, 3]];
 
-  it.each([named('A1:C8'), filtered('A1:C8'), printed('A1:D40')])('is crossed inside a $kind', (around) => {
+  it.each([named('A1:C29'), filtered('A1:C29'), printed('A1:D40')])('is crossed inside a $kind', (around) => {
     const said = `${around.kind} ${formatRange(around.range)}`;
     expect(found(parts)).toEqual([['A1:C3', [2, 3]]]);
-    expect(found(parts, around)).toEqual([['A1:C8', [2, 3, 7, 8], said]]);
+    expect(found(parts, around)).toEqual([['A1:C29', [2, 3, 28, 29], said]]);
   });
 
   it('is crossed however long it is', () => {
@@ -142,7 +142,7 @@ describe('a gap that would end the table', () => {
         ['Kurse', 4, 3],
       ],
     ],
-    ['a source line', [['Quelle: eigene Zählung'], [], ['Kurse', 4, 3]]],
+    ['a legend', [['Legende: erreicht'], [], ['grün', 100, 90]]],
     ['one number only', [['Postleitzahl', 39104, null]]],
     ['dates', [['Laufzeit', { v: 45292, format: 'dd.mm.yyyy' }, { v: 46022, format: 'dd.mm.yyyy' }]]],
     ['numbers without a name', [[null, 4, 3]]],

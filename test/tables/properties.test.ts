@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatCell } from '../../src/model';
-import type { IndicatorTable, Role, SheetArea } from '../../src/model';
+import type { IndicatorTable, Role, RowSpan, SheetArea, SumRow } from '../../src/model';
 import { findTables, findTableSteps, readRow } from '../../src/tables';
 import { mehrlin } from '../support/mehrlin';
 import { sheetOf, type LiteralCell } from '../support/sheet';
@@ -67,11 +67,31 @@ const merges = fc.array(
 
 /** Moves every position of a table. */
 function moved(table: IndicatorTable, down: number, right: number): IndicatorTable {
-  const { range, header, columns, dataRows, totalRows, evidence, partsBelow, turned } = table;
+  const { range, header, columns, dataRows, totalRows, evidence, partsBelow, sums, turned } = table;
+  const spans = (all: readonly RowSpan[] | undefined): RowSpan[] | undefined =>
+    all?.map(({ first, last }) => ({ first: first + down, last: last + down }));
   return {
     ...table,
     ...(partsBelow !== undefined && {
       partsBelow: new Map([...partsBelow].map(([row, last]) => [row + down, last + down])),
+    }),
+    ...(sums !== undefined && {
+      sums: new Map(
+        [...sums].map(([row, { target, actual, ...sum }]): [number, SumRow] => [
+          row + down,
+          {
+            ...sum,
+            ...(target !== undefined && { target: spans(target) ?? [] }),
+            ...(actual !== undefined && { actual: spans(actual) ?? [] }),
+          },
+        ]),
+      ),
+    }),
+    ...(table.nameColumns !== undefined && {
+      nameColumns: table.nameColumns.map((column) => column + right),
+    }),
+    ...(table.others !== undefined && {
+      others: table.others.map(({ row, reason }) => ({ row: row + down, reason })),
     }),
     ...(turned !== undefined && {
       turned: {

@@ -25,12 +25,15 @@ describe('the end of a table', () => {
     'Unterschrift',
     'Ort, Datum',
     'Notes:',
-  ])('is directly above %p', (note) => {
-    expect(rowsOf([['Kurse', 10, 8], ['Beratungen', 5, 5], [note], ['Später', 1, 2]])).toEqual([
+  ])('is directly above %p, unless numbers go on below it', (note) => {
+    const rows: LiteralCell[][] = [['Kurse', 10, 8], ['Beratungen', 5, 5], [note]];
+    expect(rowsOf([...rows, ['Projektleitung'], ['Telefon', 391, null]].slice(0, 4))).toEqual([
       [2, 3],
       [],
       'A1:D3',
     ]);
+    const [data, totals, range] = rowsOf([...rows, ['Später', 1, 2]]);
+    expect([data?.at(-1), totals, range]).toEqual([5, [], 'A1:D5']);
   });
 
   it('is above a sentence, unless numbers go on below it', () => {

@@ -10,6 +10,7 @@ import type {
 } from '../../model';
 import { readCell } from './cell';
 import { oneLine } from '../headers/headerText';
+import { nameOfRow } from '../rows/names';
 
 const EMPTY: EmptyReading = { kind: 'empty' };
 const NO_STYLE: ColumnStyle = { numberStyle: 'german', undecided: true };
@@ -29,10 +30,10 @@ function readRole(sheet: Sheet, table: IndicatorTable, row: number, role: Role):
 
 /** Reads one data row (absolute row number, from 0). Target and actual of a table without such a column read as empty. */
 export function readRow(sheet: Sheet, table: IndicatorTable, row: number): IndicatorRow {
-  const { indicator, code, unit } = table.columns;
+  const { code, unit } = table.columns;
   return {
     row,
-    indicator: indicator === undefined ? '' : label(sheet, row, indicator),
+    indicator: oneLine(nameOfRow(sheet, table, row)),
     code: code === undefined ? undefined : label(sheet, row, code),
     unit: unit === undefined ? undefined : label(sheet, row, unit),
     target: readRole(sheet, table, row, 'target') ?? EMPTY,

@@ -1,3 +1,4 @@
+import { nameOfRow } from '../rows/names';
 import type { Direction, DirectionReason, IndicatorTable, NumberReading, Sheet } from '../../model';
 import { directionOfText } from './directionText';
 import { choicesOf } from './indicatorChoice';
@@ -33,7 +34,7 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
       : { direction: mapping.direction, because: 'choice', text: '' };
   const plan = planKindOf(sheet, table);
   const fallback = fallbackOf(table, plan);
-  const nameAt = (row: number): string => (indicator === undefined ? '' : sheet.text(row, indicator));
+  const nameAt = (row: number): string => nameOfRow(sheet, table, row);
 
   return {
     rise:
@@ -55,7 +56,7 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
       const unit = choice?.unit;
       const otherwise = unit === undefined ? fallback : fallbackOfUnit(unit, fallback);
       if (indicator === undefined || !nameMayTell) return otherwise;
-      const name = sheet.text(row, indicator);
+      const name = nameAt(row);
       const money =
         unit === undefined ? plan !== undefined && plan !== 'effort' : plannedUnit(unit) === 'money';
       const told = money ? moneyOrName(name) : nameDirection(name);

@@ -14,8 +14,10 @@ import { headerText, mergeAt, mergesNear, type HeaderColumn, type Meanings } fro
 import { unitInHeaders } from '../headers/headerUnit';
 import type { Candidates, SampledColumn } from '../roles';
 import { sampleColumn } from '../sample';
-import { isValueHeader } from '../segmentTables';
+import { isValueHeader, type Listed } from '../segmentTables';
 import { factsOf } from '../tableFacts';
+import { furtherNames } from '../rows/names';
+import { rowFacts } from '../rows/rowFacts';
 import { walkRows } from '../rows/walkRows';
 
 /** Everything about a table that the user pointed out, besides the mapping itself. */
@@ -28,6 +30,8 @@ interface MappedInput {
   readonly meanings: Meanings;
   /** Last row above the next table that the user pointed out below. */
   readonly lowest: number;
+  /** Whether the profile lists an indicator of this name or code. */
+  readonly listed?: Listed | undefined;
 }
 
 /** Why a mapping does not fit its sheet; `undefined` when it does. */
@@ -76,29 +80,38 @@ export function* mappedTable(input: MappedInput): Generator<void, IndicatorTable
   const { range, columns } = mapping;
   const header = headerOf(mapping);
   const used = sheet.used ?? range;
-  const rows = yield* walkRows({
-    sheet,
-    firstRow: header.bottom + 1,
-    lastRow: Math.min(input.lowest, used.bottom),
-    certainTo: Math.min(range.bottom, used.bottom),
-    totalsRow: -1,
+  const lastRow = Math.min(input.lowest, used.bottom);
+  const places = {
     indicator: columns.indicator ?? -1,
     target: columns.target ?? -1,
     actual: columns.actual ?? -1,
+  };
+  const nameColumns = furtherNames(sheet, freeColumns(mapping), places, header.bottom + 1, lastRow);
+  const headers = (['indicator', 'target', 'actual'] as const).flatMap((role) => {
+    const column = columns[role];
+    return column === undefined ? [] : [headerAt(sheet, header, column)];
+  });
+  const language = numberLanguage(headers, sheet.culture, input.language);
+  const rows = yield* walkRows({
+    sheet,
+    language,
+    firstRow: header.bottom + 1,
+    lastRow,
+    certainTo: Math.min(range.bottom, used.bottom),
+    totalsRow: -1,
+    ...places,
+    nameColumns,
+    nameHeader: columns.indicator === undefined ? '' : headerAt(sheet, header, columns.indicator),
     percent: columns.percent ?? -1,
     code: columns.code ?? -1,
     further: [columns.unit, columns.baseline].filter((column) => column !== undefined),
     left: range.left,
     right: range.right,
     isHeaderWord: (text) => isValueHeader(meanings, text),
+    listed: input.listed,
   });
   const sampled = sampledColumns(input, header);
   const candidates = candidatesOf(mapping, sampled);
-  const headers = (['indicator', 'target', 'actual'] as const).flatMap((role) => {
-    const column = columns[role];
-    return column === undefined ? [] : [headerAt(sheet, header, column)];
-  });
-  const language = numberLanguage(headers, sheet.culture, input.language);
   const { evidence, styles } = yield* factsOf(sheet, language, candidates, columns, rows);
   const merges = mergesNear(sheet, header.bottom);
   const group = groupLabels(sheet, header, header.bottom, merges, range.left);
@@ -116,7 +129,7 @@ export function* mappedTable(input: MappedInput): Generator<void, IndicatorTable
     ...(mapping.series === undefined ? {} : { series: mapping.series }),
     dataRows: rows.data,
     totalRows: rows.totals,
-    ...(rows.partsBelow === undefined ? {} : { partsBelow: rows.partsBelow }),
+    ...rowFacts(rows, nameColumns),
     evidence,
     confidence: 1,
     styles,
@@ -124,6 +137,15 @@ export function* mappedTable(input: MappedInput): Generator<void, IndicatorTable
     ...(ways === undefined ? {} : { directionColumn: ways }),
     mapping: input.stored,
   };
+}
+
+/** Columns before the numbers to which the user gave no role. */
+function freeColumns({ columns, range }: TableMapping): readonly number[] {
+  const taken = new Set(Object.values(columns));
+  const first = Math.min(columns.target ?? range.right, columns.actual ?? range.right);
+  const free: number[] = [];
+  for (let column = range.left; column < first; column += 1) if (!taken.has(column)) free.push(column);
+  return free;
 }
 
 function sampledColumns({ sheet, mapping, meanings }: MappedInput, header: HeaderBlock): SampledColumn[] {

@@ -1,6 +1,6 @@
 import type { CellRange, IndicatorTable, Language, Role, Sheet } from '../../model';
 import { headerText, readHeaderRow, type Meanings } from '../headers/headerRow';
-import { tablesOfSegment } from '../segmentTables';
+import { tablesOfSegment, type Listed } from '../segmentTables';
 import { roleGroups, type RoleGroup } from './groups';
 import { layoutOf, rangeOf, type RowLayout } from './layout';
 import { turnedSheet } from './turn';
@@ -15,6 +15,7 @@ export interface RowRolePlace {
   readonly highest: number;
   readonly language: Language;
   readonly meanings: Meanings;
+  readonly listed?: Listed | undefined;
 }
 
 /**
@@ -45,7 +46,7 @@ function hasCertainWords({ sheet, meanings, column }: RowRolePlace, { rows }: Ro
 }
 
 function* tableOfSeries(
-  { sheet, column, language, meanings }: RowRolePlace,
+  { sheet, column, language, meanings, listed }: RowRolePlace,
   groups: readonly RoleGroup[],
   layout: RowLayout,
   range: CellRange,
@@ -62,6 +63,7 @@ function* tableOfSeries(
     lowest: Number.MAX_SAFE_INTEGER,
     language,
     meanings,
+    listed,
   });
   const [table] = tables;
   const [group] = groups;

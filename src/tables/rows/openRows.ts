@@ -1,4 +1,5 @@
 import { isFilled } from '../cells/cell';
+import { runsThrough } from './numbering';
 import type { RowList } from './rowList';
 import type { WalkInput } from './walkInput';
 
@@ -18,8 +19,13 @@ export function openRows(names: readonly NameOnly[], data: RowList, input: WalkI
   const last = data.last();
   const beginsWithHeading = (names[0]?.row ?? last) < data.first() && names[0]?.counts === false;
   const usual = usualColumns(input, data);
+  const runs = runsThrough(
+    input,
+    names.map(({ row }) => row),
+    data,
+  );
   const isOpen = (name: NameOnly): boolean => {
-    if (name.filledBeside || name.counts) return true;
+    if (name.filledBeside || name.counts || runs(name.row)) return true;
     if (usual.some((column) => isFilled(input.sheet, name.row, column))) return true;
     if (name.row > last) return !name.apart && input.hints?.isSideNote(name.row) !== true;
     return !name.apart && !beginsWithHeading;

@@ -10,6 +10,7 @@ import type {
   TableMapping,
   TableResult,
 } from '../model';
+import type { CheckCatalogue } from '../checks';
 import { bandsOf } from '../profile/profile';
 import type { Profile } from '../profile';
 import { findTableSteps } from '../tables';
@@ -35,6 +36,8 @@ export interface CheckOptions {
   readonly mappings?: readonly TableMapping[];
   /** Names of all sheets of the workbook: a decision about none of them belongs to a sheet that was renamed. */
   readonly sheets?: readonly string[];
+  /** The checks to run; all there are when left out. */
+  readonly checks?: CheckCatalogue;
   /** The day of the check as ISO text: without it nothing is said about values for a period in the future. */
   readonly today?: string;
   /** What sheets checked before said of cumulative indicators; this sheet's values are added to it. */
@@ -72,11 +75,10 @@ export function* checkSteps(
     ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
   });
   const collector = new Collector(options.maxFindings ?? Number.POSITIVE_INFINITY);
-  // Before planning: the checks that compare arrive with what they compare with.
   const listings = compares(profile, tables)
     ? listingsOf(sheet, tables, profile.indicators ?? [])
     : undefined;
-  const plan = planOf(profile, options.today);
+  const plan = planOf(profile, options.today, options.checks);
   const bands = bandsOf(profile);
   const total = tables.reduce((rows, table) => rows + table.dataRows.length, 0);
   const results: TableResult[] = [];

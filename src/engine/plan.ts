@@ -1,7 +1,7 @@
 import { checkIds } from '../model';
 import type { CheckId, Severity } from '../model';
 import { checks, severityOf } from '../checks';
-import type { OptionProblem } from '../checks';
+import type { CheckCatalogue, OptionProblem } from '../checks';
 import type {
   Calendar,
   ClaimContext,
@@ -42,8 +42,8 @@ export interface Plan {
   severity(id: CheckId, messageId: string): Severity;
 }
 
-/** Plans a run, checks in the order of `checkIds`. */
-export function planOf(profile: Profile, today?: string): Plan {
+/** Plans a run of the catalogue's checks, in the order of `checkIds`. */
+export function planOf(profile: Profile, today?: string, catalogue: CheckCatalogue = checks): Plan {
   const rowChecks: Plan['rowChecks'][number][] = [];
   const tableChecks: Plan['tableChecks'][number][] = [];
   const claimChecks: Plan['claimChecks'][number][] = [];
@@ -51,7 +51,7 @@ export function planOf(profile: Profile, today?: string): Plan {
   let hasOptions = false;
   const configured = new Map<CheckId, Severity | 'off'>();
   for (const id of checkIds) {
-    const check = checks[id];
+    const check = catalogue[id];
     const { severity = check.severity, options } = settingOf(profile, id);
     configured.set(id, severity);
     hasOptions ||= Object.keys(options).length > 0;
@@ -84,8 +84,8 @@ export function planOf(profile: Profile, today?: string): Plan {
     severity: remembered((id, messageId) => {
       const severity = configured.get(id);
       return severity === undefined || severity === 'off'
-        ? checks[id].severity
-        : severityOf(checks[id], messageId, severity);
+        ? catalogue[id].severity
+        : severityOf(catalogue[id], messageId, severity);
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { MOST_NAMES, type SheetArea } from '../model';
+import { sheetAreas } from '../model/sheetAreas';
 
 /**
  * Asks, with what is asked anyway, for names, filter and print area (ExcelApi 1.9 and before); call the returned function after
@@ -7,7 +8,7 @@ import { MOST_NAMES, type SheetArea } from '../model';
 export function askForAreas(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-): () => Promise<readonly SheetArea[]> {
+): () => readonly SheetArea[] {
   const wanted = { $top: MOST_NAMES, name: true, formula: true, visible: true };
   const ofBook = context.workbook.names.load(wanted);
   const ofSheet = worksheet.names.load(wanted);
@@ -15,12 +16,10 @@ export function askForAreas(
   const print = worksheet.pageLayout.getPrintAreaOrNullObject().load('address');
   const addressOf = (range: Excel.Range | Excel.RangeAreas): string | undefined =>
     range.isNullObject ? undefined : range.address;
-  return async () => {
+  return () => {
     const names = [...ofBook.items, ...ofSheet.items];
     const said = { names, filter: addressOf(filter), print: addressOf(print) };
     if (names.length === 0 && said.filter === undefined && said.print === undefined) return [];
-    // With what recognition makes of them: few sheets have any.
-    const { sheetAreas } = await import(/* webpackChunkName: "areas" */ '../model/sheetAreas');
     return sheetAreas(worksheet.name, said);
   };
 }

@@ -46,11 +46,7 @@ export async function readIndex(
 }
 
 /** Asks for it; call the returned function after the next `sync`. */
-export function askForIndex(
-  context: Excel.RequestContext,
-  name: string,
-  withAreas = true,
-): () => Promise<SheetIndex> {
+export function askForIndex(context: Excel.RequestContext, name: string, withAreas = true): () => SheetIndex {
   const { application, worksheets } = context.workbook;
   const worksheet = worksheets.getItemOrNullObject(name);
   worksheet.load('id,name,visibility');
@@ -59,7 +55,7 @@ export function askForIndex(
   worksheet.tables.load('items/name,items/showHeaders,items/showTotals');
   application.load('decimalSeparator,thousandsSeparator');
   const areas = withAreas ? askForAreas(context, worksheet) : undefined;
-  return async () => {
+  return () => {
     if (worksheet.isNullObject) throw new UserFacingError('sheet-deleted', { sheet: name });
     const range = used.isNullObject ? undefined : rangeOf(used);
     if (range !== undefined && used.rowCount * used.columnCount > MAX_CELLS) {
@@ -80,7 +76,7 @@ export function askForIndex(
       rowsHidden: range !== undefined && used.rowHidden !== false,
       columnsHidden: range !== undefined && used.columnHidden !== false,
       tables: worksheet.tables.items,
-      areas: (await areas?.()) ?? [],
+      areas: areas?.() ?? [],
       decimalSeparator: application.decimalSeparator,
       groupSeparator: application.thousandsSeparator,
     };

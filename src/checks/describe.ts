@@ -25,11 +25,23 @@ export function describeFinding(finding: Finding, texts: CheckTexts): FindingTex
   const { title, why, messages } = texts.checks[finding.check];
   const text = messages[finding.messageId] ?? texts.common[finding.messageId];
   if (text === undefined) return { message: title, advice: '', why };
-  return {
-    message: fillTemplate(text.message, finding.data, texts.language),
-    advice: fillTemplate(text.advice, finding.data, texts.language),
-    why,
-  };
+  const fill = (template: string): string => fillTemplate(template, finding.data, texts.language);
+  const { message, advice } = textOf(finding, text);
+  const beside = finding.also === undefined ? '' : besideText(finding.also, texts);
+  return { message: `${fill(message)}${beside}`, advice: fill(advice), why };
+}
+
+/** What is said of one place or of several. */
+function textOf({ count, data }: Finding, { message, advice, many }: MessageText): MessageText {
+  if (count === undefined || many === undefined) return { message, advice };
+  const everywhere = count === data['rows'] && data['header'] !== '';
+  return { message: (everywhere ? many.all : undefined) ?? many.message, advice: many.advice ?? advice };
+}
+
+/** A finding in the short form in which it follows another one. */
+function besideText({ check, messageId, data }: Finding, texts: CheckTexts): string {
+  const text = texts.checks[check].messages[messageId]?.beside;
+  return text === undefined ? '' : ` ${fillTemplate(text, data, texts.language)}`;
 }
 
 /** The check's name as a person reads it: "Zahl als Text". */

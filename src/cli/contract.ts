@@ -76,6 +76,22 @@ const findingSchema = z.strictObject({
   severity: z.enum(severities),
   sheet: z.string(),
   range: rangeSchema,
+  /**
+   * Given where one cause shows in several places: all of them, neighbours joined, how many there are, and what stands in each
+   * (of a great many the first 10,000). `range`, `found` and `expected` are those of the first.
+   */
+  cells: z.optional(z.array(rangeSchema)),
+  count: z.optional(countSchema),
+  places: z.optional(
+    z.array(
+      z.strictObject({
+        range: rangeSchema,
+        indicator: z.nullable(z.string()),
+        found: z.nullable(z.union([z.number(), z.string()])),
+        expected: z.nullable(z.union([z.number(), z.string()])),
+      }),
+    ),
+  ),
   series: z.optional(z.string()),
   /** Null where the finding is not about one row. */
   indicator: z.nullable(z.string()),

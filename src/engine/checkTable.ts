@@ -1,9 +1,10 @@
-import { checkIds, formatRange, noCounts } from '../model';
-import type { CellRange, CellRef, CheckId, Finding, IndicatorTable, Sheet, TableResult } from '../model';
+import { checkIds, noCounts } from '../model';
+import type { CheckId, IndicatorTable, Sheet, TableResult } from '../model';
 import { INVALID_OPTIONS } from '../checks';
-import type { BandEdges, Details, Listing, Place, Problem, TableProblem } from '../checks/support/context';
+import type { BandEdges, Listing, Problem } from '../checks/support/context';
 import type { Collector } from './collector';
 import type { EarlierValues } from './earlier';
+import { Emitter } from './emitter';
 import { Placement } from './placement';
 import { PlainRows } from './plainRows';
 import type { Plan } from './plan';
@@ -143,10 +144,10 @@ class RowRun {
     else for (const one of settle(reported.slice(0, count))) this.tell(one);
   }
 
-  private tell({ check, problem, emits }: ReportedProblem): void {
+  private tell({ check, problem, emits, also }: ReportedProblem & { readonly also?: ReportedProblem }): void {
     const { plan, emit, reader } = this;
     if (!plan.shown(check) || emits === false) return;
-    if (emits === undefined) emit.rowProblem(check, problem, reader);
+    if (emits === undefined) emit.rowProblem(check, problem, reader, also);
     else emit.tableProblem(check, emits);
   }
 
@@ -191,102 +192,4 @@ function checksFor(reader: RowReader, alone: boolean, plain: PlainRows, plan: Pl
 function isJudged({ direction, status }: RowReader): boolean {
   if (status === 'unclear' || status === 'not-due') return false;
   return direction.because !== 'utilisation' && direction.because !== 'unclear';
-}
-
-interface FindingParts {
-  readonly check: CheckId;
-  readonly messageId: string;
-  readonly severity: Finding['severity'];
-  readonly range: CellRange;
-  readonly indicator: string | undefined;
-  readonly details: Details;
-}
-
-/** Makes findings of problems. */
-class Emitter {
-  /** Whether every finding of a row has a place of its own and is told by nobody else. */
-  private readonly isAlone: boolean;
-
-  constructor(
-    private readonly table: IndicatorTable,
-    private readonly plan: Plan,
-    private readonly collector: Collector,
-    private readonly placement: Placement | undefined,
-  ) {
-    this.isAlone = placement === undefined && table.series === undefined;
-  }
-
-  tableProblem(check: CheckId, problem: TableProblem): void {
-    const range = this.placed(problem.range);
-    if (range === undefined || this.isTold(check, problem.messageId, range)) return;
-    const severity = this.plan.severity(check, problem.messageId);
-    if (this.collector.keeps(severity)) {
-      const { messageId, indicator } = problem;
-      this.collector.keep(this.finding({ check, messageId, severity, range, indicator, details: problem }));
-    }
-  }
-
-  rowProblem(check: CheckId, problem: Problem, reader: RowReader): void {
-    const { messageId } = problem;
-    const severity = this.plan.severity(check, messageId);
-    const { row } = reader;
-    // Of most findings of a large table only the number is asked.
-    const known = this.isAlone;
-    if (known && !this.collector.keeps(severity)) return;
-    const range = this.placed(this.rangeOf(problem.at, row));
-    if (range === undefined) return;
-    if (problem.at !== 'row' && this.isTold(check, messageId, range)) return;
-    if (!known && !this.collector.keeps(severity)) return;
-    const indicator = reader.indicator(row);
-    this.collector.keep(
-      this.finding({ check, messageId, severity, range, indicator, details: problem.details() }),
-    );
-  }
-
-  /** Whether another series has told the same of the same cells: names, units and targets may be shared. */
-  private isTold(check: CheckId, messageId: string, range: CellRange): boolean {
-    if (this.table.series === undefined) return false;
-    return !this.collector.isNew(`${check} ${messageId} ${formatRange(range)}`);
-  }
-
-  /** Where in the workbook a cell of the table stands. */
-  cell(cell: CellRef): CellRef {
-    return this.placement?.placeOf(cell) ?? cell;
-  }
-
-  private placed(range: CellRange): CellRange | undefined {
-    return this.placement === undefined ? range : this.placement.range(range);
-  }
-
-  private rangeOf(place: Place, row: number): CellRange {
-    const { range, columns } = this.table;
-    const column = place === 'row' ? undefined : columns[place];
-    if (place === 'row' && this.placement !== undefined) {
-      // Names stand once for several series: a row of one of them is its own values.
-      const own = [columns.target, columns.actual, columns.percent].filter((at) => at !== undefined);
-      return { top: row, bottom: row, left: Math.min(...own), right: Math.max(...own) };
-    }
-    if (column === undefined) return { top: row, bottom: row, left: range.left, right: range.right };
-    return { top: row, bottom: row, left: column, right: column };
-  }
-
-  private finding(parts: FindingParts): Finding {
-    const { check, messageId, severity, range, indicator } = parts;
-    const details = this.placement?.details(parts.details) ?? parts.details;
-    const { sheet, series } = this.table;
-    return {
-      check,
-      messageId,
-      severity,
-      sheet,
-      range,
-      ...(series === undefined ? {} : { series }),
-      ...(indicator === undefined ? {} : { indicator }),
-      found: details.found,
-      expected: details.expected,
-      difference: details.difference ?? null,
-      ...(details.fix === undefined ? {} : { fix: details.fix }),
-      data: details.data ?? {},
-    };
-  }
 }

@@ -1,5 +1,6 @@
 import { severities, summaryCounts } from '../model';
 import type { Finding, Severity, Status, Summary } from '../model';
+import { Gathered } from './gathered';
 
 type Counts = { -readonly [Key in keyof Summary]: number };
 
@@ -32,7 +33,7 @@ const MOST_TOLD = 100_000;
 export class Collector {
   readonly summary = emptySummary();
   private readonly told = new Set<string>();
-  private readonly kept: Finding[] = [];
+  private readonly kept: (Finding | Gathered)[] = [];
   private readonly keptOf = { error: 0, warning: 0, info: 0 };
 
   constructor(private readonly maxFindings: number) {}
@@ -47,13 +48,15 @@ export class Collector {
     return true;
   }
 
-  keep(finding: Finding): void {
+  /** Keeps a finding, or one to whose places more will be added. */
+  keep(finding: Finding | Gathered): void {
     this.kept.push(finding);
   }
 
   /** The findings to list. */
   get findings(): readonly Finding[] {
-    return mostSerious(this.kept, this.maxFindings);
+    const findings = this.kept.map((one) => (one instanceof Gathered ? one.finding() : one));
+    return mostSerious(findings, this.maxFindings);
   }
 
   /** Findings counted so far. */

@@ -40,6 +40,8 @@ export interface Plan {
   readonly calendar: Calendar;
   shown(id: CheckId): boolean;
   severity(id: CheckId, messageId: string): Severity;
+  /** Whether all that a check says with a message about one table is one finding. */
+  gathers(id: CheckId, messageId: string): boolean;
 }
 
 /** Plans a run of the catalogue's checks, in the order of `checkIds`. */
@@ -87,6 +89,7 @@ export function planOf(profile: Profile, today?: string, catalogue: CheckCatalog
         ? catalogue[id].severity
         : severityOf(catalogue[id], messageId, severity);
     }),
+    gathers: (id, messageId) => checks[id].together.has(messageId),
   };
 }
 

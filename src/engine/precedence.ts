@@ -19,6 +19,8 @@ export interface Precedence {
   readonly messages?: readonly string[];
   /** Set when the cause is known even though its check is switched off: then the row says nothing rather than less. */
   readonly stillWhenOff?: boolean;
+  /** Set when the consequence is told in the same breath as its cause, and not dropped. */
+  readonly joins?: boolean;
   readonly why: string;
 }
 
@@ -176,6 +178,12 @@ export const precedences: readonly Precedence[] = [
     silences: ['under-target'],
     why: 'In a running period a target is not missed yet: that it is behind says more.',
   },
+  ...(['under-target', 'over-achievement', 'behind-schedule'] as const).map((cause): Precedence => ({
+    cause,
+    silences: ['explanation-missing'],
+    joins: true,
+    why: 'A missed target and its missing explanation are one thing to see to.',
+  })),
   {
     cause: 'lost-thousands',
     in: ['target'],

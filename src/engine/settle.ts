@@ -17,18 +17,35 @@ export const stillRun: ReadonlySet<CheckId> = new Set(
   precedences.filter(({ stillWhenOff }) => stillWhenOff === true).map(({ cause }) => cause),
 );
 
-/** Drops from one row's problems those that follow from another one. Keeps the order. */
-export function settle<Any extends Reported>(reported: readonly Any[]): readonly Any[] {
+/**
+ * Drops from one row's problems those that follow from another one; what is told in the same breath as its cause goes with that one
+ * as `also`. Keeps the order.
+ */
+export function settle<Any extends Reported>(
+  reported: readonly Any[],
+): readonly (Any & { readonly also?: Any })[] {
   if (reported.length < 2) return reported;
-  return reported.filter((consequence) => !reported.some((cause) => silences(cause, consequence)));
+  const stays = reported.filter((one) => !reported.some((cause) => isRuled(cause, one, false)));
+  const followers = new Map<Any, Any>();
+  const left = stays.filter((one) => {
+    const cause = stays.find((other) => isRuled(other, one, true));
+    if (cause !== undefined) followers.set(cause, one);
+    return cause === undefined;
+  });
+  if (followers.size === 0) return left;
+  return left.map((one) => {
+    const also = followers.get(one);
+    return also === undefined ? one : { ...one, also };
+  });
 }
 
-function silences(cause: Reported, consequence: Reported): boolean {
+/** Whether a rule of that kind says that one follows from the other. */
+function isRuled(cause: Reported, consequence: Reported, joins: boolean): boolean {
   if (cause === consequence) return false;
-  const rules = rulesOf.get(cause.check);
-  if (rules === undefined) return false;
+  const rules = rulesOf.get(cause.check) ?? [];
   return rules.some(
     (rule) =>
+      (rule.joins ?? false) === joins &&
       rule.silences.includes(consequence.check) &&
       (rule.sameCell !== true || cause.problem.at === consequence.problem.at) &&
       (rule.messages?.includes(consequence.problem.messageId) ?? true) &&

@@ -1,3 +1,4 @@
+import { formatRange, quoteSheetName } from './address';
 import type { CellRange } from './address';
 import type { Observation } from './observation';
 
@@ -69,6 +70,8 @@ export interface CellWrite {
   readonly formula?: string;
   /** Set when the cell's number format has to change with it (a text format "@" would keep the number a text). */
   readonly format?: string;
+  /** In a fix for several cells: what is expected in this one. */
+  readonly expected?: number | string;
 }
 
 /** What would repair a finding. Findings never edit: a fix is applied only when the user asks, after a preview. */
@@ -103,10 +106,6 @@ export interface Finding {
   readonly severity: Severity;
   readonly sheet: string;
   readonly range: CellRange;
-  /** All cells of the same cause, `range` first; absent where `range` says it all. */
-  readonly cells?: readonly CellRange[];
-  /** How many cells or rows the cause has, where there is more than one. */
-  readonly count?: number;
   readonly series?: string;
   /** Name of the indicator in the row, where the finding is about one row. */
   readonly indicator?: string;
@@ -116,4 +115,40 @@ export interface Finding {
   readonly fix?: Fix;
   /** Values for the message's text: numbers stay numbers, so that each language writes them its way. */
   readonly data: Readonly<Record<string, string | number>>;
+  /** Where one cause shows in several places: all of them, neighbours as one range. `range` is the first place. */
+  readonly cells?: readonly CellRange[];
+  /** How many places there are; absent for one. */
+  readonly count?: number;
+  /** What stands in each of several places, as far as they are few enough to be listed. */
+  readonly members?: readonly FindingMember[];
+  /** What follows for the reader from the same row and is told in the same breath: the explanation of a missed target. */
+  readonly also?: Finding;
+}
+
+/** One of the places of a finding about several. */
+export interface FindingMember {
+  readonly range: CellRange;
+  readonly indicator?: string;
+  readonly found: number | string | null;
+  readonly expected: number | string | null;
+}
+
+/** Places of a finding that are written out; of more the first, and how many there are. */
+const PLACES_SHOWN = 8;
+
+/** The places of a finding as a person reads them: "D14, E14, F16", "C2:C9", "A3, A7, A9 … (51)". */
+export function formatPlaces(finding: Pick<Finding, 'cells' | 'range' | 'count'>): string {
+  const places = placesOf(finding);
+  const shown = places.slice(0, PLACES_SHOWN).map(formatRange).join(', ');
+  return places.length > PLACES_SHOWN ? `${shown} … (${finding.count ?? places.length})` : shown;
+}
+
+/** The places with their sheet in front: "'Blatt 1'!D14, E14". */
+export function formatPlacesOn(finding: Pick<Finding, 'cells' | 'range' | 'count' | 'sheet'>): string {
+  return `${quoteSheetName(finding.sheet)}!${formatPlaces(finding)}`;
+}
+
+/** All places of a finding. */
+export function placesOf({ cells, range }: Pick<Finding, 'cells' | 'range'>): readonly CellRange[] {
+  return cells ?? [range];
 }

@@ -5,7 +5,7 @@ import { formatNumber, formatPercent, formatPeriod, verdictText, type UiText } f
 import { filesText } from '../messages/files';
 import { escapeXml } from '../messages/markup';
 import { nearMissText, noTableText } from '../messages/noTableText';
-import { fingerprintStates, formatAddress, severities } from '../model';
+import { fingerprintStates, formatAddress, formatPlacesOn, severities } from '../model';
 import type { CheckResult, Finding, IndicatorState, Language, NearMiss } from '../model';
 import { byUrgency, fileVerdict, urgency, type FileDigest } from './outcome';
 import { SORT_SCRIPT, STYLE } from './pageParts';
@@ -149,7 +149,7 @@ function missedRow(
 function findingRow(finding: Finding, checkTexts: CheckTexts): string {
   const { message, advice } = describeFinding(finding, checkTexts);
   const cells = [finding.indicator ?? '', message, advice];
-  const place = escapeXml(formatAddress(finding.sheet, finding.range));
+  const place = escapeXml(formatPlacesOn(finding));
   return `<tr><td class="place">${place}</td>${cells.map((text) => `<td>${escapeXml(text)}</td>`).join('')}</tr>\n`;
 }
 

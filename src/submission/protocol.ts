@@ -4,6 +4,7 @@ import { submissionText } from '../messages/submission';
 import {
   cellRange,
   formatAddress,
+  formatPlacesOn,
   type Finding,
   type InsertedReference,
   type Language,
@@ -148,7 +149,7 @@ export function openLine(entry: OpenEntry, checkTexts: CheckTexts): ProtocolFind
 
 function findingLine(finding: Finding, checkTexts: CheckTexts): Omit<ProtocolFinding, 'reason'> {
   return {
-    place: formatAddress(finding.sheet, finding.range),
+    place: formatPlacesOn(finding),
     indicator: finding.indicator ?? '',
     what: describeFinding(finding, checkTexts).message,
   };

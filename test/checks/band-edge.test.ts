@@ -10,8 +10,7 @@ it('finds percentages whose rounding crosses a band', () => {
   expect(toldBy('band-edge', rows, 'C2')).toEqual(['edge F3', 'edge F4', 'edge F5']);
   expect(findingsIn(rows).find(({ check }) => check === 'band-edge')).toMatchObject({
     severity: 'info',
-    found: 85,
-    expected: 84.995,
+    members: [{ found: 85, expected: 84.995 }, {}, {}],
     data: { decimals: 3 },
   });
 });

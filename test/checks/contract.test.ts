@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks, checkTitle, describeFinding } from '../../src/checks';
 import { checkSheet } from '../../src/engine';
-import { checkIds, formatRange, languages } from '../../src/model';
+import { checkIds, formatPlaces, formatRange, languages } from '../../src/model';
 import type { CheckId, Finding } from '../../src/model';
 import { parseProfile } from '../../src/profile';
 import type { Profile } from '../../src/profile';
@@ -29,7 +29,8 @@ const findingsOf = (id: CheckId): Finding[] =>
 
 function allFindingsIn({ sheet, profile, today, references }: Example): readonly Finding[] {
   const options = { language: 'en', references, ...(today === undefined ? {} : { today }) } as const;
-  return checkSheet(sheet, profile, options).findings;
+  const { findings } = checkSheet(sheet, profile, options);
+  return findings.flatMap((finding) => [finding, ...(finding.also === undefined ? [] : [finding.also])]);
 }
 
 it('lists every check once, in order, on the page of checks', () => {
@@ -62,7 +63,7 @@ describe.each([...checkIds])('%s', (id) => {
   it.each(examplesOf(pageOf(id), 'Wrong'))('finds what its page calls wrong ($findings)', (example) => {
     const { findings } = example;
     const found = allFindingsIn(example).filter((finding) => finding.check === id);
-    expect(found.map(({ messageId, range }) => `${messageId} ${formatRange(range)}`)).toEqual(findings);
+    expect(found.map(({ messageId, ...places }) => `${messageId} ${formatPlaces(places)}`)).toEqual(findings);
     expect(found.every(({ severity, messageId }) => severity === check.messages[messageId])).toBe(true);
   });
 
@@ -73,7 +74,9 @@ describe.each([...checkIds])('%s', (id) => {
     if (check.level === 'claim') expect(example.references.length).toBeGreaterThan(0);
     else expect(new Set(tables.map(({ table }) => formatRange(table.range))).size).toBe(1);
     expect(
-      findings.map(({ check: other, messageId, range }) => `${other} ${messageId} ${formatRange(range)}`),
+      findings.map(
+        ({ check: other, messageId, ...places }) => `${other} ${messageId} ${formatPlaces(places)}`,
+      ),
     ).toEqual([]);
   });
 
@@ -91,10 +94,17 @@ describe.each([...checkIds])('%s', (id) => {
     for (const finding of findingsOf(id)) {
       const { message, advice, why } = describeFinding(finding, checkTexts[language]);
       for (const text of [message, advice, why]) {
-        expect(text).toMatch(/^[\p{Lu}„“][^{}]*\.$/su);
+        expect(text).toMatch(/^[\p{Lu}\d„“][^{}]*\.$/su);
         expect(text).not.toMatch(/undefined|NaN| {2}/);
       }
     }
+  });
+
+  it.each(languages)('has words for several places at once where it tells them together (%s)', (language) => {
+    const { messages } = checkTexts[language].checks[id];
+    for (const messageId of check.together) expect(messages[messageId]?.many?.message).toMatch(/\{count\}/);
+    for (const messageId of Object.keys(messages))
+      expect(messages[messageId]?.many === undefined).toBe(!check.together.has(messageId));
   });
 
   it('refuses options that it does not know, and says where they stand', () => {

@@ -20,11 +20,8 @@ it('finds names that differ in spelling only, in German and English', () => {
 });
 
 it('points to the first of them', () => {
-  const [first, second] = findingsIn([GERMAN, ['TN', 10, 10, 100], ['TN', 20, 20, 100], ['TN', 30, 30, 100]]);
-  expect([first?.data, second?.data]).toEqual([
-    { name: 'TN', first: 'A2' },
-    { name: 'TN', first: 'A2' },
-  ]);
+  const [first] = findingsIn([GERMAN, ['TN', 10, 10, 100], ['TN', 20, 20, 100], ['Kurse', 30, 30, 100]]);
+  expect(first?.data).toEqual({ name: 'TN', first: 'A2' });
   expect(first).toMatchObject({ severity: 'warning', indicator: 'TN', found: 'TN', expected: null });
 });
 

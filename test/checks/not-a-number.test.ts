@@ -3,10 +3,9 @@ import { ENGLISH, findingsIn, GERMAN, toldBy } from '../support/findings';
 it('finds sentences in target and actual', () => {
   const rows = [GERMAN, ['TN', 'mindestens viele', '34, davon 14', null], ['Betriebe', 30, 30, 100]];
   expect(toldBy('not-a-number', rows, 'D2')).toEqual(['unreadable E3', 'unreadable F3']);
-  expect(findingsIn(rows).find(({ range }) => range.left === 2)).toMatchObject({
+  expect(findingsIn(rows)[0]).toMatchObject({
     severity: 'error',
-    found: '34, davon 14',
-    data: { text: '34, davon 14' },
+    members: [{ found: 'mindestens viele' }, { found: '34, davon 14' }],
   });
 });
 

@@ -1,5 +1,6 @@
 import { ENGLISH, findingsIn, GERMAN, toldBy, toldIn } from '../support/findings';
 
+/** The writes of the one fix for all texts. */
 const fixes = (rows: Parameters<typeof findingsIn>[0], at = 'A1'): unknown[] =>
   findingsIn(rows, {}, at).flatMap(({ check, fix }) =>
     check === 'number-as-text' && fix !== undefined ? [fix] : [],
@@ -26,8 +27,14 @@ it('leaves numbers, signs, sentences and comparisons alone', () => {
 
 it('writes the number that was read', () => {
   expect(fixes([GERMAN, ['TN', '2.000', 2000, 100], ['TN 2', 1000, '1.000,5', 100.1]], 'B2')).toEqual([
-    { kind: 'convert-number', safe: true, writes: [{ row: 2, column: 2, value: 2000 }] },
-    { kind: 'convert-number', safe: true, writes: [{ row: 3, column: 3, value: 1000.5, format: '0.0' }] },
+    {
+      kind: 'convert-number',
+      safe: true,
+      writes: [
+        { row: 2, column: 2, value: 2000, expected: 2000 },
+        { row: 3, column: 3, value: 1000.5, format: '0.0', expected: 1000.5 },
+      ],
+    },
   ]);
 });
 
@@ -35,8 +42,12 @@ it('takes a text format away, and keeps decimals visible', () => {
   expect(
     fixes([GERMAN, ['TN', { v: '80', format: '@' }, 80, 100], ['Punkte', '7,50', 7.5, 100]]),
   ).toMatchObject([
-    { writes: [{ value: 80, format: 'General' }] },
-    { writes: [{ value: 7.5, format: '0.00' }] },
+    {
+      writes: [
+        { value: 80, format: 'General' },
+        { value: 7.5, format: '0.00' },
+      ],
+    },
   ]);
 });
 
@@ -54,11 +65,7 @@ it('follows the form of the percent column', () => {
 it('leaves to stray-text what more than a number stands in the cell, unless that check is off', () => {
   const rows = [GERMAN, ['TN', 18, '18¹', 100], ['Kosten', '68,50 €', 68.5, 100], ['Plätze', ' 20', 20, 100]];
   expect(toldBy('number-as-text', rows)).toEqual([]);
-  expect(toldIn(rows, { checks: { 'stray-text': 'off' } })).toEqual([
-    'number-as-text text C2',
-    'number-as-text text B3',
-    'number-as-text text B4',
-  ]);
+  expect(toldIn(rows, { checks: { 'stray-text': 'off' } })).toEqual(['number-as-text text C2, B3:B4']);
 });
 
 it('keeps blanks and apostrophes between thousands: they are a way to write numbers', () => {

@@ -28,7 +28,10 @@ it('finds constants among formulas, in German and English', () => {
     fix: {
       kind: 'write-formula',
       safe: false,
-      writes: [{ row: 2, column: 3, formula: '=IFERROR(C3/B3*100,"")' }],
+      writes: [
+        { row: 2, column: 3, formula: '=IFERROR(C3/B3*100,"")' },
+        { row: 4, column: 3, formula: '=IFERROR(C5/B5*100,"")' },
+      ],
     },
   });
 });

@@ -30,7 +30,6 @@ it('says when a percentage was cut off or rounded up, as an info', () => {
       .map(({ messageId, severity }) => [messageId, severity]),
   ).toEqual([
     ['truncated', 'info'],
-    ['truncated', 'info'],
     ['ceiled', 'info'],
   ]);
 });

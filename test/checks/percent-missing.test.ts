@@ -10,6 +10,7 @@ it('finds empty percentages and knows what they should be', () => {
     severity: 'info',
     found: null,
     expected: 110,
+    members: [{ expected: 110 }, { expected: 100 }],
     fix: { kind: 'write-percent', safe: true },
   });
 });

@@ -89,7 +89,7 @@ describe('achievement and status', () => {
       undefined: 1,
       near: 1,
       warnings: 2,
-      infos: 3,
+      infos: 2,
     });
   });
 });

@@ -42,7 +42,7 @@ describe('one cause, one finding', () => {
     [
       'a unit in one cell and a text in another',
       ['TN', '80 TN', '88', '110'],
-      ['number-as-text text C2', 'number-as-text text D2', 'stray-text unit B2'],
+      ['number-as-text text C2, D2', 'stray-text unit B2'],
     ],
     ['a difference', ['TN', 80, 100, 25], ['percent-difference change D2']],
     [

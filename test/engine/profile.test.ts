@@ -63,7 +63,7 @@ describe('what the profile says of an indicator', () => {
       check(rows, { indicators: ['Teilnehmende', 'Stellen'].map((name) => ({ id: name, name, integer })) })
         .findings.filter(({ check: id }) => id === 'fractional-count')
         .map(told);
-    expect(fractions(true)).toEqual(['fractional-count fraction C2', 'fractional-count fraction C3']);
+    expect(fractions(true)).toEqual(['fractional-count fraction C2:C3']);
     expect(fractions(false)).toEqual([]);
   });
 

@@ -80,7 +80,7 @@ export function examplesOf(page: string, heading: string): Example[] {
 }
 
 function readFact(line: string, draft: Draft): void {
-  const finding = /^- `([\w-]+)` at (\S+)$/.exec(line);
+  const finding = /^- `([\w-]+)` at ([A-Z\d:, ]+)$/.exec(line);
   if (finding !== null) draft.findings.push(`${finding[1] ?? ''} ${finding[2] ?? ''}`);
   const claim = /^- ([A-Z]+\d+) claims `(.+)`$/.exec(line);
   if (claim !== null) draft.references.push(claimOf(claim[1] ?? '', JSON.parse(claim[2] ?? '')));

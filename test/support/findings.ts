@@ -1,6 +1,6 @@
 import { checkSheet } from '../../src/engine';
 import type { CheckOptions } from '../../src/engine';
-import { formatRange } from '../../src/model';
+import { formatPlaces, formatRange } from '../../src/model';
 import type { CheckId, Finding } from '../../src/model';
 import type { Profile } from '../../src/profile';
 import { sheetOf } from './sheet';
@@ -28,18 +28,24 @@ export function toldOf(
   const { profile = {}, ...rest } = checked;
   return checkSheet(sheetOf(rows, options), profile, rest)
     .findings.filter(({ check }) => check === id)
-    .map(({ messageId, range }) => `${messageId} ${formatRange(range)}`);
+    .flatMap(placesIn);
 }
 
 /** The findings of one check as "message B3". */
 export function toldBy(id: CheckId, rows: Table, at = 'A1'): string[] {
   return findingsIn(rows, {}, at)
     .filter(({ check }) => check === id)
-    .map(({ messageId, range }) => `${messageId} ${formatRange(range)}`);
+    .flatMap(placesIn);
 }
 
-export function told({ check, messageId, range }: Finding): string {
-  return `${check} ${messageId} ${formatRange(range)}`;
+/** A finding as "check message B3, C4", with all its places. */
+export function told({ check, messageId, ...places }: Finding): string {
+  return `${check} ${messageId} ${formatPlaces(places)}`;
+}
+
+/** A finding as "message B3" of each of its places: for what a check finds, told together or not. */
+function placesIn({ messageId, range, members }: Pick<Finding, 'messageId' | 'range' | 'members'>): string[] {
+  return (members ?? [{ range }]).map((place) => `${messageId} ${formatRange(place.range)}`);
 }
 
 export const GERMAN = ['Indikator', 'Zielwert', 'Ergebnis', '%'] as const;

@@ -24,7 +24,14 @@ export async function changesOf(findings: readonly Finding[], language: Language
       const key = `${String(write.row)}:${String(write.column)}!${sheet}`;
       if (wanted.has(key)) continue;
       const { row, column } = write;
-      wanted.set(key, { sheet, row, column, write, expected, reference: fix?.reference });
+      wanted.set(key, {
+        sheet,
+        row,
+        column,
+        write,
+        expected: write.expected ?? expected,
+        reference: fix?.reference,
+      });
     }
   }
   const cells = [...wanted.values()];
@@ -42,14 +49,17 @@ export async function changesOf(findings: readonly Finding[], language: Language
 export function asValues(findings: readonly Finding[]): Finding[] {
   return findings.map((finding) => {
     const { fix, expected } = finding;
-    if (fix === undefined || typeof expected !== 'number') return finding;
-    return { ...finding, fix: { ...fix, writes: fix.writes.map((write) => valueWrite(write, expected)) } };
+    if (fix === undefined) return finding;
+    return {
+      ...finding,
+      fix: { ...fix, writes: fix.writes.map((write) => valueWrite(write, write.expected ?? expected)) },
+    };
   });
 }
 
 /** A formula that multiplies by 100 gives points; one that does not gives a fraction under a percent format. */
-function valueWrite(write: CellWrite, points: number): CellWrite {
+function valueWrite(write: CellWrite, points: Finding['expected']): CellWrite {
   const { formula, ...rest } = write;
-  if (formula === undefined) return write;
+  if (formula === undefined || typeof points !== 'number') return write;
   return { ...rest, value: formula.includes('*100') ? points : Number(`${String(points)}e-2`) };
 }

@@ -10,6 +10,7 @@ export const actualMissing = defineCheck({
   severity: 'warning',
   fixable: false,
   messages,
+  together: ['missing'],
   options: noOptions,
   run({ target, actual }, report) {
     if (actual.state !== 'empty' || target.state === 'empty' || target.state === 'special') return;

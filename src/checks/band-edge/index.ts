@@ -13,6 +13,7 @@ export const bandEdge = defineCheck({
   severity: 'info',
   fixable: false,
   messages,
+  together: ['edge'],
   options: noOptions,
   run(row, report) {
     if (!hasAchievement(row) || row.percentFormula !== row.formula || !nearEdge(row)) return;

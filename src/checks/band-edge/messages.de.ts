@@ -8,6 +8,9 @@ export const texts: CheckText<MessageId> = {
     edge: {
       message: 'Gerundet sind es {rounded%}, genau {achievement%}: Das ist eine andere Stufe.',
       advice: 'Eine Nachkommastelle mehr anzeigen.',
+      many: {
+        message: 'In {count} Zeilen führt das Runden in eine andere Stufe: {rounded%} statt {achievement%}.',
+      },
     },
   },
 };

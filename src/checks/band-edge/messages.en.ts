@@ -8,6 +8,9 @@ export const texts: CheckText<MessageId> = {
     edge: {
       message: 'Rounded it is {rounded%}, exactly {achievement%}: that is another band.',
       advice: 'Show one more decimal.',
+      many: {
+        message: 'Rounding leads to another band in {count} rows: {rounded%} instead of {achievement%}.',
+      },
     },
   },
 };

@@ -16,6 +16,7 @@ export const blankRow = defineCheck({
   severity: 'info',
   fixable: false,
   messages,
+  together: ['blank'],
   options: noOptions,
   run(context, report) {
     const { dataRows, range } = context.table;

@@ -8,6 +8,9 @@ export const texts: CheckText<MessageId> = {
     blank: {
       message: 'Mitten in der Tabelle {rows?ist eine Zeile|sind Zeilen} leer.',
       advice: 'Leere Zeilen löschen.',
+      many: {
+        message: 'An {count} Stellen sind mitten in der Tabelle Zeilen leer.',
+      },
     },
   },
 };

@@ -8,6 +8,9 @@ export const texts: CheckText<MessageId> = {
     blank: {
       message: '{rows?A row|Rows} in the middle of the table {rows?is|are} blank.',
       advice: 'Delete blank rows.',
+      many: {
+        message: 'Rows are blank in {count} places within the table.',
+      },
     },
   },
 };

@@ -22,6 +22,7 @@ export const dateAsNumber = defineCheck({
   severity: 'warning',
   fixable: false,
   messages,
+  together: ['format', 'serial'],
   options: noOptions,
   run(row, report) {
     checkCell(row, row.target, row.actual, report);

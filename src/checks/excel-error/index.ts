@@ -26,6 +26,7 @@ export const excelError = defineCheck({
   severity: 'error',
   fixable: false,
   messages,
+  together: ['division', 'not-available', 'name', 'reference', 'value', 'other'],
   options: noOptions,
   run({ sheet, roleColumns, row }, report) {
     for (const { role, column } of roleColumns) {
@@ -34,6 +35,7 @@ export const excelError = defineCheck({
       report({
         messageId: causes[code] ?? 'other',
         at: role,
+        cause: code,
         details: () => ({ found: code, expected: null, data: { code } }),
       });
     }

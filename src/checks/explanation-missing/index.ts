@@ -14,6 +14,7 @@ export const explanationMissing = defineCheck({
   severity: 'warning',
   fixable: false,
   messages,
+  together: ['empty', 'column'],
   options: {
     /** Percentage points above which an achievement needs an explanation as well. */
     above: numberOption(300, { atLeast: 100 }),

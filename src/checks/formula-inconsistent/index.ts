@@ -25,6 +25,7 @@ export const formulaInconsistent = defineCheck({
   severity: 'warning',
   fixable: true,
   messages,
+  together: ['differs', 'other-row'],
   options: noOptions,
   run(row, report) {
     for (const { role, column } of row.roleColumns) {

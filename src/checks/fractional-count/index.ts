@@ -12,6 +12,7 @@ export const fractionalCount = defineCheck({
   severity: 'warning',
   fixable: false,
   messages,
+  together: ['fraction'],
   options: noOptions,
   run(row, report) {
     if (row.target.state === 'number' && !Number.isInteger(row.target.value))

@@ -8,6 +8,9 @@ export const texts: CheckText<MessageId> = {
     fraction: {
       message: 'Gezählt wird in ganzen Zahlen, hier steht {value#}.',
       advice: 'Prüfen, ob der Wert stimmt oder eine andere Einheit gemeint ist.',
+      many: {
+        message: 'Gezählt wird in ganzen Zahlen, {count} Zahlen haben Nachkommastellen.',
+      },
     },
   },
 };

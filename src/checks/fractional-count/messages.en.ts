@@ -8,6 +8,9 @@ export const texts: CheckText<MessageId> = {
     fraction: {
       message: 'Counts are whole numbers, but this is {value#}.',
       advice: 'Check whether the value is right or another unit is meant.',
+      many: {
+        message: 'Counts are whole numbers, but {count} numbers have decimals.',
+      },
     },
   },
 };

@@ -14,6 +14,7 @@ export const headerBlank = defineCheck({
   severity: 'warning',
   fixable: false,
   messages,
+  together: ['blank'],
   options: noOptions,
   run(context, report) {
     const { table } = context;

@@ -16,6 +16,7 @@ export const indicatorBlank = defineCheck({
   severity: 'error',
   fixable: false,
   messages,
+  together: ['blank'],
   options: noOptions,
   run(row, report) {
     const { indicator } = row.table.columns;

@@ -8,6 +8,10 @@ export const texts: CheckText<MessageId> = {
     blank: {
       message: 'In dieser Zeile stehen Zahlen, aber kein Name.',
       advice: 'Den Namen des Indikators eintragen oder die Zahlen entfernen.',
+      many: {
+        message: 'In {count} Zeilen stehen Zahlen, aber kein Name.',
+        advice: 'Die Namen der Indikatoren eintragen oder die Zahlen entfernen.',
+      },
     },
   },
 };

@@ -15,6 +15,7 @@ export const indicatorDuplicate = defineCheck({
   severity: 'warning',
   fixable: false,
   messages,
+  together: ['name', 'code'],
   options: noOptions,
   run(context, report) {
     const { columns, dataRows } = context.table;

@@ -14,6 +14,7 @@ export const indicatorUnlisted = defineCheck({
   severity: 'warning',
   fixable: false,
   messages,
+  together: ['unlisted'],
   options: noOptions,
   run(context, report: TableReport<MessageId>) {
     const { listing, table } = context;

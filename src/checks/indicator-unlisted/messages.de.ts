@@ -8,6 +8,9 @@ export const texts: CheckText<MessageId> = {
     unlisted: {
       message: '„{name}“ steht nicht in der Liste der Indikatoren des Profils.',
       advice: 'Den Namen so schreiben wie im Profil oder die Zeile herausnehmen.',
+      many: {
+        message: '{count} Indikatoren stehen nicht in der Liste des Profils, zum Beispiel „{name}“.',
+      },
     },
     similar: {
       message: '„{name}“ steht nicht in der Liste der Indikatoren des Profils. Gemeint ist wohl „{meant}“.',

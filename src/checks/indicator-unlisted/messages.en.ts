@@ -8,6 +8,9 @@ export const texts: CheckText<MessageId> = {
     unlisted: {
       message: '“{name}” is not in the profile’s list of indicators.',
       advice: 'Write the name as in the profile, or take the row out.',
+      many: {
+        message: '{count} indicators are not in the profile’s list, for example “{name}”.',
+      },
     },
     similar: {
       message: '“{name}” is not in the profile’s list of indicators. Perhaps “{meant}” is meant.',

@@ -17,6 +17,7 @@ export const lostThousands = defineCheck({
   severity: 'warning',
   fixable: true,
   messages,
+  together: ['thousands'],
   options: noOptions,
   run(row, report) {
     if (isCandidate(row.target) && isCount(row, row.target, row.actual)) reportCell(row, row.target, report);

@@ -8,6 +8,11 @@ export const texts: CheckText<MessageId> = {
     thousands: {
       message: 'Counts are whole numbers, but this is {value}. Probably {expected} is meant.',
       advice: 'Check it and, if so, multiply by 1,000.',
+      many: {
+        message:
+          'Counts are whole numbers, but {count} numbers have decimals and are probably a thousand times too small: {value} instead of {expected}.',
+        advice: 'Check and, if so, multiply all of them by 1,000.',
+      },
     },
   },
 };

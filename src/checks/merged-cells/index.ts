@@ -1,4 +1,3 @@
-import { unionRange } from '../../model';
 import type { CellRange, Role } from '../../model';
 import { defineCheck, noOptions } from '../support/check';
 import type { TableContext } from '../support/context';
@@ -16,11 +15,9 @@ const CHECKED: ReadonlySet<Role> = new Set<Role>([
   'percent',
   'deviation',
 ]);
-/** More merged areas than this are one decision about the layout, and one finding. */
-const MOST_SINGLE = 3;
 
 /** What the check can say, each with its severity. */
-const messages = { merged: 'warning', many: 'warning' } as const;
+const messages = { merged: 'warning' } as const;
 export type MessageId = keyof typeof messages;
 
 export const mergedCells = defineCheck({
@@ -29,22 +26,10 @@ export const mergedCells = defineCheck({
   severity: 'warning',
   fixable: false,
   messages,
+  together: ['merged'],
   options: noOptions,
   run(context, report) {
     const merges = mergesOf(context).filter((merge) => crossesData(context, merge));
-    const [first] = merges;
-    if (first === undefined) return;
-    if (merges.length > MOST_SINGLE) {
-      report({
-        messageId: 'many',
-        range: inside(context, merges.reduce(unionRange, first)),
-        found: merges.length,
-        expected: 0,
-        data: { count: merges.length },
-        explains: merges,
-      });
-      return;
-    }
     for (const merge of merges) {
       report({
         messageId: 'merged',

@@ -16,6 +16,7 @@ export const negativeValue = defineCheck({
   severity: 'error',
   fixable: false,
   messages,
+  together: ['negative'],
   options: noOptions,
   run(row, report) {
     if (row.target.value < 0) reportCell(row, row.target, report);

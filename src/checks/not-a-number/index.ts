@@ -11,6 +11,7 @@ export const notANumber = defineCheck({
   severity: 'error',
   fixable: false,
   messages,
+  together: ['unreadable'],
   options: noOptions,
   run(row, report) {
     // "10 bis 20" is how people write the range that the profile knows.

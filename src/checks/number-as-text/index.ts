@@ -13,6 +13,7 @@ export const numberAsText = defineCheck({
   severity: 'warning',
   fixable: true,
   messages,
+  together: ['text', 'ambiguous'],
   options: noOptions,
   run(row, report) {
     if (row.target.asText) reportCell(row, row.target, report);

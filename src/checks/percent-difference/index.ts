@@ -14,6 +14,7 @@ export const percentDifference = defineCheck({
   severity: 'warning',
   fixable: true,
   messages,
+  together: ['change', 'shortfall'],
   options: noOptions,
   run(row, report) {
     if (!percentContradicts(row)) return;

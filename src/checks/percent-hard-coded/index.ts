@@ -18,6 +18,7 @@ export const percentHardCoded = defineCheck({
   severity: 'warning',
   fixable: true,
   messages,
+  together: ['constant'],
   options: noOptions,
   run(row, report) {
     if (row.percent.state !== 'number') return;

@@ -8,6 +8,9 @@ export const texts: CheckText<MessageId> = {
     constant: {
       message: 'In dieser Spalte wird sonst gerechnet, hier sind {stated%} fest eingetippt.',
       advice: 'Die Formel eintragen lassen.',
+      many: {
+        message: 'In dieser Spalte wird sonst gerechnet, {count} Prozentwerte sind fest eingetippt.',
+      },
     },
   },
 };

@@ -13,6 +13,7 @@ export const percentInverted = defineCheck({
   severity: 'error',
   fixable: true,
   messages,
+  together: ['inverted'],
   options: noOptions,
   run(row, report) {
     if (row.percentNumerator === 0 || !percentContradicts(row)) return;

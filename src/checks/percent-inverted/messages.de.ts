@@ -9,6 +9,9 @@ export const texts: CheckText<MessageId> = {
       message:
         'Angegeben sind {stated%}, das ist Ziel durch Ergebnis. {actual} durch {target} sind {achievement%}.',
       advice: 'Ergebnis durch Ziel teilen; die Formel kann eingetragen werden.',
+      many: {
+        message: '{count} Prozentwerte sind Ziel durch Ergebnis: {stated%} statt {achievement%}.',
+      },
     },
   },
 };

@@ -14,6 +14,7 @@ export const percentMismatch = defineCheck({
   severity: 'error',
   fixable: true,
   messages,
+  together: ['truncated', 'ceiled'],
   options: noOptions,
   run(row, report) {
     if (!percentContradicts(row)) return;

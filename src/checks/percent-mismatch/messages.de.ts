@@ -13,10 +13,16 @@ export const texts: CheckText<MessageId> = {
     truncated: {
       message: 'Angegeben sind {stated%}, berechnet {achievement%}: abgeschnitten statt gerundet.',
       advice: 'Kaufmännisch gerundet sind es {rounded%}.',
+      many: {
+        message: '{count} Prozentwerte sind abgeschnitten statt gerundet.',
+      },
     },
     ceiled: {
       message: 'Angegeben sind {stated%}, berechnet {achievement%}: aufgerundet, obwohl abzurunden war.',
       advice: 'Kaufmännisch gerundet sind es {rounded%}.',
+      many: {
+        message: '{count} Prozentwerte sind aufgerundet, obwohl abzurunden war.',
+      },
     },
   },
 };

@@ -13,10 +13,16 @@ export const texts: CheckText<MessageId> = {
     truncated: {
       message: 'Stated is {stated%}, calculated {achievement%}: cut off instead of rounded.',
       advice: 'Rounded half up it is {rounded%}.',
+      many: {
+        message: '{count} percentages were cut off instead of rounded.',
+      },
     },
     ceiled: {
       message: 'Stated is {stated%}, calculated {achievement%}: rounded up where it should go down.',
       advice: 'Rounded half up it is {rounded%}.',
+      many: {
+        message: '{count} percentages were rounded up though they had to be rounded down.',
+      },
     },
   },
 };

@@ -13,6 +13,7 @@ export const percentMissing = defineCheck({
   severity: 'info',
   fixable: true,
   messages,
+  together: ['missing'],
   options: noOptions,
   run(row, report) {
     if (row.percent.state !== 'empty' || !hasPercent(row)) return;

@@ -14,6 +14,7 @@ export const percentScale = defineCheck({
   severity: 'error',
   fixable: true,
   messages,
+  together: ['too-small', 'too-large'],
   options: noOptions,
   run(row, report) {
     if (!percentContradicts(row)) return;

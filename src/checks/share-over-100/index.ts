@@ -13,6 +13,7 @@ export const shareOver100 = defineCheck({
   severity: 'error',
   fixable: false,
   messages,
+  together: ['over'],
   options: noOptions,
   run(row, report) {
     if (row.target.value > 1) checkCell(row, row.target, report);

@@ -8,6 +8,9 @@ export const texts: CheckText<MessageId> = {
     over: {
       message: 'Ein Anteil kann nicht mehr als alle umfassen, hier stehen {points%}.',
       advice: 'Den Wert berichtigen; ist kein Anteil gemeint, die Einheit ändern.',
+      many: {
+        message: 'Ein Anteil kann nicht mehr als alle umfassen, {count} Werte liegen über 100 %.',
+      },
     },
   },
 };

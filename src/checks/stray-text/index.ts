@@ -14,6 +14,7 @@ export const strayText = defineCheck({
   severity: 'info',
   fixable: true,
   messages,
+  together: ['footnote', 'unit', 'blanks'],
   options: noOptions,
   run(row, report) {
     if (row.target.asText) reportCell(row, row.target, report);

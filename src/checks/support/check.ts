@@ -13,6 +13,19 @@ export const INVALID_OPTIONS = 'invalid-options';
 export interface MessageText {
   readonly message: string;
   readonly advice: string;
+  /**
+   * What it says of several places of a table at once, for the messages that are told together: `count` is the number of places,
+   * `rows` that of the table's rows; everything else is that of the first place.
+   */
+  readonly many?: {
+    readonly message: string;
+    /** The message's own advice where it is left out. */
+    readonly advice?: string;
+    /** What is said where every row is concerned, in one column with a header: `header` is that. */
+    readonly all?: string;
+  };
+  /** A short form that follows the message of another finding about the same row. */
+  readonly beside?: string;
 }
 
 /** The texts of one check in one language, every message: complete by type. */
@@ -30,6 +43,8 @@ interface Meta<Id extends CheckId, MessageId extends string, Options> {
   readonly fixable: boolean;
   /** Severity of each message; one that is milder than the check's own stays milder when a profile raises the check. */
   readonly messages: Readonly<Record<MessageId, Severity>>;
+  /** Messages whose findings in one table have one cause: they are told as one finding with all its cells. */
+  readonly together?: readonly NoInfer<MessageId>[];
   readonly options: OptionsOf<Options>;
 }
 
@@ -76,6 +91,7 @@ export interface Check<Id extends CheckId = CheckId> {
   readonly severity: Severity;
   readonly fixable: boolean;
   readonly messages: Readonly<Record<string, Severity>>;
+  readonly together: ReadonlySet<string>;
   /** Names of the options. */
   readonly optionNames: readonly string[];
   /** The options as they are when a profile sets none. */
@@ -95,13 +111,14 @@ export function defineCheck<Id extends CheckId, MessageId extends string, Option
     | TableDefinition<Id, MessageId, Options>
     | ClaimDefinition<Id, MessageId, Options>,
 ): Check<Id> {
-  const { id, level, severity, fixable, messages, options } = definition;
+  const { id, level, severity, fixable, messages, together = [], options } = definition;
   return {
     id,
     level,
     severity,
     fixable,
     messages,
+    together: new Set<string>(together),
     optionNames: Object.keys(options),
     defaults: standardsOf(options),
     issues: (given) => optionProblems(options, given),

@@ -192,6 +192,8 @@ export interface Details {
 export interface Problem<MessageId extends string = string> {
   readonly messageId: MessageId;
   readonly at: Place;
+  /** What tells findings with the same message apart that are not told together. */
+  readonly cause?: string;
   readonly details: () => Details;
 }
 

@@ -11,6 +11,7 @@ export const targetMissing = defineCheck({
   severity: 'warning',
   fixable: false,
   messages,
+  together: ['missing'],
   options: noOptions,
   run(row, report) {
     const { target, actual } = row;

@@ -11,6 +11,7 @@ export const targetZero = defineCheck({
   severity: 'warning',
   fixable: false,
   messages,
+  together: ['zero'],
   options: noOptions,
   run(row, report) {
     // A subtotal over targets that nobody has entered yet is no target of 0.

@@ -105,6 +105,16 @@ export function toJsonFinding(finding: Finding, language: Language): JsonFinding
     severity: finding.severity,
     sheet: finding.sheet,
     range: formatRange(finding.range),
+    ...(finding.cells !== undefined && {
+      cells: finding.cells.map(formatRange),
+      count: finding.count ?? 1,
+      places: (finding.members ?? []).map(({ range, indicator, found, expected }) => ({
+        range: formatRange(range),
+        indicator: indicator ?? null,
+        found,
+        expected,
+      })),
+    }),
     ...(finding.series !== undefined && { series: finding.series }),
     indicator: finding.indicator ?? null,
     found: finding.found,

@@ -1,5 +1,5 @@
 import { checkTitle, describeFinding } from '../../checks';
-import { checkIds, formatAddress } from '../../model';
+import { checkIds, formatPlacesOn } from '../../model';
 import type { CheckId, Finding, Language } from '../../model';
 import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
@@ -38,7 +38,7 @@ function* suite(outcome: FileOutcome, language: Language): Generator<string> {
 function testCase(check: CheckId, findings: readonly Finding[], file: string, language: Language): string {
   const open = `<testcase name="${check}: ${escapeXml(checkTitle(check, checkTexts(language)))}" classname="${file}"`;
   const line = (finding: Finding): string =>
-    `${formatAddress(finding.sheet, finding.range)}: ${describeFinding(finding, checkTexts(language)).message}`;
+    `${formatPlacesOn(finding)}: ${describeFinding(finding, checkTexts(language)).message}`;
   const errors = findings.filter(isError).map(line);
   const others = findings.filter((finding) => !isError(finding)).map(line);
   const failure =

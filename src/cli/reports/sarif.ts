@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { checks, checkTitle, describeFinding } from '../../checks';
-import { checkIds, formatAddress } from '../../model';
+import { checkIds, formatAddress, placesOf } from '../../model';
 import type { Finding, Language, Severity } from '../../model';
 import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
@@ -48,13 +48,16 @@ function* results(outcome: FileOutcome, language: Language): Generator<string> {
 function result(finding: Finding, file: string, language: Language): object {
   const { message, advice } = describeFinding(finding, checkTexts(language));
   const { indicator } = finding;
-  const cell = { fullyQualifiedName: formatAddress(finding.sheet, finding.range), kind: 'cell' };
+  const cells = placesOf(finding).map((place) => ({
+    fullyQualifiedName: formatAddress(finding.sheet, place),
+    kind: 'cell',
+  }));
   return {
     ruleId: finding.check,
     ruleIndex: checkIds.indexOf(finding.check),
     level: LEVELS[finding.severity],
     message: { text: advice === '' ? message : `${message} ${advice}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } }, logicalLocations: [cell] }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } }, logicalLocations: cells }],
     ...(indicator !== undefined && { properties: { indicator } }),
   };
 }

@@ -10,7 +10,15 @@ import { formatNumber, uiText, verdictText } from '../../messages';
 import { checkedText } from '../../messages/checkedText';
 import { comparisonText } from '../../messages/comparison';
 import { nearMissText } from '../../messages/noTableText';
-import { columnLetters, formatAddress, isDoubtful, noCounts, severities, statuses } from '../../model';
+import {
+  columnLetters,
+  formatAddress,
+  formatPlacesOn,
+  isDoubtful,
+  noCounts,
+  severities,
+  statuses,
+} from '../../model';
 import type {
   CheckResult,
   Finding,
@@ -138,7 +146,7 @@ function* findingLines(
     if (finding.severity !== severity) continue;
     const { message, advice } = describeFinding(finding, checkTexts(language));
     const name = finding.indicator === undefined || finding.indicator === '' ? '' : ` – ${finding.indicator}`;
-    yield `    ${paint('bold', formatAddress(finding.sheet, finding.range))}${name}\n      ${message}\n`;
+    yield `    ${paint('bold', formatPlacesOn(finding))}${name}\n      ${message}\n`;
     if (advice !== '') yield `      ${paint('dim', `→ ${advice}`)}\n`;
   }
 }

@@ -1,4 +1,4 @@
-import { intersects, noCounts, statuses, summaryCounts } from '../../model';
+import { intersects, noCounts, placesOf, statuses, summaryCounts } from '../../model';
 import type { CheckResult, Finding, IndicatorTable, RowResult, Status, TableResult } from '../../model';
 import { statusOfRow, tableKey } from './insight';
 import type { Counts, TableInsight } from './insight';
@@ -71,7 +71,11 @@ function barsOf(tables: readonly TableInsight[]): View['bars'] {
 
 function belongsTo(finding: Finding, table: IndicatorTable): boolean {
   const sameSeries = finding.series === undefined || finding.series === table.series;
-  return finding.sheet === table.sheet && sameSeries && intersects(finding.range, table.range);
+  return (
+    finding.sheet === table.sheet &&
+    sameSeries &&
+    placesOf(finding).some((place) => intersects(place, table.range))
+  );
 }
 
 function narrow(result: CheckResult, key: string, counts: Counts): CheckResult {
@@ -95,7 +99,9 @@ function narrow(result: CheckResult, key: string, counts: Counts): CheckResult {
 }
 
 function hasStatus(result: CheckResult, finding: Finding, status: Status): boolean {
+  const places = finding.members ?? [finding];
   const inRow = ({ table, rows }: TableResult): boolean =>
-    belongsTo(finding, table) && statusOfRow({ table, rows }, finding.range.top) === status;
+    belongsTo(finding, table) &&
+    places.some(({ range }) => statusOfRow({ table, rows }, range.top) === status);
   return result.tables.some(inRow);
 }

@@ -7,7 +7,7 @@ import { formatNumber } from '../../../messages';
 import { filesText } from '../../../messages/files';
 import { manyFilesText } from '../../../messages/manyFiles';
 import { nearMissText, noTableText } from '../../../messages/noTableText';
-import { formatAddress, severities } from '../../../model';
+import { formatAddress, formatPlacesOn, severities } from '../../../model';
 import type { Finding } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
@@ -101,7 +101,7 @@ function FindingLine({ finding }: { readonly finding: Finding }): ReactElement {
     <li className={styles.finding}>
       <SeverityIcon severity={finding.severity} />
       <div>
-        <span className={styles.place}>{formatAddress(finding.sheet, finding.range)}</span>{' '}
+        <span className={styles.place}>{formatPlacesOn(finding)}</span>{' '}
         <span className={shared.secondary}>{finding.indicator}</span>
         <span className={mergeClasses(shared.body, styles.line)}>{message}</span>
         <span className={mergeClasses(shared.secondary, styles.line)}>{advice}</span>

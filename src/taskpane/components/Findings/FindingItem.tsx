@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { useId } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { describeFinding } from '../../../checks';
-import { formatAddress, formatRange } from '../../../model';
+import { formatPlaces, formatPlacesOn } from '../../../model';
 import type { Finding } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { part } from '../../shared/part';
@@ -31,8 +31,8 @@ export function FindingItem({ finding, ready, itemKey, list, withSheet }: Findin
   const shared = useSharedStyles();
   const detail = useId();
   const { message, advice } = describeFinding(finding, checkTexts);
-  const address = formatAddress(finding.sheet, finding.range);
-  const cell = withSheet ? address : formatRange(finding.range);
+  const address = formatPlacesOn(finding);
+  const cell = withSheet ? address : formatPlaces(finding);
   const open = list.openKey === itemKey;
   const tabIndex = list.activeKey === itemKey ? 0 : -1;
   // The button of a fix says what to do; its advice waits with the details.

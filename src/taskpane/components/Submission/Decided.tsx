@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Submission } from '../../../app/contract';
 import { describeFinding } from '../../../checks';
 import { submissionText } from '../../../messages/submission';
-import { formatAddress } from '../../../model';
+import { formatPlacesOn } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { Disclosure } from '../Disclosure';
@@ -33,8 +33,7 @@ export function Decided({ desk, submission }: DecidedProps): ReactElement | null
             return (
               <li key={key} className={styles.entry}>
                 <span className={shared.body}>
-                  <span className={styles.place}>{formatAddress(finding.sheet, finding.range)}</span>{' '}
-                  {message}
+                  <span className={styles.place}>{formatPlacesOn(finding)}</span> {message}
                 </span>
                 <span className={shared.secondary}>
                   {text.kinds[decision.kind]}: {decision.reason}

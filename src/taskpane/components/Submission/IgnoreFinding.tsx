@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { errorText } from '../../../messages';
 import { submissionText } from '../../../messages/submission';
-import { UserFacingError } from '../../../model';
+import { placesOf, UserFacingError } from '../../../model';
 import type { Finding } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
@@ -70,7 +70,7 @@ export function IgnoreFinding({ finding }: { readonly finding: Finding }): React
 
 /** The check of the whole workbook finds it again, where nothing has changed since. */
 function isSame(one: Finding, other: Finding): boolean {
-  const what = ({ check, messageId, sheet, series, range, found, expected }: Finding): string =>
-    JSON.stringify([check, messageId, sheet, series ?? null, range, found, expected]);
+  const what = ({ check, messageId, sheet, series, found, expected, ...places }: Finding): string =>
+    JSON.stringify([check, messageId, sheet, series ?? null, placesOf(places), found, expected]);
   return what(one) === what(other);
 }

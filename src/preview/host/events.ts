@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from './json';
 import type { RangeTarget } from './objects/rangeTarget';
 
-/** Numbers of Excel's events on the wire (officejs.md 6.7, read from the client library). */
+/** Numbers of Excel's events on the wire (docs/excel-protocol.md, Events). */
 export const eventTypes = {
   worksheetChanged: 10,
   worksheetActivated: 11,

@@ -7,7 +7,7 @@ import { query } from './query';
 import type { Fault } from './contract';
 import type { ActionInfo, ArgumentInfo, PathInfo, RequestBody } from './request';
 
-/** The client library's answer to one request (officejs.md 6.4). */
+/** The client library's answer to one request (docs/excel-protocol.md, Requests). */
 export type ResponseBody = JsonObject;
 
 /** The one service object that is made by name instead of being found in the workbook. */
@@ -40,7 +40,7 @@ class RequestRun {
     } catch (error) {
       const known =
         error instanceof HostError ? error : new HostError('GeneralException', undefined, String(error));
-      // What was done before stays done, and its results travel beside the error (officejs.md 0.3).
+      // What was done before stays done, and its results travel beside the error (docs/excel-protocol.md, Failures).
       return {
         Error: {
           Code: known.code,

@@ -85,7 +85,9 @@ function nested(object: HostObject, wanted: Wanted, session: Session, keep: bool
     : single(object, wanted, session, keep);
 }
 
-/** What a Query action answers: scalars, navigation objects asked for, and a collection's items (officejs.md 6.4). */
+/**
+ * What a Query action answers: scalars, navigation objects asked for, and a collection's items (docs/excel-protocol.md, Requests).
+ */
 export function query(object: HostObject, info: QueryInfo, session: Session, keep: boolean): Json {
   const wanted = wantedTree([...info.select, ...info.expand]);
   return object.isCollection

@@ -1,7 +1,7 @@
 import { HostError } from './errors';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from './json';
 
-/** A request of the client library, read and checked (officejs.md 6.1 and 6.4). */
+/** A request of the client library, read and checked (docs/excel-protocol.md, Requests). */
 export interface RequestBody {
   readonly autoKeepReference: boolean;
   readonly actions: readonly ActionInfo[];

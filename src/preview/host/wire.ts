@@ -89,7 +89,7 @@ function failure(error: HostError): ResponseBody {
   };
 }
 
-/** One client's end of the wire: `window._richApiNativeBridge` (officejs.md 6.2). Answers never come at once. */
+/** One client's end of the wire, `window._richApiNativeBridge`; answers never come at once (docs/excel-protocol.md, The bridge). */
 export function createBridge(host: WireHost): NativeBridge {
   const bridge: NativeBridge = {
     onMessageFromHost: null,

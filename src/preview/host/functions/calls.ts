@@ -9,7 +9,7 @@ import type { SheetState } from '../state/workbook';
 import type { CustomFunction, FunctionRegistry } from './registry';
 import { busy, outgoing, readAnswer } from './values';
 
-/** Entries between host and client (officejs.md 6.9, read from the client library). */
+/** Entries between host and client (docs/excel-protocol.md, Custom functions). */
 const CATEGORY = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;

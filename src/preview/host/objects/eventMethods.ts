@@ -1,7 +1,7 @@
 import type { EventName } from '../events';
 import type { MethodDefinition } from './define';
 
-/** Methods by which the client library registers for events, with their names on the wire (officejs.md 6.7). */
+/** Methods by which the client library registers for events, with their names on the wire (docs/excel-protocol.md, Events). */
 const names: Readonly<Record<string, EventName>> = {
   DataChanged: 'worksheetChanged',
   Activated: 'worksheetActivated',

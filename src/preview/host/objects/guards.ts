@@ -26,7 +26,7 @@ export function requireOption(range: Pick<RangeTarget, 'sheet'>, option: string)
 
 /**
  * A part of a merged area cannot be written apart from the rest: only the whole area, or its top left cell, which carries the
- * value (officejs.md 1.4; ErrorCodes.mergedRangeConflict).
+ * value (docs/excel-protocol.md, Ranges; ErrorCodes.mergedRangeConflict).
  */
 export function requireWholeMerges(range: RangeTarget): void {
   for (const merge of range.sheet.merges) {

@@ -8,8 +8,8 @@ import { readBoolean, readText } from './format';
 import { requireOption } from './guards';
 
 /**
- * Notes came with ExcelApi 1.18; Office 2021 and LTSC 2024 do not have them (officejs.md 1.5). Their shape on the wire is taken
- * by analogy, because the client library at hand ends before them (officejs.md 6.9).
+ * Notes came with ExcelApi 1.18; Office 2021 and LTSC 2024 do not have them. Their shape on the wire is taken by analogy, because
+ * the client library at hand ends before them (docs/excel-protocol.md, Notes).
  */
 const since = '1.18';
 

@@ -3,8 +3,8 @@ import { RangeTarget, AreasTarget } from './rangeTarget';
 import type { HostObject } from './define';
 
 /**
- * Objects that the client keeps between requests ("_KeepReference" … "_RemoveReference", officejs.md 6.4). One client has one
- * set of references.
+ * Objects that the client keeps between requests ("_KeepReference" … "_RemoveReference"; docs/excel-protocol.md, References). One
+ * client has one set of references.
  */
 export class References {
   private readonly objects = new Map<string, HostObject>();

@@ -7,7 +7,7 @@ import { defineClass } from './define';
 
 /**
  * Settings of this add-in in the workbook. Values are JSON; the client library writes a Date as "Date(ms)" and reads it back so
- * (officejs.md 6.6). Settings are no part of Ctrl+Z, so they bypass the journal.
+ * (docs/excel-protocol.md, Settings). Settings are no part of Ctrl+Z, so they bypass the journal.
  */
 const setting = defineClass<PropertyState>({
   name: 'Setting',

@@ -51,7 +51,7 @@ const tableColumn = defineClass<ColumnTarget>({
         session.book.structureChanged();
       },
     },
-    // With the header, as Excel gives them (officejs.md 1.4).
+    // With the header, as Excel gives them (docs/excel-protocol.md, Ranges).
     Values: {
       get: ({ table, index }, session) =>
         contentScalars['Values']?.get(columnOf(whole(table), index), session) ?? null,

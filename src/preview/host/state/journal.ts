@@ -35,7 +35,7 @@ export class Journal {
       return action();
     } finally {
       this.open = null;
-      // Excel 2021 and LTSC: a write of an add-in empties the undo stack (officejs.md 1.8; OfficeDev/office-js#2543).
+      // Excel 2021 and LTSC: a write of an add-in empties the undo stack (docs/excel-protocol.md, Undo).
       if (changes.length > 0) this.steps = keep === 'step' ? [...this.steps.slice(-99), { changes }] : [];
     }
   }

@@ -1,27 +1,27 @@
-import { spawn, spawnSync } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
-import type { IncomingHttpHeaders } from 'node:http';
-import { createServer } from 'node:net';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import {
+  hasNginx,
+  NGINX_MISSING,
+  printedExample,
+  send,
+  startNginx,
+  type Nginx,
+  type Reply,
+} from '../support/nginx';
 import { json, startStatisticsServer, status } from '../support/statisticsServer';
 import type { StatisticsServer } from '../support/statisticsServer';
 
-const found = spawnSync('nginx', ['-v']).status === 0;
-const describeWithNginx = found ? describe : describe.skip;
-const title = found
-  ? 'the nginx example of docs/deployment.md'
-  : 'the nginx example of docs/deployment.md (skipped: no nginx here; on Debian `apt-get install nginx-light`)';
+const describeWithNginx = hasNginx ? describe : describe.skip;
+const title = `the nginx example of docs/deployment.md${hasNginx ? '' : ` (${NGINX_MISSING})`}`;
 
 const RELAY = '/relay/www.regionalstatistik.de/genesisws/rest/2020';
 const SERVICE = '/genesisws/rest/2020';
 
 describeWithNginx(title, () => {
   let folder: string;
-  let port: number;
-  let nginx: ChildProcess;
+  let nginx: Nginx;
   let service: StatisticsServer;
 
   beforeAll(async () => {
@@ -38,19 +38,16 @@ describeWithNginx(title, () => {
     writeFileSync(path.join(folder, 'site/taskpane.html'), '<!doctype html>');
     writeFileSync(path.join(folder, 'site/taskpane.0123abcd.js'), '1;');
     writeFileSync(path.join(folder, 'secret.txt'), 'secret');
-    port = await freePort();
-    writeFileSync(path.join(folder, 'nginx.conf'), configuration(folder, port, service.url));
-    nginx = spawn('nginx', ['-p', folder, '-c', 'nginx.conf', '-e', path.join(folder, 'error.log')]);
-    await ready(port, path.join(folder, 'error.log'), nginx);
+    nginx = await startNginx({ folder, example: printedExample(), service: service.url });
   });
   afterAll(async () => {
-    nginx.kill('SIGKILL');
+    nginx.stop();
     await service.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   const ask = (method: string, target: string, headers = {}, body?: string): Promise<Reply> =>
-    send(port, method, target, headers, body);
+    send(nginx.port, method, target, headers, body);
 
   it('serves files with the headers that a careful server adds', async () => {
     const page = await ask('GET', '/taskpane.html');
@@ -132,76 +129,3 @@ describeWithNginx(title, () => {
     expect(service.asked).toHaveLength(before);
   });
 });
-
-interface Reply {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly text: string;
-}
-
-/** Sends a target as it is written: `fetch` would tidy it first. */
-function send(port: number, method: string, target: string, headers: object, body?: string): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    const question = request(
-      { host: '127.0.0.1', port, method, path: target, headers: { ...headers } },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (piece: string) => (text += piece));
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
-        );
-      },
-    );
-    // Node hands over the bare connection where it asked for one, even if it was refused.
-    question.on('connect', ({ statusCode = 0, headers: refused }, socket) => {
-      socket.destroy();
-      resolve({ status: statusCode, headers: refused, text: '' });
-    });
-    question.on('error', reject);
-    question.end(body);
-  });
-}
-
-/** The example as it is printed, with only what a test must have its own of: port, folders, certificates, the service. */
-function configuration(folder: string, port: number, service: string): string {
-  const page = readFileSync(path.resolve(__dirname, '../../docs/deployment.md'), 'utf8');
-  const example = /```nginx\n([^]*?)```/.exec(page)?.[1] ?? '';
-  const server = example
-    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
-    .replaceAll(/^\s*(proxy_)?ssl_\w+\s.*$/gm, '')
-    .replace('root /srv/zielcheck;', `root ${folder}/site;`)
-    .replace('proxy_pass https://www.regionalstatistik.de/', `proxy_pass ${service}/`);
-  if (!server.includes(service)) throw new Error('docs/deployment.md has no example with a relay.');
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  return [
-    'daemon off; master_process off;',
-    `pid ${folder}/nginx.pid;`,
-    'events {}',
-    'http {',
-    'access_log off;',
-    'types { text/html html; text/javascript js; }',
-    ...temporary.map((name) => `${name}_temp_path ${folder}/${name};`),
-    server,
-    '}',
-  ].join('\n');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
-    });
-  });
-}
-
-async function ready(port: number, log: string, nginx: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (nginx.exitCode !== null) break;
-    const up = await send(port, 'GET', '/taskpane.html', {}).catch(() => undefined);
-    if (up !== undefined) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`nginx did not start:\n${readFileSync(log, 'utf8')}`);
-}

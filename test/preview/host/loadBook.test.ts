@@ -25,7 +25,7 @@ describe('a workbook with rules, protection, a table and parts of its own', () =
         true,
         false,
       ]);
-      expect(list.rule).toEqual({ list: { inCellDropDown: true, source: "='Hinweise'!$C$4:$C$6" } });
+      expect(list.rule).toEqual({ list: { inCellDropDown: true, source: '=Hinweise!$C$4:$C$6' } });
       expect(xml.value).toContain('Abbruchquote');
       expect(rule.type).toBe('None');
     });

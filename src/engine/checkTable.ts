@@ -118,7 +118,7 @@ class RowRun {
       }
       reader.moveTo(row);
       counts[reader.status] += 1;
-      if (!this.complete) continue;
+      if (!this.complete && reader.table.kind !== 'results') continue;
       const own = tableProblems.of(row);
       for (const problem of own ?? []) this.reported[this.count++] = problem;
       for (const planned of checksFor(reader, own === undefined, this.plain, plan)) {
@@ -189,7 +189,8 @@ function checksFor(reader: RowReader, alone: boolean, plain: PlainRows, plan: Pl
 }
 
 /** A stated use of a budget, or a figure that may be revenue or cost, is neither a success nor a failure. */
-function isJudged({ direction, status }: RowReader): boolean {
+function isJudged({ direction, status, table }: RowReader): boolean {
+  if (table.kind === 'results') return false;
   if (status === 'unclear' || status === 'not-due') return false;
   return direction.because !== 'utilisation' && direction.because !== 'unclear';
 }

@@ -121,6 +121,8 @@ export interface IndicatorTable {
    * first.
    */
   readonly nameColumns?: readonly number[];
+  /** Set for results without any target: parts and sums are checked, nothing is called missed or met. */
+  readonly kind?: 'results';
   readonly evidence: readonly RoleEvidence[];
   /** Who spoke for and against this reading of the table. */
   readonly testimonies?: readonly Testimony[];

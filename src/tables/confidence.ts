@@ -7,6 +7,8 @@ export const LEAST_CONFIDENCE = 0.5;
 
 /** Of a table that is one, but in which something was picked that the user has to confirm. */
 const DOUBTFUL = 0.6;
+/** Fewer rows without a target are a note. */
+const LEAST_RESULTS = 2;
 /** Of a form without a number whose words leave nothing to ask. */
 const CLEAR_FORM = 0.65;
 
@@ -15,7 +17,12 @@ const CLEAR_FORM = 0.65;
  * is asked where three words are certain. One of the two
  * missing: believed only with a certain name, a certain percentage, and numbers in most rows.
  */
-export function confidenceOf(indicator: SampledColumn, pair: Pair, rows: WalkedRows): number {
+export function confidenceOf(
+  indicator: SampledColumn,
+  pair: Pair,
+  rows: WalkedRows,
+  standsAlone: () => boolean,
+): number {
   const { target, actual, percent } = pair;
   const certainName = indicator.meaning?.roles[0] === 'indicator' && indicator.meaning.certain;
   const certainPercent = percent?.meaning?.certain === true && percent.meaning.mustAgree === false;
@@ -26,9 +33,11 @@ export function confidenceOf(indicator: SampledColumn, pair: Pair, rows: WalkedR
     const mostRows = rows.numeric * 2 > rows.data.length && rows.numeric > 0;
     const percentFilled = (percent?.sample.values ?? 0) > 0;
     const only = target ?? actual;
-    return certainName && certainPercent && only?.meaning?.exact === true && mostRows && percentFilled
-      ? 0.6
-      : 0;
+    if (!certainName || only?.meaning?.exact !== true || !mostRows) return 0;
+    // Results without targets are reported, too; targets alone are a plan.
+    if (target === undefined && percent === undefined)
+      return rows.data.length >= LEAST_RESULTS && standsAlone() ? CLEAR_FORM : 0;
+    return certainPercent && percentFilled ? 0.6 : 0;
   }
   if (rows.numeric === 0) {
     if (rows.wordy > 2) return 0;
@@ -36,6 +45,9 @@ export function confidenceOf(indicator: SampledColumn, pair: Pair, rows: WalkedR
     if (!certainName || !(certainTarget || certainActual) || sure < 2) return 0;
     return sure > 2 ? CLEAR_FORM : LEAST_CONFIDENCE;
   }
-  if (rows.numeric < rows.wordy) return 0;
+  if (rows.numeric < rows.wordy) {
+    // Cells in words among plain numbers: the header has to leave no doubt.
+    return certainName && sure > 1 && rows.numeric * 3 >= rows.wordy ? DOUBTFUL + 0.1 : 0;
+  }
   return pair.isGuess === true ? DOUBTFUL : 0.6 + 0.1 * sure;
 }

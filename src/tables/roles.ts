@@ -24,7 +24,8 @@ function holdsValues({ sample, meaning }: SampledColumn): boolean {
   if (sample.filled === 0) return true;
   if (sample.dates * 2 > sample.filled) return false;
   if (meaning?.certain === true) return sample.values * 3 >= sample.words || sample.words <= 2;
-  return sample.values > 0 && sample.values >= sample.words;
+  // "Ergebnis" over sentences with some numbers among them; "Ziel" over sentences alone is the objective.
+  return sample.values > 0 && sample.values * (meaning?.exact === true ? 2 : 1) >= sample.words;
 }
 
 const MAIN_ROLES: ReadonlySet<Role> = new Set(['target', 'actual', 'percent', 'indicator']);
@@ -107,7 +108,8 @@ function indicatorOf(
       bestScore = score;
     }
   }
-  if (bestScore >= 2) return best;
+  if (bestScore >= 2)
+    return best === undefined ? undefined : (betterNames(best, free, firstValueColumn) ?? best);
   const spare = free.filter(
     (column) =>
       (column.meaning === undefined ||
@@ -125,6 +127,25 @@ function indicatorOf(
     pool.findLast((column) => column.sample.distinctWords === most) ??
     best ??
     spare.find((column) => leads(column, 'code'))
+  );
+}
+
+/** "Thema" repeats, and a column beside it names each row: that one holds the names. Certain words stay. */
+function betterNames(
+  { column, meaning, sample }: SampledColumn,
+  free: readonly SampledColumn[],
+  firstValueColumn: number,
+): SampledColumn | undefined {
+  if (meaning?.certain === true || sample.distinctWords === sample.words) return undefined;
+  return free.find(
+    (other) =>
+      other.column > column &&
+      other.column < firstValueColumn &&
+      !other.calendar &&
+      (other.meaning === undefined || leads(other, 'indicator')) &&
+      other.sample.distinctWords > sample.distinctWords &&
+      other.sample.distinctWords === other.sample.words &&
+      other.sample.words >= sample.words,
   );
 }
 

@@ -18,6 +18,9 @@ import { groupLabels, headerBottom, headerTop, type HeaderBlock } from './header
 import { numberLanguage } from './headers/headerLanguage';
 import { unitInHeaders } from './headers/headerUnit';
 import type { HeaderColumn, Meanings } from './headers/headerRow';
+import { isValueHeader, mayBeTable, standsAlone } from './blockShape';
+import { withYearColumns } from './headers/yearColumns';
+import { questionsOf } from './questions';
 import { bestHypothesis } from './hypotheses';
 import { nearMissOf } from './nearMiss';
 import { pairColumns, type Pair } from './pairs';
@@ -29,6 +32,7 @@ import { rowFacts } from './rows/rowFacts';
 import { walkRows } from './rows/walkRows';
 import { Block } from './witnesses/block';
 import { withoutSharedWords } from './headers/sharedWords';
+import { isLegend } from './headers/legend';
 import { hasSubHeaders, withSubHeaders } from './headers/subHeaders';
 
 /** Whether something lists an indicator of this name or code: then it is one, whatever its name says. */
@@ -64,7 +68,7 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
     isDouble ? withSubHeaders(sheet, row, segment.columns, segment.meanings) : segment.columns,
     segment.meanings,
   );
-  if (!mayBeTable(columns)) return { tables: [] };
+  if (!mayBeTable(columns) || isLegend(sheet, row, columns)) return { tables: [] };
   const first = columns[0]?.column ?? 0;
   const last = columns.at(-1)?.column ?? first;
   const lastRow = Math.min(segment.lowest, sheet.used?.bottom ?? row);
@@ -73,10 +77,12 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   const { columns: sampled, testimonies } = bestHypothesis(
     new Block(
       sheet,
-      columns.map((column) => ({
-        ...column,
-        sample: sampleColumn(sheet, column.column, lower + 1, lastRow),
-      })),
+      withYearColumns(
+        columns.map((column) => ({
+          ...column,
+          sample: sampleColumn(sheet, column.column, lower + 1, lastRow),
+        })),
+      ),
       lower + 1,
       lastRow,
     ),
@@ -100,23 +106,6 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   if (tables.length > 0) return { tables };
   const nearMiss = nearMissOf(sheet, row, candidates, extent);
   return nearMiss === undefined ? { tables } : { tables, nearMiss };
-}
-
-const HABEN = /^\s*(?:haben|credit)\b/i;
-
-/** One role word alone (in a sentence, in a cell of data) heads no table: no need to look at the cells below. */
-function mayBeTable(columns: readonly HeaderColumn[]): boolean {
-  const first = new Set(columns.map((column) => column.meaning?.roles[0]));
-  if (first.has('target') && first.has('actual')) return true;
-  // "Soll | Haben": debit and credit of an account.
-  if (columns.some(({ text }) => HABEN.test(text))) return false;
-  const named = (['indicator', 'percent', 'deviation'] as const).some((role) => first.has(role));
-  if (first.has('target') || first.has('actual')) return named;
-  // Of columns that no word names a percentage may tell what they are.
-  return (
-    first.has('percent') &&
-    columns.filter(({ meaning, text }) => meaning === undefined && text !== '').length > 1
-  );
 }
 
 function topOf(
@@ -177,7 +166,7 @@ function* tableOfPair(
     isHeaderWord: (text) => isValueHeader(segment.meanings, text),
     listed: segment.listed,
   });
-  const believed = confidenceOf(indicator, pair, rows);
+  const believed = confidenceOf(indicator, pair, rows, () => standsAlone(sampled, pair));
   const confidence = hints?.confidence(believed) ?? believed;
   if (confidence < LEAST_CONFIDENCE) return undefined;
   const { evidence, styles } = yield* factsOf(sheet, language, candidates, columns, rows);
@@ -185,9 +174,11 @@ function* tableOfPair(
   const bottom = Math.max(block.bottom, rows.data.at(-1) ?? 0, rows.totals.at(-1) ?? 0);
   const ways = directionColumn(sheet, sampled, extent, rows.data);
   const unit = unitInHeaders(headersAbove(segment, block, pair, extent));
+  const range: CellRange = { top: block.top, left: extent.left, bottom, right: extent.right };
+  const questions = questionsOf(sheet, candidates, pair, range);
   return {
     sheet: sheet.name,
-    range: { top: block.top, left: extent.left, bottom, right: extent.right },
+    range,
     header: block,
     columns,
     ...(pair.series === undefined ? {} : { series: pair.series }),
@@ -196,6 +187,8 @@ function* tableOfPair(
     ...rowFacts(rows, nameColumns),
     evidence,
     ...(testimonies.length === 0 ? {} : { testimonies }),
+    ...(pair.target === undefined && pair.percent === undefined ? { kind: 'results' as const } : {}),
+    ...(questions === undefined ? {} : { questions }),
     ...(said.length === 0 ? {} : { hints: said }),
     confidence,
     styles,
@@ -241,12 +234,6 @@ function namedTableAt(sheet: Sheet, row: number, column: number): NamedTable | u
     ({ hasHeaders, range }) =>
       hasHeaders && range.top === row && range.left <= column && range.right >= column,
   );
-}
-
-/** Whether a text is exactly a wording of target or actual. */
-export function isValueHeader(meanings: Meanings, text: string): boolean {
-  const meaning = meanings(text);
-  return meaning?.exact === true && (meaning.roles[0] === 'target' || meaning.roles[0] === 'actual');
 }
 
 /** Role → column of one pair. Roles that stand once serve all pairs. */

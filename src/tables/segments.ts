@@ -1,3 +1,4 @@
+import { CellKind } from '../model';
 import type { Sheet } from '../model';
 import type { AreaHints } from './hints/areaHints';
 import { isFilled } from './cells/cell';
@@ -44,7 +45,9 @@ export function splitSegments(
     const isParted = hints?.parts(row, column) === true;
     if (
       current.length > 0 &&
-      startsAnother(current, column, columns.slice(index + 1), blanks > 0, isParted)
+      startsAnother(current, column, columns.slice(index + 1), blanks > 0, isParted, () =>
+        namesThings(sheet, column.column, row),
+      )
     ) {
       segments.push(current);
       current = [];
@@ -63,12 +66,32 @@ function hasNames(sheet: Sheet, column: number, row: number): boolean {
   return false;
 }
 
+/** Whether texts stand in most of the first rows below a header. */
+function namesThings(sheet: Sheet, column: number, row: number): boolean {
+  let texts = 0;
+  let filled = 0;
+  for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below += 1) {
+    if (!isFilled(sheet, below, column)) continue;
+    filled += 1;
+    if (sheet.kind(below, column) === CellKind.text) texts += 1;
+  }
+  return texts >= 2 && texts * 2 > filled;
+}
+
+/** Whether the next headers of values are the very same as those before. */
+function repeatsValues(current: readonly HeaderColumn[], after: readonly HeaderColumn[]): boolean {
+  const texts = current.filter(isValueColumn).map(({ text }) => text);
+  const next = after.filter(isValueColumn).slice(0, texts.length);
+  return texts.length > 1 && next.map(({ text }) => text).join('\n') === texts.join('\n');
+}
+
 function startsAnother(
   current: readonly HeaderColumn[],
   next: HeaderColumn,
   after: readonly HeaderColumn[],
   afterBlank: boolean,
   isParted: boolean,
+  namesThings: () => boolean,
 ): boolean {
   const has = (list: readonly HeaderColumn[], role: 'target' | 'actual'): boolean =>
     list.some(
@@ -81,5 +104,7 @@ function startsAnother(
   if (first === 'indicator' && next.meaning?.exact === true) {
     return current.some((column) => column.text === next.text) || next.meaning.certain;
   }
-  return afterBlank && (next.text === '' || current[0]?.text === next.text);
+  if (afterBlank && (next.text === '' || current[0]?.text === next.text)) return true;
+  // Free words over names of its own ("Fixkosten | Budget | Ist | Alltag | Budget | Ist") begin the next table.
+  return next.meaning === undefined && !next.calendar && repeatsValues(current, after) && namesThings();
 }

@@ -16,7 +16,7 @@ export const columnMissing = defineCheck({
   run({ table }, report) {
     const lacksTarget = table.columns.target === undefined;
     const lacksActual = table.columns.actual === undefined;
-    if (!lacksTarget && !lacksActual) return;
+    if ((!lacksTarget && !lacksActual) || table.kind === 'results') return;
     const missing = lacksTarget ? (lacksActual ? 'both' : 'target') : 'actual';
     const row = table.header.bottom;
     report({

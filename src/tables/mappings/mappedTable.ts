@@ -14,7 +14,8 @@ import { headerText, mergeAt, mergesNear, type HeaderColumn, type Meanings } fro
 import { unitInHeaders } from '../headers/headerUnit';
 import type { Candidates, SampledColumn } from '../roles';
 import { sampleColumn } from '../sample';
-import { isValueHeader, type Listed } from '../segmentTables';
+import type { Listed } from '../segmentTables';
+import { isValueHeader } from '../blockShape';
 import { factsOf } from '../tableFacts';
 import { furtherNames } from '../rows/names';
 import { rowFacts } from '../rows/rowFacts';

@@ -1,7 +1,10 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type { IndicatorTable, Sheet } from '../../src/model';
 import { findTables } from '../../src/tables';
 import { hasNumber, numberColumns } from '../../src/tables/rows/others';
+import { readWorkbook } from '../../src/xlsx/read';
 import { anySheet } from '../support/randomTables';
 import { sheetOf, type LiteralCell } from '../support/sheet';
 
@@ -127,4 +130,32 @@ it('every row with a number is accounted for in tables of anything', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+/** Workbooks that are not part of this repository. */
+const shared = join(__dirname, '../../../shared');
+
+function workbooksIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.xlsx'))
+    .map((file) => join(folder, file));
+}
+
+describe('every row with a number is accounted for', () => {
+  const own = workbooksIn(join(__dirname, '../../assets'));
+  const others = workbooksIn(shared);
+
+  it('in the workbooks of this repository', () => {
+    for (const file of own)
+      for (const sheet of readWorkbook(new Uint8Array(readFileSync(file))).sheets)
+        expect([file, ...unaccounted(sheet)]).toEqual([file]);
+  });
+
+  const sampled = others.length > 0 ? it : it.skip;
+  sampled(`in real workbooks${others.length > 0 ? '' : ' (skipped: ../shared is not there)'}`, () => {
+    for (const file of others.filter((one) => !one.includes('hostile')))
+      for (const sheet of readWorkbook(new Uint8Array(readFileSync(file))).sheets)
+        expect([file, ...unaccounted(sheet)]).toEqual([file]);
+  });
 });

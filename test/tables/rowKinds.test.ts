@@ -395,3 +395,45 @@ describe('subtotals', () => {
     expect(kinds(rows.with(1, ['Alle', 31, 20]), bold)).toBe('2 data, 3 data, 4 data');
   });
 });
+
+describe('more words than numbers', () => {
+  it('are believed under words that are beyond doubt, if two rows hold numbers', () => {
+    const wordy: LiteralCell[][] = [
+      ['Treffen', 'in jedem Quartal', 'fanden statt'],
+      ['Betriebe', 'in allen Stadtteilen', 'fast alle'],
+      ['Konzept', 'je Standort', 'Entwurf liegt vor'],
+    ];
+    expect(kinds([german, ...wordy, ['Kurse', 5, 5], ['Feste', 4, 1]])).toBe(
+      '2 data, 3 data, 4 data, 5 data, 6 data',
+    );
+    expect(kinds([german, ...wordy, ['Kurse', 5, 5]])).toBe('0 tables');
+    expect(kinds([['Thema', 'Plan', 'Stand'], ...wordy, ['Kurse', 5, 5], ['Feste', 4, 1]])).toBe('0 tables');
+  });
+});
+
+describe('a row that says the same as the one above', () => {
+  it('is no total for that, whatever its name', () => {
+    expect(kinds([german, ['Kurse', 10, 8], ['Kurse gesamt', 10, 8], ['Feste', 5, 5]])).toBe(
+      '2 data, 3 data, 4 data',
+    );
+    expect(
+      kinds([german, ['Personal', 10, 8], ['Zwischensumme Personal', 10, 8], ['Sachmittel', 5, 5]]),
+    ).toBe('2 data, 3 total, 4 data');
+  });
+});
+
+it('a long table knows totals by word, by formula, and without a name', () => {
+  const rows: LiteralCell[][] = [german];
+  for (let row = 2; row <= 6_001; row += 1)
+    rows.push(
+      row % 1_000 !== 0
+        ? [`Kurs ${row}`, 10, 9]
+        : row === 3_000
+          ? [`Block ${row}`, sum(9_980, 'SUM(B2001:B2999)'), sum(8_991, 'SUM(C2001:C2999)')]
+          : ['Zwischensumme', 9_990, 8_991],
+    );
+  const total = kinds(rows)
+    .split(', ')
+    .filter((kind) => kind.endsWith('total'));
+  expect(total).toEqual(['1000 total', '2000 total', '3000 total', '4000 total', '5000 total', '6000 total']);
+});

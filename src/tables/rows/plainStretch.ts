@@ -12,6 +12,7 @@ export class PlainStretch {
   private readonly names: ColumnView | undefined;
   private readonly targets: ColumnView | undefined;
   private readonly actuals: ColumnView | undefined;
+  private readonly mayBeTotal = mayBeTotal();
 
   constructor(
     private readonly input: WalkInput,
@@ -34,7 +35,7 @@ export class PlainStretch {
         break;
       const name = names.texts[row] ?? '';
       const begin = name.charCodeAt(0);
-      if (!(begin > 32 && begin < 127) || (mayBeTotal(name) && totalWord(name) !== 'none')) break;
+      if (!(begin > 32 && begin < 127) || (this.mayBeTotal(name) && totalWord(name) !== 'none')) break;
       rows.push(row);
     }
     return row;

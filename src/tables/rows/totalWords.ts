@@ -1,5 +1,7 @@
+import { FourLetters } from './fourLetters';
+
 /**
- * Words for sums and means in names. `bare`: the name says nothing else. `among`: other words stand beside it ("Teilnehmende
+ * Words for sums and means in names. `sum` and `mean`: the name says nothing else. `among`: other words stand beside it ("Teilnehmende
  * gesamt"), so that it may be an indicator: then the numbers decide.
  */
 export type TotalWord = 'sum' | 'mean' | 'among' | 'none';
@@ -10,27 +12,27 @@ const MEAN =
   /^[^\p{L}\p{N}]*(?:ø|(?:gesamt)?durchschnitt|mittelwert|mittel|schnitt|(?:overall )?average|mean|avg|median|moyenne)(?: gesamt)?[^\p{L}\p{N}]*$/iu;
 const AMONG =
   /(?:^|[^\p{L}\p{N}])(?:(?:zwischen|gesamt)?summe|(?:ins)?gesamt|(?:sub|grand[ -]?)?total|sum of|durchschnitt|average)(?![\p{L}\p{N}])/iu;
+/** These words mean a total whatever stands beside them. */
+const ALWAYS =
+  /^[^\p{L}\p{N}]*(?:zwischensumme|gesamtsumme|teilsumme|sub-?total|grand total)(?![\p{L}\p{N}])/iu;
 const LONGEST = 60;
 
 export function totalWord(text: string): TotalWord {
   if (text.length > LONGEST) return 'none';
-  if (SUM.test(text)) return 'sum';
+  if (SUM.test(text) || ALWAYS.test(text)) return 'sum';
   if (MEAN.test(text)) return 'mean';
   return AMONG.test(text) ? 'among' : 'none';
 }
 
-/** A glance at the first and last letter of a name in a long table: most need no pattern. */
-export function mayBeTotal(text: string): boolean {
-  const { length } = text;
-  if (length > LONGEST) return false;
-  return isFirstLetter(text.charCodeAt(0)) || isLastLetter(text.charCodeAt(length - 1));
-}
+/** Shorter names may be one of the short words ("Sum", "Avg", "Ø"). */
+const SHORT = 8;
+const WORDS = new FourLetters([
+  ...['summe', 'gesamt', 'total', 'sum of', 'alle zusammen', 'ensemble'],
+  ...['durchschnitt', 'mittelwert', 'schnitt', 'average', 'median', 'moyenne'],
+]);
 
-function lettersOf(letters: string): (code: number) => boolean {
-  const known = new Uint8Array(128);
-  for (const letter of letters) known[letter.charCodeAt(0)] = 1;
-  return (code) => code > 127 || known[code] === 1;
+/** A glance at the names of a long table, in turn: whether one may hold a word for a total. Most need no pattern. */
+export function mayBeTotal(): (text: string) => boolean {
+  const glance = WORDS.inTurn();
+  return (text) => text.length <= SHORT || (text.length <= LONGEST && glance(text));
 }
-
-const isFirstLetter = lettersOf('szigteodmaSZIGTEODMA= ');
-const isLastLetter = lettersOf('elmtELMT: )');

@@ -9,7 +9,7 @@ import { PartsBeside } from './partsBeside';
 import { nameAt } from './rowContent';
 import { RowList } from './rowList';
 import { isPartName } from './rowWords';
-import { mayBeTotal, totalWord } from './totalWords';
+import { totalWord } from './totalWords';
 import type { WalkInput } from './walkInput';
 import { LEAST_WEIGHT, weighTotal, type RowFacts, type ValueFacts, type Weighed } from './weighTotal';
 
@@ -35,6 +35,11 @@ export function partTotals(
   looked: RowList,
   headings: readonly number[],
 ): PartedRows {
+  const { sheet, target, actual } = input;
+  const hasFormulas = [target, actual].some((column) => sheet.column(column)?.hasFormulas === true);
+  // Nearly all rows of a long table are plain: then there is nothing to part.
+  if (rows.length > MOST_ROWS && looked.length === 0 && !hasFormulas)
+    return { data: rows, totals: new RowList(), sums: new Map() };
   return new TotalFinder(input, rows, headings).parted(looked);
 }
 
@@ -97,7 +102,7 @@ class TotalFinder {
     const { input } = this;
     if (wasLooked) {
       const name = nameAt(input, row);
-      if (name === '' || (mayBeTotal(name) && totalWord(name) !== 'none')) return true;
+      if (name === '' || totalWord(name) !== 'none') return true;
     }
     return (
       this.hasFormulas &&

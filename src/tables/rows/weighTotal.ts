@@ -138,7 +138,8 @@ function weighSet({ target, actual, word }: RowFacts, set: PartSet): Numbers {
     weight += isMean && fit === 'off' ? PER_COLUMN.off / 2 : PER_COLUMN[fit];
     if (fit === 'exact' || fit === 'rounded') fitting += 1;
   }
-  if (set.count < 2) return { weight, set, fits: false, isFull: false };
+  // That a row says the same as one other is no sum.
+  if (set.count < 2) return { weight: Math.min(weight, 1), set, fits: false, isFull: false };
   const fits = fitting > 0 && fitting === filled;
   if (fits && filled === 2) {
     const noChance =

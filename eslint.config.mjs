@@ -55,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{model,tables,checks,engine,profile,messages,compare}/**/*.ts'],
+    files: ['src/{model,tables,checks,engine,profile,messages,compare,stored}/**/*.ts'],
     rules: restricted(officeGlobals, browserGlobals, networkGlobals, clockGlobals),
   },
   {

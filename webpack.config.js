@@ -38,7 +38,7 @@ const styles = {
 
 /** What only exports does nothing by being imported: whatever nobody uses of it stays out. */
 const pure = {
-  test: /[\\/]src[\\/](messages|model|profile|checks|tables|engine|report|compare)[\\/]/,
+  test: /[\\/]src[\\/](messages|model|profile|checks|tables|engine|report|compare|stored)[\\/]/,
   sideEffects: false,
 };
 

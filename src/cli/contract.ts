@@ -4,6 +4,7 @@ import {
   decisionKinds,
   submissionVerdicts,
   directions,
+  partNames,
   roles,
   severities,
   statuses,
@@ -169,6 +170,8 @@ const fileSchema = z.strictObject({
   mappingProblems: z.optional(
     z.array(z.strictObject({ sheet: z.string(), range: rangeSchema, reason: z.string() })),
   ),
+  /** What was stored in the workbook and is not used (damaged, of a later version, there twice); given where there is any. */
+  dropped: z.optional(z.array(z.strictObject({ part: z.enum(partNames), count: countSchema }))),
   summary: summarySchema,
   /** Handing in: given for every file that could be checked. */
   submission: z.optional(submissionSchema),

@@ -1,10 +1,10 @@
 /**
- * What opening and checking need. What changes cells and marks is in `writing.ts`, what stores decisions in `remember.ts`: loaded when
- * they are asked for.
+ * What opening and checking need. What changes cells and marks or stores anything is in `writing.ts`: loaded when it is asked
+ * for.
  */
 export { hasMarks } from './marks/present';
-export { readOverview, rememberChoices, type ExcelOverview } from './overview';
+export { readOverview, type ExcelOverview } from './overview';
 export { readSheet } from './readSheet';
-export { throwIfCancelled } from './run';
+export { openWorkbookSource } from './source';
 export { readSelection, selectRange } from './select';
 export { watchWorkbook } from './watch';

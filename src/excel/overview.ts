@@ -1,17 +1,19 @@
-import { languageOf, REFERENCE_NAMESPACE, SUBMISSION_NAMESPACE, type Language } from '../model';
-import { loadMappings, type ReadMappings } from './mappings';
+import { languageOf, type Language, type PartName, type PartTexts } from '../model';
+import { namespaces } from '../stored/xml';
+import { loadChoicesSetting } from './choicesSetting';
 import { loadPresence } from './marks/present';
-import { loadProfile, type StoredProfile } from './profile';
-import { askExcel, writeExcel } from './run';
-import { loadChoices, storeChoices, type ReadChoices, type StoredChoices } from './settings';
+import { loadParts } from './ownParts';
+import { askExcel } from './run';
 
 /** What can be said of the workbook without reading a cell. */
-export interface ExcelOverview extends ReadChoices, ReadMappings, StoredProfile {
+export interface ExcelOverview {
   readonly name: string;
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly active: boolean }[];
   /** Language of Excel's interface. */
   readonly language: Language;
   readonly marked: boolean;
+  /** What every check heeds of what is stored in the workbook. */
+  readonly stored: Readonly<Record<'mappings' | 'profile' | 'choices', PartTexts>>;
   /** Whether reference values are listed in the workbook. */
   readonly hasReferences: boolean;
   /** Whether something is stored about handing the workbook in. */
@@ -26,12 +28,15 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
       workbook.load('name');
       workbook.worksheets.load('items/id,items/name,items/visibility');
       const active = workbook.worksheets.getActiveWorksheet().load('id');
-      const choices = loadChoices(context);
       const marked = loadPresence(context);
-      const mappings = loadMappings(context);
-      const profile = loadProfile(context);
-      const references = workbook.customXmlParts.getByNamespace(REFERENCE_NAMESPACE).getCount();
-      const submission = workbook.customXmlParts.getByNamespace(SUBMISSION_NAMESPACE).getCount();
+      const mappings = loadParts(context, 'mappings');
+      const profile = loadParts(context, 'profile');
+      const choices = loadParts(context, 'choices');
+      const choicesSetting = loadChoicesSetting(context);
+      const count = (name: PartName): OfficeExtension.ClientResult<number> =>
+        workbook.customXmlParts.getByNamespace(namespaces[name]).getCount();
+      const references = count('references');
+      const submission = count('submission');
       await context.sync();
       return {
         name: workbook.name,
@@ -42,21 +47,15 @@ export function readOverview(signal?: AbortSignal): Promise<ExcelOverview> {
         })),
         language: languageOf(Office.context.displayLanguage),
         marked: marked(),
+        stored: {
+          mappings: await mappings(),
+          profile: await profile(),
+          choices: [...(await choices()), ...choicesSetting()],
+        },
         hasReferences: references.value > 0,
         hasSubmission: submission.value > 0,
-        ...(await choices()),
-        ...(await mappings()),
-        ...(await profile()),
       };
     },
     { signal },
   );
-}
-
-/** Remembers the choices in the workbook, in place of what was remembered before. */
-export function rememberChoices(choices: StoredChoices): Promise<void> {
-  return writeExcel(async (context) => {
-    storeChoices(context, choices);
-    await context.sync();
-  });
 }

@@ -1,14 +1,13 @@
-import { partJson, type PartNamespace } from '../model';
-
-/** The JSON texts in our parts of one namespace: mostly none or one; `undefined` for a part that is damaged. */
-export type PartTexts = readonly (string | undefined)[];
+import type { PartName, PartTexts } from '../model';
+import { namespaces, partJson } from '../stored/xml';
+import { askExcel } from './run';
 
 /**
- * Asks for our parts of a namespace; call the returned function after the next `sync`. It needs requests of its own only for a
+ * Asks for our parts of a kind; call the returned function after the next `sync`. It needs requests of its own only for a
  * workbook that holds several of them, which merging two workbooks can leave.
  */
-export function loadParts(context: Excel.RequestContext, namespace: PartNamespace): () => Promise<PartTexts> {
-  const parts = context.workbook.customXmlParts.getByNamespace(namespace);
+export function loadParts(context: Excel.RequestContext, name: PartName): () => Promise<PartTexts> {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespaces[name]);
   const count = parts.getCount();
   const only = parts.getOnlyItemOrNullObject();
   // Asked for at once with the rest; on a missing part Excel answers nothing.
@@ -16,8 +15,20 @@ export function loadParts(context: Excel.RequestContext, namespace: PartNamespac
   return async () => {
     if (count.value === 0) return [];
     const xmls = count.value === 1 ? [xml.value] : await readXml(context, parts);
-    return xmls.map((text) => partJson(namespace, text));
+    return xmls.map((text) => partJson(name, text));
   };
+}
+
+/** Reads our parts of a kind. */
+export function readParts(name: PartName, signal?: AbortSignal): Promise<PartTexts> {
+  return askExcel(
+    async (context) => {
+      const parts = loadParts(context, name);
+      await context.sync();
+      return parts();
+    },
+    { signal },
+  );
 }
 
 async function readXml(

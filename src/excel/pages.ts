@@ -1,10 +1,10 @@
 import type { CellLook, SheetBuilder } from '../model';
-import { UserFacingError, formatRange, type CellRange } from '../model';
+import { throwIfCancelled, UserFacingError, formatRange, type CellRange } from '../model';
 import { fillBuilder } from './cells';
 import { isTooLarge } from './errors';
 import { addLooks, askForLooks } from './looks';
 import { rangeAt } from './ranges';
-import { throwIfCancelled } from './run';
+
 import type { SheetIndex } from './sheetIndex';
 
 /**

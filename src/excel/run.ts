@@ -1,4 +1,4 @@
-import { UserFacingError } from '../model';
+import { throwIfCancelled } from '../model';
 import { hasUndoGroups, officeStarted, requireExcel } from './capabilities';
 import { excelCode, toUserFacingError, type RequestPlace } from './errors';
 
@@ -61,9 +61,4 @@ async function telling<T>(task: () => Promise<T>, place: RequestPlace = {}): Pro
   } catch (error) {
     throw toUserFacingError(error, place);
   }
-}
-
-/** @throws UserFacingError `cancelled` */
-export function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new UserFacingError('cancelled');
 }

@@ -13,4 +13,5 @@ export {
 export { recalculate } from './recalculate';
 export { createCellWriter, readCells, type CellWriter } from './write';
 export { addProtocolSheet, replaceSheet } from './submission/protocolSheet';
-export { readSubmissionParts, storeSubmissionPart } from './submission/state';
+export { readParts } from './ownParts';
+export { rememberPart } from './storePart';

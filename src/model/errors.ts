@@ -36,3 +36,8 @@ export class UserFacingError extends Error {
     super(code, options);
   }
 }
+
+/** @throws UserFacingError `cancelled` */
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new UserFacingError('cancelled');
+}

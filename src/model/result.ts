@@ -1,5 +1,6 @@
 import type { Finding, Severity } from './finding';
 import type { IndicatorTable, NearMiss } from './indicatorTable';
+import type { DroppedPart } from './storedPart';
 import type { DirectionReason, MeasureReason, TableMapping } from './mapping';
 
 /** Where an indicator stands against its target. Bands come from the profile. */
@@ -135,6 +136,8 @@ export interface CheckResult {
   readonly nearMisses: readonly NearMiss[];
   /** Saved mappings that could not be used; absent when all could. */
   readonly mappingProblems?: readonly MappingProblem[];
+  /** What was stored in the workbook and is not used, where there is any. */
+  readonly dropped?: readonly DroppedPart[];
   readonly summary: Summary;
   /** Only where the profile has a list and tells what is absent: needed to see the sheets of a workbook as one report. */
   readonly listed?: ListedIndicators;

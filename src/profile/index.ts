@@ -1,4 +1,3 @@
-export { formatMappings, parseMappings } from './mappings';
 export { builtInProfile, builtInProfiles } from './builtin';
 export { parseProfile } from './parse';
 export { describeFailure } from './failure';
@@ -8,8 +7,6 @@ export { formatProfile, readProfileText } from './source';
 export type { ProfileValidators } from './source';
 
 export { proposeProfile } from './propose';
-export { formatReferences, MAX_REFERENCES, parseReferences } from './references';
-export type { ReferenceList } from './references';
 
 export { problemsOf } from './issues';
 export { suggest } from './suggest';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Observation } from '../model';
+import { observationSchemaOf } from '../model/observationSchema';
 import type { Store } from './contract';
 
 /** Answers remembered per source, and the characters that one of them may take. */
@@ -10,32 +11,12 @@ const DROPPED = 100;
 const PREFIX = 'answer';
 const VERSION = 1;
 
-const text = z.string();
 const instant = z.number();
-const observationSchema = z.object({
-  place: z.object({ key: text, keyType: text, name: text }),
-  statistic: z.object({ id: text, label: text }),
-  period: text,
-  value: z.nullable(z.number()),
-  flag: z.exactOptional(text),
-  unit: text,
-  factor: z.exactOptional(z.number()),
-  source: z.object({
-    id: text,
-    title: text,
-    url: z.exactOptional(text),
-    table: z.exactOptional(text),
-    licence: z.exactOptional(text),
-    attribution: z.exactOptional(text),
-  }),
-  asOf: z.exactOptional(text),
-  retrievedAt: z.exactOptional(text),
-});
 const entrySchema = z.object({
   version: z.literal(VERSION),
   storedAt: instant,
   freshUntil: instant,
-  observations: z.array(observationSchema).check(z.minLength(1)),
+  observations: z.array(observationSchemaOf()).check(z.minLength(1)),
 });
 
 /** A remembered answer: when it was given, and until when it need not be asked for again. */

@@ -30,24 +30,34 @@ type OpenClaim = Omit<ReferenceClaim, 'answer'> & { readonly query: ReferenceQue
  * alike. Without `online` the cache and the sources that need no network are asked. A source that fails says nothing about its
  * cells; only cancelling is thrown.
  */
-export async function claimsOf(
-  { inserted, areaTables }: ClaimInput,
+export function claimsOf(
+  input: ClaimInput,
   references: References,
   options: LookOptions = {},
 ): Promise<readonly ReferenceClaim[]> {
+  return askClaims(references, options)(input);
+}
+
+/** {@link claimsOf} for several sheets, one after the other: each question is asked once for all of them. */
+export function askClaims(
+  references: References,
+  options: LookOptions = {},
+): (input: ClaimInput) => Promise<readonly ReferenceClaim[]> {
   const ask = once(references, options);
-  const settled: ReferenceClaim[] = [];
-  const open: OpenClaim[] = inserted.map((placed) => insertedClaim(placed, references));
-  for (const table of areaTables) {
-    const claims = await tableClaims(table, references, options);
-    settled.push(...claims.settled);
-    open.push(...claims.open);
-  }
-  const answered = await inPool(open, async ({ query, ...claim }): Promise<ReferenceClaim> => {
-    const answer = await ask(query);
-    return { ...claim, answer };
-  });
-  return [...settled, ...answered];
+  return async ({ inserted, areaTables }) => {
+    const settled: ReferenceClaim[] = [];
+    const open: OpenClaim[] = inserted.map((placed) => insertedClaim(placed, references));
+    for (const table of areaTables) {
+      const claims = await tableClaims(table, references, options);
+      settled.push(...claims.settled);
+      open.push(...claims.open);
+    }
+    const answered = await inPool(open, async ({ query, ...claim }): Promise<ReferenceClaim> => {
+      const answer = await ask(query);
+      return { ...claim, answer };
+    });
+    return [...settled, ...answered];
+  };
 }
 
 /** The question that asks for every period of an inserted value. */

@@ -1,10 +1,11 @@
-import type { Finding, IndicatorState, NearMiss } from '../model';
+import type { DroppedPart, Finding, IndicatorState, NearMiss } from '../model';
 // Not by the room's index: consolidating and comparing come later, and elsewhere.
 import { reportEntries, type ReportEntries } from '../compare/entries';
 import { statesOf } from '../compare/states';
-import { withMostSerious, type CheckedBytes } from './check';
+import type { CheckedBytes } from './file';
 import { digestOf, type FileDigest } from './outcome';
-import type { FileSubmission } from './submission';
+import { withMostSerious } from './run';
+import type { Since } from './sinceLines';
 
 /** Findings that travel with a file: more are for whoever opens the workbook. */
 const FINDINGS_KEPT = 1_000;
@@ -22,15 +23,18 @@ export interface CheckedFile {
   /** The same for putting many reports together; absent where the file could not be used. */
   readonly report?: ReportEntries;
   /** The last protocol in the file, and what changed since. */
-  readonly since?: Pick<FileSubmission, 'record' | 'changes'>;
+  readonly since?: Since;
+  /** What was stored in the file and is not used, where there is any. */
+  readonly dropped?: readonly DroppedPart[];
 }
 
 /** What is kept of a file when its sheets are let go. */
 export function checkedFile({ outcome, sheets }: CheckedBytes): CheckedFile {
   const digest = digestOf(outcome);
   const { file, error, result } = outcome;
+  const dropped = result?.dropped === undefined ? {} : { dropped: result.dropped };
   if (error !== null || result === undefined)
-    return { ...unusableFile(digest), nearMisses: result?.nearMisses ?? [] };
+    return { ...unusableFile(digest), nearMisses: result?.nearMisses ?? [], ...dropped };
   const { findings, findingsDropped } = withMostSerious(result, FINDINGS_KEPT);
   const { record, changes } = outcome.submission ?? {};
   return {
@@ -40,6 +44,7 @@ export function checkedFile({ outcome, sheets }: CheckedBytes): CheckedFile {
     nearMisses: [],
     states: statesOf(result),
     report: reportEntries({ file, sheets, result }),
+    ...dropped,
     ...(record !== undefined && { since: { record, ...(changes !== undefined && { changes }) } }),
   };
 }

@@ -1,9 +1,8 @@
-import { parseReferences } from '../profile';
-import { claimsOf } from '../reference/claims';
+import type { AreaTable, ReferenceClaim } from '../model';
+import { askClaims, type PlacedReference } from '../reference/claims';
 import type { LookOptions, References } from '../reference/contract';
-import type { ReferenceClaim, Sheet } from '../model';
-import { findAreaTables } from '../tables';
-import type { ReadWorkbook } from '../xlsx/read';
+
+export type { PlacedReference };
 
 /** What is asked about the reference values of a workbook. */
 export interface AskedReferences {
@@ -12,17 +11,22 @@ export interface AskedReferences {
   readonly options: LookOptions;
 }
 
-/** The cells of a workbook file's sheets that claim to hold reference values, with what the sources say. */
-export function claimsInFile(
-  { references: stored, referenceCells }: ReadWorkbook,
-  sheets: readonly Sheet[],
+/** The cells of a sheet that claim to hold reference values, with what the sources say. */
+export type AskClaims = (
+  sheet: string,
+  areaTables: readonly AreaTable[],
+) => Promise<readonly ReferenceClaim[]>;
+
+/**
+ * Asks for the claims of a workbook's sheets, each question once for all of them.
+ * @param placed inserted values that still have a cell
+ */
+export function claimsOfWorkbook(
+  placed: readonly PlacedReference[],
   { references, options }: AskedReferences,
-): Promise<readonly ReferenceClaim[]> {
-  const inserted = parseReferences(stored ?? '').references.flatMap((reference) => {
-    const at = referenceCells.get(reference.id);
-    return at === undefined ? [] : [{ reference, at }];
-  });
-  return claimsOf({ inserted, areaTables: sheets.flatMap(findAreaTables) }, references, options);
+): AskClaims {
+  const ask = askClaims(references, options);
+  return (sheet, areaTables) => ask({ inserted: placed.filter(({ at }) => at.sheet === sheet), areaTables });
 }
 
 /** Opens sources once, however many files have the same in their profile. */

@@ -1,5 +1,6 @@
-/** A workbook file's bytes, read and checked, alike on the command line and in the pane: no file system, no Excel. */
-export { checkBytes, failedFile, type CheckedBytes, type CheckFileOptions } from './check';
+/** A workbook, read and checked, alike on the command line and in the pane: no file system, no Excel. */
+export { checkBytes, failedFile, type CheckedBytes, type CheckFileOptions } from './file';
+export type { HandIn } from './handIn';
 export { openOnce, type AskedReferences } from './claims';
 export {
   digestOf,
@@ -10,6 +11,5 @@ export {
   type FileOutcome,
 } from './outcome';
 export { PAGE_END, pageHead, pageSection, type MissedRow, type PagePart } from './page';
-export { judgeProfile } from './profile';
+export { judgeProfile } from './judge';
 export { sinceLines } from './sinceLines';
-export type { FileSubmission } from './submission';

@@ -8,7 +8,8 @@ import type {
   SubmissionVerdict,
   Summary,
 } from '../model';
-import type { FileSubmission } from './submission';
+import type { HandIn } from './handIn';
+import type { Since } from './sinceLines';
 
 /** What became of one file. */
 export type FileOutcome =
@@ -17,7 +18,7 @@ export type FileOutcome =
       readonly error: null;
       readonly result: CheckResult;
       /** What is known about handing it in; absent where only the check was asked for. */
-      readonly submission?: FileSubmission;
+      readonly submission?: HandIn;
     }
   | {
       readonly file: string;
@@ -43,10 +44,7 @@ export interface FileDigest {
 }
 
 /** Whether a file is still what its protocol says. */
-export function fingerprintState({
-  record,
-  changes,
-}: Pick<FileSubmission, 'record' | 'changes'>): FingerprintState {
+export function fingerprintState({ record, changes }: Since): FingerprintState {
   if (record === undefined) return 'none';
   return changes === undefined ? 'unchanged' : 'changed';
 }
@@ -57,15 +55,17 @@ export const NOTHING: Summary = emptySummary();
 export function digestOf(outcome: FileOutcome): FileDigest {
   const { file, error } = outcome;
   if (error === null) {
-    const { result } = outcome;
-    const submission: Partial<FileSubmission> = outcome.submission ?? {};
+    const { result, submission } = outcome;
+    const { record, checklist } = submission ?? {};
+    // Where not all findings are known, nobody can say.
+    const known = result.findingsDropped === 0;
     return {
       file,
       error,
       summary: result.summary,
-      fingerprint: fingerprintState(submission),
-      ...(submission.record !== undefined && { checkedOn: submission.record.checkedOn }),
-      ...(submission.verdict !== undefined && { verdict: submission.verdict }),
+      fingerprint: submission === undefined ? 'none' : fingerprintState(submission),
+      ...(record !== undefined && { checkedOn: record.checkedOn }),
+      ...(known && checklist !== undefined && { verdict: checklist.verdict }),
     };
   }
   const { details } = outcome;

@@ -46,6 +46,8 @@ export interface PagePart {
         readonly missed: readonly MissedRow[];
         /** Whether the tables are still what the last protocol says. */
         readonly since: readonly string[];
+        /** What was stored in the workbook and is not used. */
+        readonly notUsed: readonly string[];
       };
 }
 
@@ -89,8 +91,9 @@ export function* pageSection({ file, content }: PagePart, settings: PageSettings
     yield `<p class="unusable">${escapeXml(content.failure)}</p>\n`;
     yield* nearMissList(content.nearMisses, settings);
   } else {
-    const { result, missed, since } = content;
+    const { result, missed, since, notUsed } = content;
     if (since.length > 0) yield `<p>${since.map(escapeXml).join('<br>')}</p>\n`;
+    if (notUsed.length > 0) yield `<p>${notUsed.map(escapeXml).join('<br>')}</p>\n`;
     yield `<p class="verdict">${escapeXml(verdictText(result, settings.ui.verdict))}</p>\n`;
     yield* missedTargets(missed, settings);
     yield* findingLists(result, settings);

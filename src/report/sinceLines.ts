@@ -1,16 +1,19 @@
 import { formatNumber, formatPeriod } from '../messages';
 import { submissionText } from '../messages/submission';
-import type { Language } from '../model';
-import type { FileSubmission } from './submission';
+import type { Language, ProtocolRecord } from '../model';
+import type { Changes } from '../submission';
+
+/** The last protocol in a workbook, and what changed in its tables since. */
+export interface Since {
+  readonly record?: Pick<ProtocolRecord, 'checkedOn' | 'verdict'>;
+  readonly changes?: Changes;
+}
 
 /** Changes listed; JSON has them all. */
 const SHOWN = 10;
 
 /** Whether the tables are still what the last protocol says, and what changed; nothing without a protocol. */
-export function sinceLines(
-  { record, changes }: Pick<FileSubmission, 'record' | 'changes'>,
-  language: Language,
-): string[] {
+export function sinceLines({ record, changes }: Since, language: Language): string[] {
   const { since, more } = submissionText(language);
   if (record === undefined) return [];
   const day = formatPeriod(record.checkedOn, language);

@@ -9,6 +9,7 @@ import {
   type IndicatorTable,
 } from '../model';
 import { foldName } from '../model/foldedName';
+import { LONGEST_VALUE } from '../stored/submission';
 
 /** A finding with its key, and what was decided about it. */
 export interface KeyedFinding {
@@ -106,5 +107,3 @@ function hashOf(members: readonly FindingMember[], left: number): string {
 
 /** Hexadecimal digits of a hash that tell findings of one check apart. */
 const HASH_LENGTH = 16;
-/** The longest value that is kept. */
-export const LONGEST_VALUE = 500;

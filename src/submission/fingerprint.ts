@@ -1,14 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Fingerprint, RowPrint, Sheet, TablePrint, TableResult } from '../model';
+import { LONGEST_NAME, MAX_ROWS_KEPT } from '../stored/submission';
 import { CANONICAL_VERSION, canonicalHead, canonicalRows, readTable } from './canonical';
 
-/** Rows whose prints are kept in the workbook, over all tables: some 100 kB. */
-export const MAX_ROWS_KEPT = 2_000;
 /** Hexadecimal digits that tell rows of one table apart. */
 const ROW_HASH_LENGTH = 16;
-/** The longest name of an indicator that is kept. */
-export const LONGEST_NAME = 300;
 /** Rows between two chances for the caller to breathe. */
 const STEP = 1_000;
 /** Characters that are hashed at once: one by one, rows would cost a buffer each. */

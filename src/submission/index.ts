@@ -9,10 +9,9 @@ export {
   type OpenEntry,
 } from './checklist';
 export { decisionAbout, staleDecisions, withDecisions, type KeyedFinding } from './decisions';
-export { fingerprintOf, MAX_ROWS_KEPT, printTables, tablePrintSteps } from './fingerprint';
+export { fingerprintOf, printTables, tablePrintSteps } from './fingerprint';
 export { exceededTargets, missedTargets, type MissedTarget, type RowToExplain } from './missed';
 export { projectData, projectFieldsIn, requiredFields, type FoundField } from './projectData';
 export { protocolOf, type Protocol } from './protocol';
 export { protocolPage } from './protocolPage';
 export { protocolSheet } from './protocolSheet';
-export { formatSubmission, LONGEST_REASON, MAX_DECISIONS, parseSubmission } from './stored';

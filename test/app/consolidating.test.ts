@@ -25,7 +25,7 @@ async function start(options: HostOptions = {}): Promise<Started> {
   ];
   const host = await openExcel({ Bericht: { rows: report }, Konflikte: { rows: [['meine']] } }, options);
   const zielcheck = createZielcheck();
-  const use = (await zielcheck.files()).consolidating;
+  const use = (await zielcheck.batch()).consolidating;
   return { host, zielcheck, use, bytes: (made ??= consolidatedPartners('de')) };
 }
 
@@ -74,7 +74,7 @@ describe.each(['m365', 'web', 'ltsc2021'] as const)(
       const once = host.serialise();
       const second = await use.insert(bytes, 'de');
       expect(second.map(({ name }) => name)).toEqual(['Konsolidierung (2)', 'Konflikte (3)', 'Herkunft (2)']);
-      expect(await (await createZielcheck().files()).consolidating.inserted()).toEqual([...first, ...second]);
+      expect(await (await createZielcheck().batch()).consolidating.inserted()).toEqual([...first, ...second]);
       host.renameSheet(second[0]?.id ?? '', 'Stand Juni');
       expect(await use.remove(second)).toBe(3);
       expect(host.serialise()).toBe(once);

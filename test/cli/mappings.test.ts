@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { reportSchema } from '../../src/cli/contract';
-import { mappingXml, type TableMapping } from '../../src/model';
-import { formatMappings } from '../../src/profile';
-import { sheetFile, withParts } from '../support/bookFile';
+import type { TableMapping } from '../../src/model';
+import { formatMappings, partXml } from '../../src/stored';
+import { sheetFile } from '../support/bookFile';
+import { withStoredParts } from '../support/storedParts';
 import { run } from './run';
 
 let folder = '';
@@ -20,8 +21,8 @@ async function save(name: string, mappings: readonly TableMapping[], sheet = 'Bl
     ['Rückgaben', 10, 8],
     ['Kurse', 4, 4],
   ]);
-  const decided = { 'customXml/item1.xml': mappingXml(formatMappings(mappings)) };
-  await writeFile(path.join(folder, name), withParts(bytes, decided));
+  const decided = partXml('mappings', formatMappings(mappings));
+  await writeFile(path.join(folder, name), withStoredParts(bytes, [decided]));
 }
 
 const mapping: TableMapping = {

@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import { reportSchema } from '../../src/cli/contract';
-import { partXml, PROFILE_NAMESPACE } from '../../src/model';
 import { builtInProfiles, parseProfile } from '../../src/profile';
+import { partXml } from '../../src/stored';
+import { withStoredParts } from '../support/storedParts';
 import { json, startStatisticsServer, type StatisticsServer } from '../support/statisticsServer';
 import { run, samples } from './run';
 
@@ -16,9 +16,8 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** MEHRLiN's workbook with a profile stored in it. */
 async function withProfile(name: string, json: string): Promise<void> {
-  const files = unzipSync(new Uint8Array(await readFile(path.join(samples, 'mehrlin.xlsx'))));
-  files['customXml/item7.xml'] = strToU8(partXml(PROFILE_NAMESPACE, json));
-  await writeFile(path.join(folder, name), zipSync(files));
+  const bytes = new Uint8Array(await readFile(path.join(samples, 'mehrlin.xlsx')));
+  await writeFile(path.join(folder, name), withStoredParts(bytes, [partXml('profile', json)]));
 }
 
 async function checksFound(argv: readonly string[], cwd = folder): Promise<Record<string, number>> {

@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import { checkFile } from '../../src/cli/checkFile';
 import { checkPart, openAsked, type CheckJob } from '../../src/cli/checkPart';
-import { partXml, REFERENCE_NAMESPACE, type InsertedReference } from '../../src/model';
-import { formatReferences } from '../../src/profile';
+import type { InsertedReference } from '../../src/model';
+import { formatReferences, partXml } from '../../src/stored';
 import { FakeReferences } from '../support/fakeReferences';
+import { withStoredParts } from '../support/storedParts';
 import { json, startStatisticsServer } from '../support/statisticsServer';
 
 let folder: string;
@@ -44,11 +44,9 @@ async function save(): Promise<string> {
   book.Workbook = { Names: [{ Name: '_zielcheck_ref_r1', Ref: "'Mein Blatt'!$F$2" }] };
   const bytes: unknown = write(book, { type: 'array', bookType: 'xlsx' });
   if (!(bytes instanceof ArrayBuffer)) throw new Error('no file was written');
-  const parts = unzipSync(new Uint8Array(bytes));
-  const list = formatReferences({ references: [reference] });
-  parts['customXml/item1.xml'] = strToU8(partXml(REFERENCE_NAMESPACE, list));
+  const list = formatReferences({ references: [reference] }) ?? '';
   const file = path.join(folder, 'werte.xlsx');
-  await writeFile(file, zipSync(parts));
+  await writeFile(file, withStoredParts(new Uint8Array(bytes), [partXml('references', list)]));
   return file;
 }
 

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { zipSync, strToU8, unzipSync } from 'fflate';
 import { reportSchema } from '../../src/cli/contract';
-import { partXml, SUBMISSION_NAMESPACE, type Decision, type ProtocolRecord } from '../../src/model';
-import { formatSubmission } from '../../src/submission';
+import type { Decision, ProtocolRecord } from '../../src/model';
+import { formatSubmission, partXml } from '../../src/stored';
+import { withStoredParts } from '../support/storedParts';
 import { run } from './run';
 import { workbookFile } from '../excel/open';
 
@@ -29,12 +29,10 @@ function fileWith(
       ],
     },
   });
-  const parts = unzipSync(bytes);
   const { decisions = [], ...rest } = stored ?? {};
   const json = formatSubmission({ decisions, ...rest });
-  if (json !== undefined) parts['customXml/item1.xml'] = strToU8(partXml(SUBMISSION_NAMESPACE, json));
   const file = path.join(folder, name);
-  writeFileSync(file, zipSync(parts));
+  writeFileSync(file, json === undefined ? bytes : withStoredParts(bytes, [partXml('submission', json)]));
   return file;
 }
 

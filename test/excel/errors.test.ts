@@ -1,4 +1,5 @@
-import { readSheet, rememberChoices } from '../../src/excel';
+import { readSheet } from '../../src/excel';
+import { rememberPart } from '../../src/excel/writing';
 import { addMarks, createCellWriter } from '../../src/excel/writing';
 import { errorText } from '../../src/messages';
 import type { UserErrorCode } from '../../src/model';
@@ -17,7 +18,7 @@ const tasks = {
     addMarks([
       { sheet: 'Ziele', range: { top: 0, left: 0, bottom: 0, right: 0 }, fill: '#FFFFFF', text: '#000000' },
     ]),
-  remember: () => rememberChoices({ language: 'de' }),
+  remember: () => rememberPart('choices', '{"version":1}'),
 };
 
 describe('failures of Excel that a user can cause or mend', () => {

@@ -1,7 +1,7 @@
 import { readOverview } from '../../src/excel';
-import { rememberMappings } from '../../src/excel/remember';
-import { mappingXml, parseAddress, type TableMapping } from '../../src/model';
-import { formatMappings } from '../../src/profile';
+import { rememberPart } from '../../src/excel/writing';
+import { parseAddress, type TableMapping } from '../../src/model';
+import { formatMappings, partXml, readMappings } from '../../src/stored';
 import { openExcel } from './open';
 import { requestsOf } from './faults';
 
@@ -15,6 +15,14 @@ const mapping = (address: string, more: Partial<TableMapping> = {}): TableMappin
   if (range === undefined) throw new Error(`not an address: ${address}`);
   return { sheet: 'Ziele', range, headerRows: 1, columns: { indicator: 0, target: 1, actual: 2 }, ...more };
 };
+
+const rememberMappings = (mappings: readonly TableMapping[]): Promise<void> =>
+  rememberPart('mappings', mappings.length === 0 ? undefined : formatMappings(mappings));
+
+/** What the overview says about decisions. */
+async function stored(): Promise<ReturnType<typeof readMappings>> {
+  return readMappings((await readOverview()).stored.mappings);
+}
 
 async function addPart(xml: string): Promise<void> {
   await Excel.run(async (context) => {
@@ -35,7 +43,7 @@ describe('decisions about tables', () => {
     ];
     expect(await requestsOf(host, readOverview)).toBe(1);
     await rememberMappings(mappings);
-    expect(await readOverview()).toMatchObject({ mappings, mappingsDropped: false });
+    expect(await stored()).toEqual({ value: mappings, dropped: 0 });
     expect(await requestsOf(host, readOverview)).toBe(1);
   });
 
@@ -52,32 +60,32 @@ describe('decisions about tables', () => {
   });
 
   it.each([
-    ['no JSON', mappingXml('[')],
-    ['of another version', mappingXml('{"version":2,"tables":[]}')],
+    ['no JSON', partXml('mappings', '[')],
+    ['of another version', partXml('mappings', '{"version":2,"tables":[]}')],
     ['another element', '<other xmlns="urn:zielcheck:mappings:1">{}</other>'],
   ])('are passed over, and this is said, when the part is %s', async (_, xml) => {
     await openExcel({ Ziele: { rows } });
     await addPart(xml);
-    expect(await readOverview()).toMatchObject({ mappings: [], mappingsDropped: true });
+    expect(await stored()).toEqual({ value: [], dropped: 1 });
     await rememberMappings([mapping('A1:C2')]);
-    expect(await readOverview()).toMatchObject({ mappings: [mapping('A1:C2')], mappingsDropped: false });
+    expect(await stored()).toEqual({ value: [mapping('A1:C2')], dropped: 0 });
   });
 
   it('of which one is broken keep the others', async () => {
     await openExcel({ Ziele: { rows } });
     const good = mapping('A1:C2');
-    await addPart(mappingXml(JSON.stringify({ version: 1, tables: [{ sheet: 3 }, good] })));
-    expect(await readOverview()).toMatchObject({ mappings: [good], mappingsDropped: true });
+    await addPart(partXml('mappings', JSON.stringify({ version: 1, tables: [{ sheet: 3 }, good] })));
+    expect(await stored()).toEqual({ value: [good], dropped: 1 });
   });
 
   it('in two parts, as merged workbooks have them, are read and become one part again', async () => {
     const host = await openExcel({ Ziele: { rows } });
     const before = host.serialise();
-    await addPart(mappingXml('{'));
-    await addPart(mappingXml(formatMappings([mapping('A1:C2')])));
-    expect(await readOverview()).toMatchObject({ mappings: [mapping('A1:C2')], mappingsDropped: true });
+    await addPart(partXml('mappings', '{'));
+    await addPart(partXml('mappings', formatMappings([mapping('A1:C2')])));
+    expect(await stored()).toEqual({ value: [mapping('A1:C2')], dropped: 1 });
     await rememberMappings([mapping('A1:C2')]);
-    expect(await readOverview()).toMatchObject({ mappings: [mapping('A1:C2')], mappingsDropped: false });
+    expect(await stored()).toEqual({ value: [mapping('A1:C2')], dropped: 0 });
     await rememberMappings([]);
     expect(host.serialise()).toBe(before);
   });

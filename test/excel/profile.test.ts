@@ -1,6 +1,6 @@
 import { createZielcheck } from '../../src/app';
 import { readOverview } from '../../src/excel';
-import { rememberProfile } from '../../src/excel/remember';
+import { rememberPart } from '../../src/excel/writing';
 import { openExcel } from './open';
 import { requestsOf } from './faults';
 
@@ -9,6 +9,7 @@ const rows = [
   ['Kurse <neu> & „alt“', 10, 10],
   ['Betriebe', 5, 5],
 ];
+const rememberProfile = (text: string | undefined): Promise<void> => rememberPart('profile', text);
 const profile = { id: 'stadt', indicators: [{ id: 'kurse', name: 'Kurse <neu> & „alt“', target: 12 }] };
 const ziele = { kind: 'sheet', sheet: 'Ziele' } as const;
 
@@ -16,10 +17,10 @@ describe('the report profile in the workbook', () => {
   it('is read with the overview, in its one request, and leaves no trace when it is removed', async () => {
     const host = await openExcel({ Ziele: { rows } });
     const before = host.serialise();
-    expect(await readOverview()).toMatchObject({ profileText: undefined });
+    expect(await readOverview()).toMatchObject({ stored: { profile: [] } });
     await rememberProfile('{"id":"a ]]> b"}');
     expect(await requestsOf(host, readOverview)).toBe(1);
-    expect(await readOverview()).toMatchObject({ profileText: '{"id":"a ]]> b"}' });
+    expect(await readOverview()).toMatchObject({ stored: { profile: ['{"id":"a ]]> b"}'] } });
     await rememberProfile('{}');
     await rememberProfile(undefined);
     expect(host.serialise()).toBe(before);

@@ -1,10 +1,10 @@
 import { checkSheet, mergeResults } from '../../src/engine';
+import { MAX_ROWS_KEPT } from '../../src/stored';
 import type { Language, Sheet } from '../../src/model';
 import {
   checklistOf,
   exceededTargets,
   fingerprintOf,
-  MAX_ROWS_KEPT,
   missedTargets,
   printTables,
   protocolOf,

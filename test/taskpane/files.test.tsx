@@ -210,7 +210,7 @@ describe('the page that checks several workbooks', () => {
     expect(await screen.findByText('1 Konflikt')).not.toBeNull();
     expect(screen.getByText(/^Verschiedene Einheiten: Stück, Personen/)).not.toBeNull();
     expect(screen.getByText('Mappen: 2 · Indikatoren: 1 · Partner: 2')).not.toBeNull();
-    app.failNextWith('files', new UserFacingError('excel-too-old'));
+    app.failNextWith('batch', new UserFacingError('excel-too-old'));
     await user.click(screen.getByRole('button', { name: 'Als neue Mappe öffnen' }));
     expect(await screen.findByText('Diese Version von Excel kann das noch nicht.')).not.toBeNull();
     await user.click(screen.getByRole('button', { name: 'Als neue Mappe öffnen' }));

@@ -39,7 +39,7 @@ export interface Consolidated {
 }
 
 /** Workbook files beside the open one: the funder's desk. Files are read in workers and never written. */
-export interface FilesUseCases {
+export interface BatchUseCases {
   /**
    * Reads and checks the files side by side, each in a worker; one that cannot be used never keeps the others. Resolves when all
    * are done, or when the signal ends it.

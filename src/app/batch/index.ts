@@ -4,20 +4,20 @@ import { calendarDay, type Language } from '../../model';
 import { compareStates, statesOf } from '../../compare/states';
 import { consolidating } from './consolidating';
 import { consolidateFiles } from './consolidate';
-import type { CheckFilesOptions, FilesUseCases, PickedWorkbook } from './contract';
+import type { CheckFilesOptions, BatchUseCases, PickedWorkbook } from './contract';
 import { checkInWorkers } from './pool';
 import { filesPage } from './page';
 import { startWorker, workersHere } from './startWorker';
 
-/** What the funder's desk needs of the add-in. */
-export interface FilesRoom {
+/** What checking many files needs of the add-in. */
+export interface BatchRoom {
   language(): Promise<Language>;
   /** Version of Zielcheck. */
   readonly version: string;
 }
 
 /** Workbook files beside the one that Excel has open. */
-export function createFilesUseCases({ language, version }: FilesRoom): FilesUseCases {
+export function createBatchUseCases({ language, version }: BatchRoom): BatchUseCases {
   const today = (): string => calendarDay(new Date());
   const check = async (
     files: readonly PickedWorkbook[],

@@ -1,6 +1,7 @@
 import type { CheckedFile } from '../../report/checkedFile';
 import { PAGE_END, pageHead, pageSection, type PagePart, type PageSettings } from '../../report/page';
 import { sinceLines } from '../../report/sinceLines';
+import { droppedLines } from '../../messages/droppedParts';
 import { filesText } from '../../messages/files';
 import type { Language } from '../../model';
 import type { SavedPage } from './contract';
@@ -22,7 +23,7 @@ export function filesPage(files: readonly CheckedFile[], settings: Omit<PageSett
 }
 
 function partOf(
-  { digest, findings, findingsDropped, nearMisses, states, since }: CheckedFile,
+  { digest, findings, findingsDropped, nearMisses, states, since, dropped = [] }: CheckedFile,
   language: Language,
 ): PagePart {
   const { file, error, details, summary } = digest;
@@ -39,6 +40,7 @@ function partOf(
       result: { findings, findingsDropped, summary },
       missed: states.filter(({ status }) => status === 'under' || status === 'critical'),
       since: since === undefined ? [] : sinceLines(since, language),
+      notUsed: droppedLines(dropped, language),
     },
   };
 }

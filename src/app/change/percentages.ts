@@ -1,7 +1,8 @@
 import type { CheckId, Finding } from '../../model';
 import type { Profile } from '../../profile';
-import { checkSheets, type CheckSettings } from '../checkWorkbook';
-import type { Report } from '../contract';
+import type { ReportSettings } from '../../report/settings';
+import type { CheckOpenWorkbook } from '../check';
+import type { Report } from '../check/contract';
 
 /** Checks whose fix writes a percentage. */
 const percentChecks = [
@@ -17,15 +18,19 @@ const percentChecks = [
  * right stays as the user wrote it. Checked afresh, because a report keeps only so many findings, and with the percent checks on,
  * even where the profile is not interested in them.
  */
-export async function percentFindings(report: Report, settings: CheckSettings): Promise<Finding[]> {
+export async function percentFindings(
+  report: Report,
+  settings: ReportSettings,
+  check: CheckOpenWorkbook,
+): Promise<Finding[]> {
   const sheets = [...new Set(report.result.tables.map(({ table }) => table.sheet))];
   const profile = withPercentChecks(settings.profile);
-  const { findings } = await checkSheets(sheets, {
-    ...settings,
-    profile,
-    maxFindings: Number.POSITIVE_INFINITY,
-  });
-  return findings.filter(({ fix }) => fix?.kind === 'write-percent');
+  const { result } = await check(
+    { ...settings, profile },
+    {},
+    { sheets, maxFindings: Number.POSITIVE_INFINITY, withoutReferences: true },
+  );
+  return result.findings.filter(({ fix }) => fix?.kind === 'write-percent');
 }
 
 function withPercentChecks(profile: Profile): Profile {

@@ -1,9 +1,8 @@
 import { readSheet } from '../../excel';
 import { rereadSheet } from '../../excel/reread';
 import type { SheetRead } from '../../excel/readSheet';
-import { parseAddress, UserFacingError, type CellRange, type Sheet } from '../../model';
-import type { SheetReader } from '../checkWorkbook';
-import type { WorkbookEvent } from '../contract';
+import { parseAddress, UserFacingError, type CellRange, type Sheet, type WorkbookSource } from '../../model';
+import type { WorkbookEvent } from './contract';
 
 /** A larger sheet is not kept: what it takes in memory is worth more than the time of a read. */
 const MOST_CELLS = 500_000;
@@ -35,12 +34,12 @@ export class Rereading {
   }
 
   /** Reads a sheet; of the one that was read last, what was edited since. After a pause all of it. */
-  after(reason: 'edit' | 'pause'): SheetReader {
+  after(reason: 'edit' | 'pause'): WorkbookSource['read'] {
     if (reason === 'pause') this.forget();
     return this.read;
   }
 
-  private readonly read: SheetReader = async (name, options): Promise<Sheet> => {
+  private readonly read: WorkbookSource['read'] = async (name, options = {}): Promise<Sheet> => {
     const at = this.now;
     const known = this.kept?.read;
     const edits = known?.sheet.name === name ? this.editsOf(name) : undefined;

@@ -1,4 +1,4 @@
-import { throwIfCancelled } from '../../excel';
+import { throwIfCancelled } from '../../model';
 
 /** A task of the main thread stays below this, in milliseconds: well under a frame at 60 Hz, and what is left draws the pane. */
 const SLICE = 12;

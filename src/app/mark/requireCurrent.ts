@@ -1,7 +1,8 @@
 import { planMarks, type Mark } from '../../excel/writing';
 import { UserFacingError } from '../../model';
-import { checkSheets, type CheckSettings } from '../checkWorkbook';
-import type { Report } from '../contract';
+import type { ReportSettings } from '../../report/settings';
+import type { CheckOpenWorkbook } from '../check';
+import type { Report } from '../check/contract';
 
 /**
  * Makes sure that the marks of a report are still the right ones: a row inserted since the check would put every colour below it
@@ -11,10 +12,12 @@ import type { Report } from '../contract';
 export async function requireCurrent(
   { result }: Report,
   marks: readonly Mark[],
-  settings: CheckSettings,
+  settings: ReportSettings,
+  check: CheckOpenWorkbook,
 ): Promise<void> {
   const sheets = [...new Set(result.tables.map(({ table }) => table.sheet))];
-  const now = planMarks((await checkSheets(sheets, { ...settings, maxFindings: 0 })).tables).marks;
+  const { result: fresh } = await check(settings, {}, { sheets, maxFindings: 0, withoutReferences: true });
+  const now = planMarks(fresh.tables).marks;
   const moved =
     marks.find((mark, index) => JSON.stringify(mark) !== JSON.stringify(now[index])) ?? now[marks.length];
   if (moved !== undefined) throw new UserFacingError('changed-meanwhile', { sheet: moved.sheet });

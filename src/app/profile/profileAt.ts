@@ -5,7 +5,7 @@ import { LARGEST_PROFILE, refusalOf, withoutSecret } from '../../profile/address
 import { ReferenceFailure } from '../../reference/errors';
 import { fetchText } from '../../reference/fetchText';
 import type { ProfileAtAddress } from '../contract';
-import { readStoredProfile } from './judge';
+import { judgeProfile } from './judge';
 import { webOfPage, type Web } from '../webOfPage';
 
 /**
@@ -37,7 +37,7 @@ export async function readProfileAt(
     const { title, next } = referenceErrorText(error, language);
     return unreached([title, next]);
   }
-  return { name, reached: true, ...(await readStoredProfile(found, language)) };
+  return { name, reached: true, ...judgeProfile(found, language) };
 }
 
 /** Our builds name hosts in full: origins, `'self'`, and in the preview any port of this machine. */

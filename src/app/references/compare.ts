@@ -1,11 +1,12 @@
 import { readClaim } from '../../checks/support/claim';
 import { checkReferences } from '../../engine';
-import { readSheet, throwIfCancelled } from '../../excel';
-import { calendarDay, cellRange, contains } from '../../model';
+import { readSheet } from '../../excel';
+import { readReferences } from '../../excel/writing';
+import { calendarDay, cellRange, contains, throwIfCancelled } from '../../model';
 import type { Finding, Language, ReferenceClaim, Sheet } from '../../model';
+import { claimsOfWorkbook } from '../../report/claims';
 import { findAreaTables } from '../../tables';
 import type { Place, Scope } from '../contract';
-import { claimsOfSheet, placedReferences } from './claims';
 import type { AskOptions, ComparedCell, Comparison } from './contract';
 import type { Room } from './room';
 
@@ -15,22 +16,27 @@ export async function compare(
   scope: Scope,
   { online = true, signal, ...asking }: AskOptions = {},
 ): Promise<Comparison> {
-  const [{ references }, language, profile] = [
-    await room.tools(),
-    await room.language(),
-    await room.profile(),
-  ];
-  const placed = await placedReferences(signal);
+  const { references } = await room.tools();
+  const { session } = room;
+  const { sheets } =
+    scope.kind === 'sheet' ? { sheets: [{ name: scope.sheet, hidden: false }] } : await session.read(signal);
+  const [language, { profile }] = [await session.language(), await session.settings()];
+  const { located } = await readReferences(signal);
+  const placed = located.flatMap(({ reference, at }) => (at === undefined ? [] : [{ reference, at }]));
+  const ask = claimsOfWorkbook(placed, {
+    references,
+    options: { online, ...asking, ...(signal === undefined ? {} : { signal }) },
+  });
   const today = calendarDay(new Date());
   const cells: ComparedCell[] = [];
   const tables: Place[] = [];
-  for (const name of await room.sheetsOf(scope)) {
+  for (const { name, hidden } of sheets) {
+    if (hidden) continue;
     throwIfCancelled(signal);
     const sheet = await readSheet(name, { signal });
     const areaTables = findAreaTables(sheet);
     tables.push(...areaTables.map(({ range }) => ({ sheet: name, range })));
-    const options = { online, ...asking, ...(signal === undefined ? {} : { signal }) };
-    const claims = await claimsOfSheet(name, placed, areaTables, references, options);
+    const claims = await ask(name, areaTables);
     const findings = checkReferences(sheet, profile, { language, today, references: claims });
     cells.push(...claims.map((claim) => comparedCell(sheet, claim, findings, language)));
   }

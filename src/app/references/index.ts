@@ -9,8 +9,6 @@ import type { Room, SourceSetup } from './room';
 import { previewSourceLine, removeSources, writeSources } from './sources';
 import { writeListed } from './store';
 
-export { claimsOfSheet, placedReferences } from './claims';
-
 /** Reference statistics in the workbook that Excel has open. */
 export function createReferenceUseCases(room: Room): ReferenceUseCases {
   const references = async () => (await room.tools()).references;

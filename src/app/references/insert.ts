@@ -3,7 +3,7 @@ import { readCells, readReferences } from '../../excel/writing';
 import { UserFacingError } from '../../model';
 import type { CellWrite, InsertedReference, Language, Observation } from '../../model';
 import { formatNumber, formatPercent } from '../../messages';
-import { MAX_REFERENCES } from '../../profile';
+import { MAX_REFERENCES } from '../../stored';
 import type { Change } from '../contract';
 import { shownAfter } from '../change/shown';
 import { formulaFor, valueFor } from './cellValue';
@@ -30,7 +30,7 @@ export async function previewInsert(
   const value = valueFor(observation, { row, column }, state.format);
   const written =
     as === 'value' ? value : { factor: 1, write: { row, column, formula: formulaFor(observation) } };
-  const language = await room.language();
+  const language = await room.session.language();
   const change = changeOf(cell.sheet, written.write, state, language);
   const { located } = await readReferences();
   const replaces = located.find(({ at }) => isSame(at, cell))?.reference;
@@ -60,7 +60,7 @@ export async function insert(
   const reference: InsertedReference = { id: newId(references), cell, observation, as, factor, follows };
   const changes = { add: [reference], remove: replaced, update: [] };
   await writeListed(await room.writer(), read, [change], changes);
-  room.listed();
+  room.session.listed();
   return reference;
 }
 

@@ -1,7 +1,7 @@
 import { readOverview, readSheet } from '../../excel';
 import type { Sheet } from '../../model';
 import { browserStore } from '../../reference/stores/browser';
-import { readStoredProfile } from '../profile/judge';
+import { judgeProfile, readProfile } from '../profile/judge';
 import { webOfPage } from '../webOfPage';
 import type { ReferenceTools } from './room';
 import { openTools } from './tools';
@@ -25,10 +25,10 @@ export function openOnPage(changed: () => Promise<void>): Promise<ReferenceTools
 
 /** None where the profile cannot be used: the room "Prüfen" says so. */
 async function profileSources(): Promise<readonly unknown[]> {
-  const { language, profileText } = await readOverview();
-  if (profileText === undefined) return [];
-  const stored = await readStoredProfile(profileText, language);
-  return 'profile' in stored ? (stored.profile.sources ?? []) : [];
+  const { language, stored } = await readOverview();
+  if (stored.profile.length === 0) return [];
+  const { judged } = readProfile(stored.profile, (text) => judgeProfile(text, language));
+  return judged !== undefined && 'profile' in judged ? (judged.profile.sources ?? []) : [];
 }
 
 async function readVisibleSheets(): Promise<readonly Sheet[]> {

@@ -1,4 +1,4 @@
-import { throwIfCancelled } from '../../excel';
+import { throwIfCancelled } from '../../model';
 import { readReferences, type LocatedReference, type ReadReferences } from '../../excel/writing';
 import { inPeriod, newestOf } from '../../checks/support/claim';
 import type { Language, Observation, ReferenceAnswer } from '../../model';
@@ -22,7 +22,7 @@ export async function previewRefresh(
   const [read, { references }, language] = [
     await readReferences(signal),
     await room.tools(),
-    await room.language(),
+    await room.session.language(),
   ];
   const wanted = wantedOf(read, ids);
   const questions = new Map(wanted.map(({ located }) => [keyOf(located), queryOf(located.reference)]));

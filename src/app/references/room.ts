@@ -1,7 +1,7 @@
 import type { CellWriter } from '../../excel/writing';
-import type { Language, SourceDescription } from '../../model';
-import type { Profile } from '../../profile';
+import type { SourceDescription } from '../../model';
 import type { References, Store } from '../../reference/contract';
+import type { Session } from '../session';
 import type { ConfiguredSource, PickedFile, SourceProblem } from './contract';
 
 /** The configured sources, and what belongs to them on this machine. */
@@ -32,14 +32,7 @@ export type OpenReferences = () => Promise<ReferenceTools>;
 
 /** What the use cases of reference values work with. */
 export interface Room {
+  readonly session: Session;
   tools(): Promise<ReferenceTools>;
   writer(): Promise<CellWriter>;
-  language(): Promise<Language>;
-  profile(): Promise<Profile>;
-  /** Sheets of a scope that are to be looked at. */
-  sheetsOf(
-    scope: { readonly kind: 'sheet'; readonly sheet: string } | { readonly kind: 'workbook' },
-  ): Promise<readonly string[]>;
-  /** Called when values are listed in the workbook, so that a check heeds them. */
-  listed(): void;
 }

@@ -31,7 +31,7 @@ export async function previewSourceLine(
   const cell = where === 'below' ? { ...selected, row: Math.min(selected.row + 1, MAX_ROWS - 1) } : selected;
   const [state] = await readCells([cell]);
   if (observations.length === 0 || state === undefined) throw new UserFacingError('nothing-to-insert');
-  const language = await room.language();
+  const language = await room.session.language();
   const { sheet, row, column } = cell;
   return changeOf(sheet, { row, column, value: sourceLine(observations, language) }, state, language);
 }
@@ -39,7 +39,7 @@ export async function previewSourceLine(
 /** Writes our sheet of sources, or brings it up to date, and lists it. Returns its name. */
 export async function writeSources(room: Room): Promise<string> {
   const { list, located } = await readReferences();
-  const language = await room.language();
+  const language = await room.session.language();
   const written = await writeSourcesSheet(
     list.sourcesSheet,
     referenceTexts[language].sheet,
@@ -55,7 +55,7 @@ export async function writeSources(room: Room): Promise<string> {
     });
     throw error;
   }
-  room.listed();
+  room.session.listed();
   return written.name;
 }
 

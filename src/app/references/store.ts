@@ -6,7 +6,7 @@ import {
   type ReadReferences,
 } from '../../excel/writing';
 import type { InsertedReference } from '../../model';
-import type { ReferenceList } from '../../profile';
+import type { ReferenceList } from '../../stored';
 import type { Change } from '../contract';
 
 /** What becomes of the list with a step. */

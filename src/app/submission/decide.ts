@@ -1,13 +1,7 @@
-import { storeSubmissionPart } from '../../excel/writing';
 import { calendarDay, UserFacingError, type Decision, type DecisionKind } from '../../model';
-import {
-  decisionAbout,
-  formatSubmission,
-  LONGEST_REASON,
-  MAX_DECISIONS,
-  type KeyedFinding,
-} from '../../submission';
-import { readState } from './prepare';
+import { LONGEST_REASON, MAX_DECISIONS } from '../../stored';
+import { decisionAbout, type KeyedFinding } from '../../submission';
+import { readState, storeState } from './state';
 
 /** Remembers a decision, in place of the one before about the same finding. Read afresh: others may have decided meanwhile. */
 export async function decide(keyed: KeyedFinding, kind: DecisionKind, reason: string): Promise<void> {
@@ -38,7 +32,6 @@ export async function reset(keys: readonly string[] | undefined): Promise<number
 }
 
 async function change(next: (decisions: readonly Decision[]) => readonly Decision[]): Promise<void> {
-  const { decisions, record } = await readState();
-  const state = { decisions: next(decisions), ...(record === undefined ? {} : { record }) };
-  await storeSubmissionPart(formatSubmission(state));
+  const { value } = await readState();
+  await storeState({ ...value, decisions: next(value.decisions) });
 }

@@ -1,14 +1,15 @@
 import type { SubmissionUseCases } from './contract';
 import { decide, reset } from './decide';
 import { previewExplanation } from './explain';
-import { prepare, readState } from './prepare';
+import { prepare } from './prepare';
 import { pageOf, removeProtocol, writeProtocol } from './protocol';
 import type { SubmissionRoom } from './room';
+import { readState } from './state';
 
 /** Handing in the workbook that Excel has open. */
 export function createSubmissionUseCases(room: SubmissionRoom): SubmissionUseCases {
   return {
-    recorded: async () => (await readState()).record,
+    recorded: async () => (await readState()).value.record,
     prepare: (options = {}) => prepare(room, options),
     previewExplanation,
     decide,

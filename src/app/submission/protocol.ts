@@ -3,23 +3,15 @@ import {
   deleteOwnSheet,
   readReferences,
   replaceSheet,
-  storeSubmissionPart,
   withCleanupFailure,
 } from '../../excel/writing';
 import { loadCheckTexts } from '../../checks/loadTexts';
 import { sourceLine } from '../../messages';
 import { submissionText } from '../../messages/submission';
-import {
-  calendarDay,
-  formatAddress,
-  cellRange,
-  type Language,
-  type ProtocolRecord,
-  type SubmissionState,
-} from '../../model';
-import { formatSubmission, protocolOf, protocolPage, protocolSheet, type Protocol } from '../../submission';
+import { calendarDay, formatAddress, cellRange, type Language, type ProtocolRecord } from '../../model';
+import { protocolOf, protocolPage, protocolSheet, type Protocol } from '../../submission';
 import type { Submission } from './contract';
-import { readState } from './prepare';
+import { readState, storeState } from './state';
 import type { SubmissionRoom } from './room';
 
 /**
@@ -27,16 +19,16 @@ import type { SubmissionRoom } from './room';
  * goes, so that a failure leaves the workbook as it was.
  */
 export async function writeProtocol(room: SubmissionRoom, submission: Submission): Promise<string> {
-  const before = await readState();
+  const { value: before } = await readState();
   const record = recordOf(room, submission);
   const protocol = await protocolFor(room, submission, record);
   const added = await addProtocolSheet(protocolSheet(protocol));
   try {
-    await store({ ...before, record: { ...record, sheetId: added.id } });
+    await storeState({ ...before, record: { ...record, sheetId: added.id } });
   } catch (error) {
     await cleanUp(error, async () => {
       await deleteOwnSheet(added.id);
-      await store(before);
+      await storeState(before);
     });
     throw error;
   }
@@ -47,7 +39,7 @@ export async function writeProtocol(room: SubmissionRoom, submission: Submission
   } catch (error) {
     await cleanUp(error, async () => {
       await deleteOwnSheet(added.id);
-      await store(before);
+      await storeState(before);
     });
     throw error;
   }
@@ -55,9 +47,9 @@ export async function writeProtocol(room: SubmissionRoom, submission: Submission
 
 /** Takes sheet and record away. The record goes last: until then the sheet is known to be ours. */
 export async function removeProtocol(): Promise<void> {
-  const { decisions, record } = await readState();
+  const { decisions, record } = (await readState()).value;
   if (record?.sheetId !== undefined) await deleteOwnSheet(record.sheetId);
-  await store({ decisions });
+  await storeState({ decisions });
 }
 
 export async function pageOf(
@@ -66,7 +58,7 @@ export async function pageOf(
 ): Promise<{ readonly name: string; readonly html: string }> {
   const protocol = await protocolFor(room, submission, recordOf(room, submission));
   const { file } = submissionText(protocol.language).protocol;
-  const stem = (await room.workbook()).replace(/\.[^.]*$/, '');
+  const stem = (await room.session.workbook()).name.replace(/\.[^.]*$/, '');
   return { name: `${file}-${stem}.html`, html: protocolPage(protocol) };
 }
 
@@ -109,10 +101,10 @@ async function protocolFor(
   { report, checklist, missed }: Submission,
   record: ProtocolRecord,
 ): Promise<Protocol> {
-  const language = await room.language();
+  const language = await room.session.language();
   return protocolOf(
     {
-      workbook: await room.workbook(),
+      workbook: (await room.session.workbook()).name,
       record,
       profileTitle: report.profile.title ?? '',
       checklist,
@@ -128,18 +120,13 @@ async function references(
   room: SubmissionRoom,
   language: Language,
 ): Promise<Parameters<typeof protocolOf>[0]['references']> {
-  if (!(await room.hasReferences())) return [];
+  if ((await (await room.session.source()).stored('references')).length === 0) return [];
   const { located } = await readReferences();
   return located.map(({ reference, at }) => {
     const { sheet, row, column } = at ?? reference.cell;
     const place = formatAddress(sheet, cellRange(row, column));
     return { reference, place, source: sourceLine([reference.observation], language) };
   });
-}
-
-async function store(state: SubmissionState): Promise<void> {
-  const { decisions, record } = state;
-  await storeSubmissionPart(formatSubmission({ decisions, ...(record === undefined ? {} : { record }) }));
 }
 
 async function cleanUp(failure: unknown, work: () => Promise<void>): Promise<void> {

@@ -8,6 +8,7 @@ import {
   type PagePart,
 } from '../../report';
 import { uiText } from '../../messages';
+import { droppedLines } from '../../messages/droppedParts';
 import type { CheckResult, Language } from '../../model';
 import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
@@ -40,7 +41,15 @@ function pagePart(outcome: FileOutcome, language: Language): PagePart {
   }
   const { result, submission } = outcome;
   const since = submission === undefined ? [] : sinceLines(submission, language);
-  return { file, content: { result, missed: missedRows(result), since } };
+  return {
+    file,
+    content: {
+      result,
+      missed: missedRows(result),
+      since,
+      notUsed: droppedLines(result.dropped ?? [], language),
+    },
+  };
 }
 
 function missedRows(result: CheckResult): readonly MissedRow[] {

@@ -4,7 +4,7 @@ import type { CheckResult, Finding, IndicatorTable, Language, RowResult, TableRe
 import type { JsonFinding, JsonRow, JsonSubmission, JsonTable } from '../contract';
 import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
-import { fingerprintState, NOTHING, type FileOutcome, type FileSubmission } from '../../report';
+import { fingerprintState, NOTHING, type FileOutcome, type HandIn } from '../../report';
 import type { Reporter } from './reporter';
 
 /** Prints the contract's JSON, one row and one finding to a line. */
@@ -32,11 +32,14 @@ function* filePieces(outcome: FileOutcome, language: Language): Generator<string
     range: formatRange(mapping.range),
     reason,
   }));
-  const submission = error === null ? outcome.submission : undefined;
   const handingIn =
-    submission !== undefined ? `,"submission":${JSON.stringify(toJsonSubmission(submission))}` : '';
+    outcome.error === null && outcome.submission !== undefined
+      ? `,"submission":${JSON.stringify(toJsonSubmission(outcome.submission, outcome.result))}`
+      : '';
   const told = problems === undefined ? '' : `,"mappingProblems":${JSON.stringify(problems)}`;
-  yield `],"findingsDropped":${result?.findingsDropped ?? 0}${told},"summary":${JSON.stringify(result?.summary ?? NOTHING)}${handingIn}}`;
+  const dropped =
+    outcome.result?.dropped === undefined ? '' : `,"dropped":${JSON.stringify(outcome.result.dropped)}`;
+  yield `],"findingsDropped":${result?.findingsDropped ?? 0}${told}${dropped},"summary":${JSON.stringify(result?.summary ?? NOTHING)}${handingIn}}`;
 }
 
 function* tablePieces({ table, rows }: TableResult): Generator<string> {
@@ -125,11 +128,14 @@ export function toJsonFinding(finding: Finding, language: Language): JsonFinding
   };
 }
 
-export function toJsonSubmission(submission: FileSubmission): JsonSubmission {
-  const { fingerprint, record, changes, verdict, decided } = submission;
+export function toJsonSubmission(
+  handIn: HandIn,
+  { findingsDropped }: Pick<CheckResult, 'findingsDropped'>,
+): JsonSubmission {
+  const { fingerprint, record, changes, checklist } = handIn;
   return {
-    fingerprint: fingerprint(),
-    state: fingerprintState(submission),
+    fingerprint: fingerprint().hash,
+    state: fingerprintState(handIn),
     ...(record !== undefined && { checkedOn: record.checkedOn }),
     ...(changes !== undefined && {
       changes: {
@@ -143,8 +149,9 @@ export function toJsonSubmission(submission: FileSubmission): JsonSubmission {
         tables: changes.tables.map(({ kind, sheet }) => ({ kind, sheet })),
       },
     }),
-    ...(verdict !== undefined && { verdict }),
-    decided: decided.map(({ finding, decision }) => ({
+    // Where not all findings are known, nobody can say.
+    ...(findingsDropped === 0 && { verdict: checklist.verdict }),
+    decided: checklist.decided.map(({ finding, decision }) => ({
       check: finding.check,
       sheet: finding.sheet,
       range: formatRange(finding.range),

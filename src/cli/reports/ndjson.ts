@@ -34,6 +34,7 @@ function* lines(outcome: FileOutcome, language: Language): Generator<string> {
     error: error === null ? null : { code: error, message: failureText(outcome, language) },
     findingsDropped: result?.findingsDropped ?? 0,
     ...(problems !== undefined && { mappingProblems: problems }),
+    ...(outcome.result?.dropped !== undefined && { dropped: outcome.result.dropped }),
     summary: digestOf(outcome).summary,
   });
 }

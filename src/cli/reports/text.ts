@@ -1,13 +1,8 @@
 import { describeFinding } from '../../checks';
-import {
-  sinceLines,
-  type FileDigest,
-  type FileFailure,
-  type FileOutcome,
-  type FileSubmission,
-} from '../../report';
+import { sinceLines, type FileDigest, type FileFailure, type FileOutcome, type HandIn } from '../../report';
 import { formatNumber, uiText, verdictText } from '../../messages';
 import { checkedText } from '../../messages/checkedText';
+import { droppedLines } from '../../messages/droppedParts';
 import { comparisonText } from '../../messages/comparison';
 import { nearMissText } from '../../messages/noTableText';
 import {
@@ -65,6 +60,7 @@ export function textReporter(language: Language, paint: Paint): Reporter {
 function* errorLines(outcome: FileFailure, language: Language, paint: Paint): Generator<string> {
   const texts = cliTexts(language);
   yield `  ${paint('red', failureText(outcome, language))}\n`;
+  yield* notUsed(outcome, language);
   const nearMisses = outcome.result?.nearMisses ?? [];
   if (nearMisses.length > 0) yield `  ${texts.nearMisses}\n`;
   for (const nearMiss of nearMisses) yield `    ${nearMissLine(nearMiss, language)}\n`;
@@ -75,9 +71,11 @@ function nearMissLine(nearMiss: NearMiss, language: Language): string {
   return `${place}  ${nearMissText(nearMiss, uiText(language).roles, language)}`;
 }
 
-function* resultLines({ result, submission }: Checked, language: Language, paint: Paint): Generator<string> {
+function* resultLines(outcome: Checked, language: Language, paint: Paint): Generator<string> {
+  const { result, submission } = outcome;
   yield `  ${paint(colourOf(result), verdictText(result, uiText(language).verdict))}\n`;
   if (submission !== undefined) yield* submissionLines(submission, language);
+  yield* notUsed(outcome, language);
   for (const table of result.tables) {
     yield `  ${tableLine(table, language)}\n`;
     if (isDoubtful(table.table)) yield `    ${paint('yellow', doubtLine(table.table, language))}\n`;
@@ -90,12 +88,17 @@ function* resultLines({ result, submission }: Checked, language: Language, paint
   }
 }
 
+/** What was stored in the file and is not used. */
+function* notUsed({ result }: FileOutcome, language: Language): Generator<string> {
+  for (const line of droppedLines(result?.dropped ?? [], language)) yield `  ${line}\n`;
+}
+
 type Checked = Extract<FileOutcome, { readonly error: null }>;
 
 /** Nothing for a file that has no protocol and no decisions: it is not being handed in yet. */
-function* submissionLines(submission: FileSubmission, language: Language): Generator<string> {
+function* submissionLines(submission: HandIn, language: Language): Generator<string> {
   for (const line of sinceLines(submission, language)) yield `  ${line}\n`;
-  const count = submission.decided.length;
+  const count = submission.checklist.decided.length;
   if (count > 0) yield `  ${cliTexts(language).decided(formatNumber(count, language), count === 1)}\n`;
 }
 

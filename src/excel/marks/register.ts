@@ -1,26 +1,7 @@
-import * as z from 'zod/mini';
-import { parseJson } from '../json';
+import { formatRegister, readRegister, type Register } from '../../stored/marks';
 import { MARKS } from './present';
 
-const sheetSchema = { id: z.string(), name: z.string() };
-
-const registerSchema = z.discriminatedUnion('state', [
-  /** From before the first format is added until all are listed: found later, a run has died in between. */
-  z.object({
-    version: z.literal(1),
-    state: z.literal('writing'),
-    /** Formats that stood there before and are not ours. */
-    sheets: z.array(z.object({ ...sheetSchema, foreign: z.array(z.string()) })),
-  }),
-  z.object({
-    version: z.literal(1),
-    state: z.literal('complete'),
-    sheets: z.array(z.object({ ...sheetSchema, formats: z.array(z.string()) })),
-  }),
-]);
-
-/** Which conditional formats of the workbook are ours, per sheet. */
-export type Register = z.infer<typeof registerSchema>;
+export type { Register } from '../../stored/marks';
 
 /** The register as stored; "unreadable" when another version of the add-in has written it. */
 export type StoredRegister = Register | 'none' | 'unreadable';
@@ -30,14 +11,13 @@ export function loadRegister(context: Excel.RequestContext): () => StoredRegiste
   const item = context.workbook.settings.getItemOrNullObject(MARKS).load('value');
   return () => {
     if (item.isNullObject) return 'none';
-    const parsed = registerSchema.safeParse(parseJson(item.value));
-    return parsed.success ? parsed.data : 'unreadable';
+    return readRegister(String(item.value)) ?? 'unreadable';
   };
 }
 
 /** Stores the register with the next `sync`. */
 export function storeRegister(context: Excel.RequestContext, register: Register): void {
-  context.workbook.settings.add(MARKS, JSON.stringify(register));
+  context.workbook.settings.add(MARKS, formatRegister(register));
 }
 
 /** Removes the register with the next `sync`, if there is one. */

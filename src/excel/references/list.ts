@@ -1,11 +1,10 @@
-import { REFERENCE_NAMESPACE, referenceIdOf, referenceName, type InsertedReference } from '../../model';
-import { formatReferences, parseReferences, type ReferenceList } from '../../profile';
-import { loadParts, type PartTexts } from '../ownParts';
+import { referenceIdOf, referenceName, type CellPlace, type InsertedReference } from '../../model';
+import { formatReferences, readReferenceList, type ReferenceList } from '../../stored/references';
+import { loadParts } from '../ownParts';
 import { storePart } from '../storePart';
 import { rangeAt } from '../ranges';
 import { askExcel, writeExcel } from '../run';
 import type { CellState } from '../write';
-import type { CellPlace } from '../write/spans';
 
 /** An inserted value with the cell that it stands in now. */
 export interface LocatedReference {
@@ -32,25 +31,57 @@ const CELLS_PER_REQUEST = 500;
 export function readReferences(signal?: AbortSignal): Promise<ReadReferences> {
   return askExcel(
     async (context) => {
-      const parts = loadParts(context, REFERENCE_NAMESPACE);
+      const parts = loadParts(context, 'references');
       const names = context.workbook.names.load('items/name');
       await context.sync();
-      const { list, dropped } = readTexts(await parts());
-      const itemsById = new Map(
-        names.items.flatMap((item) => {
-          const id = referenceIdOf(item.name);
-          return id === undefined ? [] : [[id, item] as const];
-        }),
-      );
+      const { value: list, dropped } = readReferenceList(await parts());
+      const itemsById = byId(names);
       const located: LocatedReference[] = [];
       for (let first = 0; first < list.references.length; first += CELLS_PER_REQUEST) {
         const some = list.references.slice(first, first + CELLS_PER_REQUEST);
         located.push(...(await locate(context, some, itemsById)));
       }
       const sourcesSheet = await sheetName(context, list.sourcesSheet);
-      return { list, located, dropped, ...(sourcesSheet === undefined ? {} : { sourcesSheet }) };
+      return { list, located, dropped: dropped > 0, ...(sourcesSheet === undefined ? {} : { sourcesSheet }) };
     },
     { signal },
+  );
+}
+
+/** Where inserted values stand now, by their ids. */
+export function readPlaces(
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, CellPlace>> {
+  return askExcel(
+    async (context) => {
+      const names = context.workbook.names.load('items/name');
+      await context.sync();
+      const itemsById = byId(names);
+      const places = new Map<string, CellPlace>();
+      for (let first = 0; first < ids.length; first += CELLS_PER_REQUEST) {
+        const asked = ids.slice(first, first + CELLS_PER_REQUEST).map((id) => {
+          const range = itemsById.get(id)?.getRangeOrNullObject().load('rowIndex,columnIndex');
+          return { id, range, worksheet: range?.worksheet.load('name') };
+        });
+        await context.sync();
+        for (const { id, range, worksheet } of asked) {
+          if (range === undefined || worksheet === undefined || range.isNullObject) continue;
+          places.set(id, { sheet: worksheet.name, row: range.rowIndex, column: range.columnIndex });
+        }
+      }
+      return places;
+    },
+    { signal },
+  );
+}
+
+function byId(names: Excel.NamedItemCollection): ReadonlyMap<string, Excel.NamedItem> {
+  return new Map(
+    names.items.flatMap((item) => {
+      const id = referenceIdOf(item.name);
+      return id === undefined ? [] : [[id, item] as const];
+    }),
   );
 }
 
@@ -89,17 +120,6 @@ async function sheetName(context: Excel.RequestContext, id: string | undefined):
   return worksheet.isNullObject ? undefined : worksheet.name;
 }
 
-/** Merging two workbooks can leave two parts; the first that can be read holds. */
-function readTexts(texts: PartTexts): { readonly list: ReferenceList; readonly dropped: boolean } {
-  const stored = texts.map((json) => parseReferences(json ?? 'unreadable'));
-  const found = stored.find(({ references }) => references.length > 0) ?? stored[0];
-  const { references = [], sourcesSheet } = found ?? {};
-  return {
-    list: { references, ...(sourcesSheet === undefined ? {} : { sourcesSheet }) },
-    dropped: stored.some(({ dropped }) => dropped !== 0),
-  };
-}
-
 /** What is to become of the names that point at inserted cells. */
 export interface NameChanges {
   readonly add?: readonly { readonly id: string; readonly at: CellPlace }[];
@@ -123,7 +143,6 @@ export function storeReferences(
       const cell = { top: at.row, bottom: at.row, left: at.column, right: at.column };
       names.add(referenceName(id), rangeAt(worksheets.getItem(at.sheet), cell)).visible = false;
     }
-    const empty = list.references.length === 0 && list.sourcesSheet === undefined;
-    await storePart(context, REFERENCE_NAMESPACE, empty ? undefined : formatReferences(list));
+    await storePart(context, 'references', formatReferences(list));
   });
 }

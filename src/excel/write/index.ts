@@ -1,4 +1,4 @@
-import { UserFacingError, type CellWrite } from '../../model';
+import { UserFacingError, type CellPlace, type CellWrite } from '../../model';
 import { hasUndoGroups } from '../capabilities';
 import { withCleanupFailure, type RequestPlace } from '../errors';
 import { writeExcel } from '../run';
@@ -7,7 +7,6 @@ import { inspectCells, placeOf, type InspectedCell } from './inspect';
 import { Journal, type JournalCell, type JournalStep } from './journal';
 import { putCells, type PlannedCell } from './put';
 import type { CellState } from './read';
-import type { CellPlace } from './spans';
 
 export { readCells, type CellState } from './read';
 

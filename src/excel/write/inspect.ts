@@ -5,12 +5,13 @@ import {
   formatCell,
   formatRange,
   intersects,
+  type CellPlace,
   type CellRange,
 } from '../../model';
 import { readMerges } from '../merges';
 import { rangeAt } from '../ranges';
 import { storedCell, type StoredCell } from './content';
-import { blocksOf, requestsOf, spansOf, type CellPlace, type Span } from './spans';
+import { blocksOf, requestsOf, spansOf, type Span } from './spans';
 
 /** A worksheet that may be written to. */
 export interface WritableSheet {

@@ -1,5 +1,5 @@
+import type { CellPlace } from '../../model';
 import type { StoredCell } from './content';
-import type { CellPlace } from './spans';
 
 /** One cell that we have written, or may have written before a failure. `sheet` is the sheet's id, which outlives its name. */
 export interface JournalCell extends CellPlace {

@@ -1,7 +1,8 @@
+import type { CellPlace } from '../../model';
 import { rangeAt } from '../ranges';
 import { contentOf, formatDuring, needsOtherFormat, type CellInput, type StoredCell } from './content';
 import type { InspectedCell } from './inspect';
-import { blocksOf, requestsOf, type CellPlace, type Span } from './spans';
+import { blocksOf, requestsOf, type Span } from './spans';
 
 /** A cell with what is to be brought into it. */
 export interface PlannedCell extends CellPlace {

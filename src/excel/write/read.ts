@@ -1,8 +1,8 @@
-import { UserFacingError } from '../../model';
+import { UserFacingError, type CellPlace } from '../../model';
 import { rangeAt } from '../ranges';
 import { askExcel } from '../run';
 import { contentOf } from './content';
-import { requestsOf, spansOf, type CellPlace, type Span } from './spans';
+import { requestsOf, spansOf, type Span } from './spans';
 
 /** A cell as it stands in the workbook, stored and shown. */
 export interface CellState {

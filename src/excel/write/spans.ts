@@ -1,9 +1,4 @@
-/** A cell somewhere in the workbook. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+import type { CellPlace } from '../../model';
 
 /** Cells of one column that are read as one range. */
 export interface Span<T extends CellPlace> {

@@ -1,7 +1,17 @@
 import { isDoubtful } from '../../model';
-import type { CheckResult } from '../../model';
+import type { CheckResult, DroppedPart } from '../../model';
 
-/** Whether there is anything to say about how the tables of a result were found. */
-export function hasTableNotes({ mappingProblems = [], tables }: CheckResult): boolean {
-  return mappingProblems.length > 0 || tables.some(({ table }) => isDoubtful(table));
+/** Whether there is anything to say about how the tables of a result were found, and what they are checked by. */
+export function hasTableNotes(result: CheckResult): boolean {
+  const { mappingProblems = [], tables } = result;
+  return (
+    mappingProblems.length > 0 ||
+    droppedNotes(result).length > 0 ||
+    tables.some(({ table }) => isDoubtful(table))
+  );
+}
+
+/** What is stored and not used; decisions about tables and choices are told as soon as the workbook is open. */
+export function droppedNotes({ dropped = [] }: CheckResult): readonly DroppedPart[] {
+  return dropped.filter(({ part }) => part !== 'mappings' && part !== 'choices');
 }

@@ -4,7 +4,7 @@ import type {
   Change,
   Choices,
   DescribedRange,
-  FilesUseCases,
+  BatchUseCases,
   Place,
   ProfileAtAddress,
   ReferenceUseCases,
@@ -46,7 +46,7 @@ export interface PaneActions {
   /** Handing in; failures of what it does are told where they are asked for. */
   readonly submission: () => Promise<SubmissionUseCases>;
   /** Workbook files beside this one; what fails is told where it is asked for. */
-  readonly files: () => Promise<FilesUseCases>;
+  readonly files: () => Promise<BatchUseCases>;
   readonly openCheckPage: (check: CheckId) => void;
   readonly openMapper: (subject: MapperSubject) => void;
   readonly saveMappings: (mappings: readonly TableMapping[], instead?: Place) => void;
@@ -181,7 +181,7 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     undo: () => void writing.undo(),
     choose: (choices) => void writing.choose(choices),
     submission: () => app.submission(),
-    files: () => app.files(),
+    files: () => app.batch(),
     openMenuPage: (page) => {
       profileWhenOpened = state.choices.profile;
       dispatch({ type: 'page-opened', page: { kind: 'menu', page } });

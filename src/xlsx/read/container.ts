@@ -15,7 +15,7 @@ export interface Container {
 }
 
 const OWN_PARTS =
-  /^xl\/(workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/_rels\/[^/]+\.rels|tables\/[^/]+\.xml)$|^customXml\/item\d*\.xml$/i;
+  /^xl\/(workbook\.xml|styles\.xml|_rels\/workbook\.(xml|bin)\.rels|worksheets\/_rels\/[^/]+\.rels|tables\/[^/]+\.xml)$|^customXml\/item\d*\.xml$/i;
 const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 const MAIN_PARTS = /^(xl\/workbook\d*\.(xml|bin)|content\.xml)$/i;
 /** Parts without cells that can be large. */

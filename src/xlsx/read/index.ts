@@ -1,20 +1,20 @@
 import { read, type WorkBook } from '@e965/xlsx';
 import {
-  MAPPING_NAMESPACE,
   parseAddress,
-  partJson,
-  PROFILE_NAMESPACE,
-  REFERENCE_NAMESPACE,
-  SUBMISSION_NAMESPACE,
+  partNames,
   referenceIdOf,
-  type PartNamespace,
+  type CellPlace,
+  type PartName,
+  type PartTexts,
   type Sheet,
 } from '../../model';
+import { partJson, partNameOf } from '../../stored/xml';
 import { readAreas } from './areas';
 import { openContainer, type Container } from './container';
 import { WorkbookFileError } from './errors';
 import { readListObjects } from './listObjects';
 import { readLooks } from './looks';
+import { customParts } from './packageParts';
 import { toSheet } from './worksheet';
 
 export { WorkbookFileError } from './errors';
@@ -22,22 +22,10 @@ export { WorkbookFileError } from './errors';
 /** What was found in a workbook file. */
 export interface ReadWorkbook {
   readonly sheets: Sheet[];
-  /** The user's decisions about the tables as they are stored in the workbook (JSON), for `parseMappings`. */
-  readonly mappings: string | undefined;
-  /** The report profile that is stored in the workbook (JSON), for `readProfileText`. */
-  readonly profile: string | undefined;
-  /** The list of inserted reference values as it is stored in the workbook (JSON), for `parseReferences`. */
-  readonly references: string | undefined;
-  /** What was decided and recorded before submission as it is stored in the workbook (JSON), for `parseSubmission`. */
-  readonly submission: string | undefined;
+  /** What our own parts of the workbook hold. */
+  readonly stored: Readonly<Record<PartName, PartTexts>>;
   /** Where the inserted values stand now, by their ids; the cells of those that are missing were deleted. */
-  readonly referenceCells: ReadonlyMap<string, ReferenceCell>;
-}
-
-interface ReferenceCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+  readonly referenceCells: ReadonlyMap<string, CellPlace>;
 }
 
 /**
@@ -65,16 +53,13 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   });
   return {
     sheets,
-    mappings: storedJson(container.parts, MAPPING_NAMESPACE),
-    profile: storedJson(container.parts, PROFILE_NAMESPACE),
-    references: storedJson(container.parts, REFERENCE_NAMESPACE),
-    submission: storedJson(container.parts, SUBMISSION_NAMESPACE),
+    stored: storedTexts(container.parts),
     referenceCells: referenceCells(workbook),
   };
 }
 
-function referenceCells(workbook: WorkBook): ReadonlyMap<string, ReferenceCell> {
-  const cells = new Map<string, ReferenceCell>();
+function referenceCells(workbook: WorkBook): ReadonlyMap<string, CellPlace> {
+  const cells = new Map<string, CellPlace>();
   for (const { Name, Ref } of workbook.Workbook?.Names ?? []) {
     const id = referenceIdOf(Name);
     const { sheet, range } = parseAddress(Ref) ?? {};
@@ -84,12 +69,12 @@ function referenceCells(workbook: WorkBook): ReadonlyMap<string, ReferenceCell> 
   return cells;
 }
 
-function storedJson(parts: Container['parts'], namespace: PartNamespace): string | undefined {
-  for (const [path, xml] of parts) {
-    const json = path.toLowerCase().startsWith('customxml/') ? partJson(namespace, xml) : undefined;
-    if (json !== undefined) return json;
-  }
-  return undefined;
+/** The texts of our parts, in the order in which the workbook names them: so Excel gives them too. */
+function storedTexts(parts: Container['parts']): Readonly<Record<PartName, PartTexts>> {
+  const own = customParts(parts).map((xml) => ({ xml, name: partNameOf(xml) }));
+  const texts = (part: PartName): PartTexts =>
+    own.flatMap(({ xml, name }) => (name === part ? [partJson(part, xml)] : []));
+  return Object.fromEntries(partNames.map((part) => [part, texts(part)])) as Record<PartName, PartTexts>;
 }
 
 function parseWorkbook(bytes: Uint8Array): WorkBook {

@@ -60,6 +60,14 @@ function resolvePath(folder: string, target: string): string {
   return new URL(target, `package:///${folder}`).pathname.slice(1);
 }
 
+/** The XML of the custom parts that the workbook names, in its order; those that it does not name are passed over, as by Excel. */
+export function customParts(parts: Parts): readonly string[] {
+  const owners = ['xl/workbook.xml', 'xl/workbook.bin'];
+  return owners
+    .flatMap((owner) => relations(parts, owner))
+    .flatMap(({ type, path }) => (type.endsWith('/customXml') ? (parts.get(path) ?? []) : []));
+}
+
 /** A part as its schema has it; `undefined` where it is missing or does not parse. */
 export function parsePart<Schema extends z.ZodMiniType>(
   parts: Parts,

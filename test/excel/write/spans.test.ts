@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { blocksOf, requestsOf, spansOf, type CellPlace } from '../../../src/excel/write/spans';
+import { blocksOf, requestsOf, spansOf } from '../../../src/excel/write/spans';
+import type { CellPlace } from '../../../src/model';
 
 const cell = (row: number, column = 0, sheet = 'A'): CellPlace => ({ sheet, row, column });
 const cells = fc.uniqueArray(

@@ -1,11 +1,11 @@
-import { createFilesUseCases } from '../../../src/app/batch';
-import { readStoredProfile } from '../../../src/app/profile/judge';
+import { createBatchUseCases } from '../../../src/app/batch';
+import { judgeProfile } from '../../../src/app/profile/judge';
 import type {
   Change,
   Choices,
   Consolidated,
   DescribedRange,
-  FilesUseCases,
+  BatchUseCases,
   Place,
   ReferenceUseCases,
   Report,
@@ -253,7 +253,7 @@ export class FakeZielcheck implements Zielcheck {
 
   async judgeProfile(text: string): Promise<StoredProfile> {
     this.mayFail('judgeProfile');
-    return readStoredProfile(text, 'de');
+    return Promise.resolve(judgeProfile(text, 'de'));
   }
 
   /** What stands at addresses; any other cannot be reached. */
@@ -265,7 +265,7 @@ export class FakeZielcheck implements Zielcheck {
     if (signal.aborted) throw new UserFacingError('cancelled');
     const text = this.web.get(address);
     if (text === undefined) return { name: address, reached: false, problems: ['Nicht erreichbar.'] };
-    return { name: address, reached: true, ...(await readStoredProfile(text, 'de')) };
+    return { name: address, reached: true, ...judgeProfile(text, 'de') };
   }
 
   async saveProfile(profile: Profile): Promise<void> {
@@ -295,14 +295,14 @@ export class FakeZielcheck implements Zielcheck {
   }
 
   /** The real ones; only what they would open in Excel is kept here. */
-  files(): Promise<FilesUseCases> {
-    const real = createFilesUseCases({ language: () => Promise.resolve('de'), version: '1.2.3' });
+  batch(): Promise<BatchUseCases> {
+    const real = createBatchUseCases({ language: () => Promise.resolve('de'), version: '1.2.3' });
     return Promise.resolve({
       ...real,
       // Sheets are put into a workbook that is there.
       consolidating: { ...real.consolidating, inserted: () => Promise.resolve([]) },
       openConsolidated: (consolidated) => {
-        this.mayFail('files');
+        this.mayFail('batch');
         this.consolidated.push(consolidated);
         return Promise.resolve();
       },

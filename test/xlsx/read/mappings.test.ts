@@ -1,11 +1,10 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { mappingXml } from '../../../src/model';
-import { formatMappings } from '../../../src/profile';
+import { formatMappings, partXml } from '../../../src/stored';
 import { readWorkbook } from '../../../src/xlsx/read';
-import { sheetFile, withParts } from '../../support/bookFile';
+import { sheetFile } from '../../support/bookFile';
+import { withStoredParts } from '../../support/storedParts';
 
-const workbook = (parts: Readonly<Record<string, string>>): Uint8Array =>
-  withParts(sheetFile('Blatt', [['Indikator', 'Zielwert', 'Ergebnis']]), parts);
+const workbook = (parts: readonly string[]): Uint8Array =>
+  withStoredParts(sheetFile('Blatt', [['Indikator', 'Zielwert', 'Ergebnis']]), parts);
 
 it('finds the decisions about tables among the custom XML parts of a workbook', () => {
   const json = formatMappings([
@@ -16,17 +15,12 @@ it('finds the decisions about tables among the custom XML parts of a workbook', 
       columns: { target: 1 },
     },
   ]);
-  const bytes = workbook({
-    'customXml/item1.xml': '<b:Sources xmlns:b="http://example.org/bibliography"/>',
-    'customXml/itemProps1.xml': '<ds:datastoreItem xmlns:ds="http://example.org"/>',
-    'customXml/item12.xml': mappingXml(json),
-  });
-  expect(readWorkbook(bytes).mappings).toBe(json);
-  expect(strFromU8(unzipSync(bytes)['customXml/item12.xml'] ?? new Uint8Array())).toContain(
-    'urn:zielcheck:mappings:1',
-  );
-});
-
-it('says so when there are none', () => {
-  expect(readWorkbook(workbook({})).mappings).toBeUndefined();
+  const bytes = workbook([
+    '<b:Sources xmlns:b="http://example.org/bibliography"/>',
+    '<zielcheck xmlns="urn:zielcheck:mappings:1">',
+    partXml('mappings', json),
+  ]);
+  const { stored } = readWorkbook(bytes);
+  expect(stored.mappings).toEqual([undefined, json]);
+  expect(stored.profile).toEqual([]);
 });

@@ -32,7 +32,10 @@ office(`LibreOffice${libreOffice === undefined ? ` (${LIBREOFFICE_MISSING})` : '
       })),
     );
     const opened = recalculateAll(books.map(({ bytes }) => bytes));
-    const seen = (bytes: Uint8Array) => ({ shape: shape(bytes), profile: readWorkbook(bytes).profile });
+    const seen = (bytes: Uint8Array) => ({
+      shape: shape(bytes),
+      profile: readWorkbook(bytes).stored.profile,
+    });
     expect(books.map(({ book }, index) => [book, seen(opened[index] ?? new Uint8Array())])).toEqual(
       books.map(({ book, bytes }) => [book, seen(bytes)]),
     );

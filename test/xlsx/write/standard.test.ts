@@ -39,7 +39,7 @@ describe.each(everyBook)('the workbook of %s in %s', (id, language) => {
   });
 
   it('carries its profile', () => {
-    const { profile: text } = readWorkbook(make(profile, language));
+    const [text] = readWorkbook(make(profile, language)).stored.profile;
     expect(readProfileText(text ?? '', 'de', { checks })).toEqual({ profile });
   });
 

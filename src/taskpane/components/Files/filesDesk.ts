@@ -1,4 +1,4 @@
-import type { CheckedFile, FilesUseCases } from '../../../app/contract';
+import type { CheckedFile, BatchUseCases } from '../../../app/contract';
 import { UserFacingError } from '../../../model';
 import type { Profile } from '../../../profile';
 import { searchFolders, type Dropped, type FolderNotes } from './folders';
@@ -45,7 +45,7 @@ export class FilesDesk {
   private readonly listeners = new Set<() => void>();
   private run: AbortController | undefined;
 
-  constructor(private readonly use: () => Promise<FilesUseCases>) {}
+  constructor(private readonly use: () => Promise<BatchUseCases>) {}
 
   readonly getState = (): FilesState => this.state;
 
@@ -163,10 +163,10 @@ export class FilesDesk {
   }
 }
 
-const desks = new WeakMap<() => Promise<FilesUseCases>, FilesDesk>();
+const desks = new WeakMap<() => Promise<BatchUseCases>, FilesDesk>();
 
 /** The one desk of a pane. */
-export function deskOf(use: () => Promise<FilesUseCases>): FilesDesk {
+export function deskOf(use: () => Promise<BatchUseCases>): FilesDesk {
   const desk = desks.get(use) ?? new FilesDesk(use);
   desks.set(use, desk);
   return desk;

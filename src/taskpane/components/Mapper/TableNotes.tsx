@@ -7,11 +7,13 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { checkedText } from '../../../messages/checkedText';
+import { droppedLines } from '../../../messages/droppedParts';
 import { mapperText } from '../../../messages/mapperText';
 import { columnLetters, formatAddress, isDoubtful } from '../../../model';
 import type { CheckResult, IndicatorTable, MappingProblem } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
+import { droppedNotes } from '../../state/doubt';
 import { isReady } from '../../state/phase';
 import type { PaneState } from '../../state/types';
 import { asRecognised } from './draft';
@@ -27,11 +29,17 @@ const ASKED = 3;
 /** What the user should know or decide about the tables before believing the verdict. */
 export function TableNotes({ result, state }: TableNotesProps): ReactElement {
   const ready = isReady(state.phase);
+  const { language } = usePaneTools();
   const places = placesOf(result.tables.map(({ table }) => table)).filter((tables) =>
     tables.some(isDoubtful),
   );
   return (
     <>
+      {droppedLines(droppedNotes(result), language).map((line) => (
+        <MessageBar key={line} intent="warning" layout="multiline">
+          <MessageBarBody>{line}</MessageBarBody>
+        </MessageBar>
+      ))}
       {(result.mappingProblems ?? []).map((problem) => (
         <Misfit
           key={`${formatAddress(problem.mapping.sheet, problem.mapping.range)} ${problem.mapping.series ?? ''}`}

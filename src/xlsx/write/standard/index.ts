@@ -1,6 +1,6 @@
 import { standardBookText } from '../../../messages/standardBook';
 import type { StandardBookText } from '../../../messages/standardBook';
-import { PROFILE_NAMESPACE, partXml } from '../../../model';
+import { partXml } from '../../../stored';
 import type { Language } from '../../../model';
 import { formatProfile, type Profile } from '../../../profile';
 import { BookDraft, packBook } from '../book';
@@ -36,5 +36,5 @@ export function standardWorkbook(profile: Profile, { language, today }: Standard
   writeIndicators(book);
   writeArea(book);
   writeHints(book, lists);
-  return packBook(book.draft, { today, part: partXml(PROFILE_NAMESPACE, formatProfile(profile)) });
+  return packBook(book.draft, { today, part: partXml('profile', formatProfile(profile)) });
 }

@@ -1,2 +1,0 @@
-export { withLostMappings } from '../engine';
-export { checkSheets } from './checkWorkbook';

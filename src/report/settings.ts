@@ -1,0 +1,61 @@
+import { UserFacingError } from '../model';
+import type { DroppedPart, Language, PartName, TableMapping, WorkbookSource } from '../model';
+import { defaultProfile, withSettings, type Profile } from '../profile/profile';
+import { readChoices, readMappings, readProfile, type Choices, type JudgedProfile } from '../stored';
+
+/** What a check of a workbook goes by. */
+export interface ReportSettings {
+  readonly profile: Profile;
+  /** Decides readings that both languages allow, where nothing else does. */
+  readonly language: Language;
+  /** What the user decided about tables. */
+  readonly mappings: readonly TableMapping[];
+  readonly choices: Choices;
+  /** What was stored and is not used. */
+  readonly dropped: readonly DroppedPart[];
+}
+
+export interface SettingsOptions {
+  /** Wins over the workbook's own, and over what was chosen in it. */
+  readonly profile?: Profile;
+  /** Of whoever asks: where neither profile nor choices name one. */
+  readonly language: Language;
+  /** Reads the text of a profile; asked only where one is stored. */
+  readonly judge: () => Promise<(text: string) => JudgedProfile>;
+}
+
+/**
+ * Reads from a workbook what its check goes by: the profile with what was chosen on top of it, and what was decided about tables.
+ * @throws UserFacingError `profile-unusable`, with what is wrong in a line each
+ */
+export async function settingsOf(
+  source: Pick<WorkbookSource, 'stored'>,
+  { profile, language, judge }: SettingsOptions,
+  signal?: AbortSignal,
+): Promise<ReportSettings> {
+  const mappings = readMappings(await source.stored('mappings', signal));
+  const choices = readChoices(profile === undefined ? await source.stored('choices', signal) : []);
+  const texts = profile === undefined ? await source.stored('profile', signal) : [];
+  const stored = texts.length === 0 ? undefined : readProfile(texts, await judge());
+  if (stored?.judged !== undefined && 'problems' in stored.judged)
+    throw new UserFacingError('profile-unusable', { technical: stored.judged.problems.join('\n') });
+  const own = stored?.judged?.profile;
+  const chosen = choices.value.profile;
+  const effective = profile ?? (own === undefined ? (chosen ?? defaultProfile) : withSettings(own, chosen));
+  return {
+    profile: effective,
+    language: effective.language ?? choices.value.language ?? language,
+    mappings: mappings.value,
+    choices: choices.value,
+    dropped: droppedParts({ mappings, choices, profile: stored ?? { dropped: 0 } }),
+  };
+}
+
+/** What is not used of several parts. */
+export function droppedParts(
+  parts: Partial<Readonly<Record<PartName, { readonly dropped: number }>>>,
+): readonly DroppedPart[] {
+  return Object.entries(parts).flatMap(([part, { dropped }]) =>
+    dropped === 0 ? [] : [{ part: part as PartName, count: dropped }],
+  );
+}

@@ -1,0 +1,8 @@
+/** What we keep in a workbook: one file per part, with its schema, how it is written and how it is read. */
+export { formatChoices, readChoices, type Choices } from './choices';
+export { formatMappings, readMappings } from './mappings';
+export type { Stored } from './part';
+export { readProfile, type JudgedProfile, type StoredProfile } from './profile';
+export { formatReferences, MAX_REFERENCES, readReferenceList, type ReferenceList } from './references';
+export { formatSubmission, LONGEST_REASON, MAX_DECISIONS, MAX_ROWS_KEPT, readSubmission } from './submission';
+export { namespaces, partJson, partNameOf, partXml } from './xml';

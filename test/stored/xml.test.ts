@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { partJson, partXml } from '../../src/stored';
+
+it('what is written is read again, whatever stands in a name', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string(), (name, other) => {
+      const json = JSON.stringify({ name, other });
+      const read = partJson('mappings', partXml('mappings', json));
+      expect(read === undefined ? undefined : JSON.parse(read)).toEqual({ name, other });
+    }),
+  );
+});
+
+it.each([
+  [
+    '<?xml version="1.0" encoding="utf-8"?>\n<zielcheck xmlns="urn:zielcheck:mappings:1">{"a":1}</zielcheck>',
+    '{"a":1}',
+  ],
+  [
+    "<z:zielcheck xmlns:z='urn:zielcheck:mappings:1'>{&quot;a&quot;:&#x22;&#60;&quot;}</z:zielcheck>",
+    '{"a":"<"}',
+  ],
+  ['<zielcheck xmlns="urn:zielcheck:mappings:1"><![CDATA[{"a":"&amp;"}]]></zielcheck>', '{"a":"&amp;"}'],
+  ['<zielcheck xmlns="urn:zielcheck:mappings:1"/>', ''],
+  ['<zielcheck xmlns="urn:zielcheck:mappings:2">{}</zielcheck>', undefined],
+  ['<zielcheck xmlns="urn:zielcheck:mappings:1">{}', undefined],
+  ['<b:Sources xmlns:b="http://example.org/bibliography"/>', undefined],
+  ['', undefined],
+])('%s', (xml, json) => expect(partJson('mappings', xml)).toBe(json));

@@ -2,6 +2,7 @@ import type {
   CellRange,
   CheckId,
   Decision,
+  Finding,
   RowResult,
   Severity,
   SubmissionVerdict,
@@ -152,8 +153,7 @@ function sortTargets({ missed, exceeded, findings }: ReportFacts): SortedTargets
   const byRow = new Map<string, KeyedFinding[]>();
   for (const keyed of findings) {
     if (itemOf(keyed.finding) !== 'explanations') continue;
-    const key = rowKey(keyed.finding.sheet, keyed.finding.range.top, keyed.finding.series);
-    byRow.set(key, [...(byRow.get(key) ?? []), keyed]);
+    for (const key of rowKeys(keyed.finding)) byRow.set(key, [...(byRow.get(key) ?? []), keyed]);
   }
   const look = ({ sheet, range, row, series, explanation }: RowToExplain) => {
     const about = byRow.get(rowKey(sheet, row.row, series)) ?? [];
@@ -161,7 +161,11 @@ function sortTargets({ missed, exceeded, findings }: ReportFacts): SortedTargets
     const decision = about.find((keyed) => keyed.decision !== undefined)?.decision;
     const keyed = about.find(({ finding }) => !isExplanationMissing(finding.check)) ?? about[0];
     const required = about.some(
-      ({ finding }) => isExplanationMissing(finding.check) && finding.severity === 'error',
+      // The missing explanation may be told in the same breath as the missed target.
+      ({ finding }) =>
+        [finding, finding.also].some(
+          (one) => one !== undefined && isExplanationMissing(one.check) && one.severity === 'error',
+        ),
     );
     const severity: OpenEntry['severity'] = required ? 'error' : 'warning';
     return { decision, keyed, reason: explanation || decision?.reason, entry: { sheet, range, severity } };
@@ -185,6 +189,13 @@ function rowKey(sheet: string, row: number, series: string | undefined): string 
   return `${String(row)} ${series ?? ''} ${sheet}`;
 }
 
+/** Every row that a finding is about: one may stand for several places. */
+function rowKeys({ sheet, range, cells = [range], series }: Finding): string[] {
+  return cells.flatMap(({ top, bottom }) =>
+    Array.from({ length: bottom - top + 1 }, (_, index) => rowKey(sheet, top + index, series)),
+  );
+}
+
 /** Rows that are not filled in yet, unless a finding says so already. Returns how many there are. */
 function addOpenRows(
   { tables, findings }: ReportFacts,
@@ -194,7 +205,7 @@ function addOpenRows(
   const told = new Set(
     findings
       .filter(({ finding }) => valueChecks.has(finding.check) && finding.severity !== 'info')
-      .map(({ finding }) => rowKey(finding.sheet, finding.range.top, finding.series)),
+      .flatMap(({ finding }) => rowKeys(finding)),
   );
   let count = 0;
   for (const { table, rows, counts } of tables) {

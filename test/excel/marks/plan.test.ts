@@ -33,6 +33,45 @@ describe('planning marks', () => {
     });
   });
 
+  it('leaves out open rows, totals and gaps, and joins nothing over them', () => {
+    const { met } = markColours;
+    expect(
+      plan([
+        ['Indikator', 'Zielwert', 'Ergebnis', '%'],
+        ['a', 10, 10, null],
+        ['b', 10, null, null],
+        ['c', 10, 12, null],
+        ['Summe', 30, 22, null],
+        ['d', 10, 11, null],
+        [null, null, null, null],
+        ['e', 10, 11, null],
+      ]),
+    ).toEqual({
+      count: 4,
+      marks: [2, 4, 6, 8].flatMap((row) => [`A${row}:C${row} ${met.fill}`, `D${row} ${met.strong}`]),
+    });
+  });
+
+  it('marks each status in its own colours, and nothing that is open or cannot be judged', () => {
+    const { met, near, under, critical } = markColours;
+    const { marks, count } = plan([
+      ['Indikator', 'Zielwert', 'Ergebnis'],
+      ['erreicht', 100, 100],
+      ['fast', 100, 90],
+      ['verfehlt', 100, 70],
+      ['kritisch', 100, 10],
+      ['offen', 100, null],
+      ['ohne Ziel', 0, 5],
+    ]);
+    expect(count).toBe(4);
+    expect(marks).toEqual(
+      [met, near, under, critical].flatMap(({ fill, strong }, index) => [
+        `A${index + 2}:B${index + 2} ${fill}`,
+        `C${index + 2} ${strong}`,
+      ]),
+    );
+  });
+
   it('marks the values of each series where the roles stand in rows', () => {
     const { met, critical } = markColours;
     expect(

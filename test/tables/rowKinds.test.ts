@@ -240,6 +240,55 @@ describe('rows without numbers', () => {
   });
 });
 
+describe('a name only', () => {
+  const between = (name: string, facts: SheetFacts = {}): string =>
+    kinds([german, ['Kurse', 8, 8], ['Feste', 5, 4], [name], ['Stellen', 9, 3]], facts);
+
+  it('is an open indicator between others', () => {
+    expect(between('Vermittlungen')).toBe('2 data, 3 data, 4 data, 5 data');
+    expect(between('Ziele erreicht')).toBe('2 data, 3 data, 4 data, 5 data');
+  });
+
+  it('is a heading with a colon, with the number of a part, merged over the numbers, or alone in bold', () => {
+    const heading = '2 data, 3 data, 5 data';
+    expect(between('Arbeit:')).toBe(heading);
+    expect(between('Handlungsfeld 2')).toBe(heading);
+    expect(between('Ziel 2: Mehr Arbeit für alle')).toBe(heading);
+    const merge = { top: 3, bottom: 3, left: 0, right: 2 };
+    expect(between('Arbeit', { merges: [merge] })).toBe(heading);
+    const bold = (...rows: number[]): SheetFacts => ({
+      looks: new Map(rows.map((row) => [lookKey(row, 0), { bold: true, indent: 0 }])),
+    });
+    expect(between('Arbeit', bold(3))).toBe(heading);
+    expect(between('Arbeit', bold(1, 2, 3, 4))).toBe('2 data, 3 data, 4 data, 5 data');
+  });
+
+  it('below the last row is no indicator where it signs, dates or says how to reach somebody', () => {
+    for (const line of [
+      'gez. Muster',
+      'Magdeburg, 12.05.2024',
+      'Fragen an projekt@example.org',
+      'www.example.org',
+    ])
+      expect(kinds([german, ['Kurse', 8, 8], ['Feste', 5, 4], [line]])).toBe('2 data, 3 data');
+  });
+});
+
+describe('a word for a total beside the name', () => {
+  it('in the column of numbers or types makes a total, also where the sum is wrong', () => {
+    const rows = [english, [1, 'Courses', 10, 8], [2, 'Talks', 5, 4]];
+    expect(kinds([...rows, ['Total', null, 15, 13]])).toBe('2 data, 3 data, 4 total');
+    const typed = [
+      ['Art', 'Bezeichnung', 'Plan', 'Ist'],
+      ['Position', 'Miete', 900, 950],
+      ['Position', 'Strom', 100, 80],
+      ['Summe', 'Raumkosten', 1000, 1030],
+      ['Position', 'Honorare', 400, 390],
+    ];
+    expect(kinds(typed)).toBe('2 data, 3 data, 4 total, 5 data');
+  });
+});
+
 describe('unused rows of a form', () => {
   const zero = sum(0, 'D9+E9');
 

@@ -4,6 +4,7 @@ import { isBlankText } from '../cells/cell';
 import { isDateFormat } from '../cells/format';
 import { oneLine } from './headerText';
 import type { HeaderMeaning } from './headerMeaning';
+import { mergesInRows } from './merges';
 
 /** One column as a header row names it. */
 export interface HeaderColumn {
@@ -25,7 +26,7 @@ export const ROWS_ABOVE = 3;
 
 /** The merged areas that touch the rows around a header. */
 export function mergesNear(sheet: Sheet, row: number): readonly CellRange[] {
-  return sheet.merges.filter((merge) => merge.top <= row + 1 && merge.bottom >= row - ROWS_ABOVE);
+  return mergesInRows(sheet, row - ROWS_ABOVE, row + 1);
 }
 
 /** The merged area of a cell, if it lies in one. */

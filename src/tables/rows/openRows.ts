@@ -1,4 +1,5 @@
 import { isFilled } from '../cells/cell';
+import { headingLooks } from './headingLooks';
 import { runsThrough } from './numbering';
 import type { RowList } from './rowList';
 import type { WalkInput } from './walkInput';
@@ -24,9 +25,11 @@ export function openRows(names: readonly NameOnly[], data: RowList, input: WalkI
     names.map(({ row }) => row),
     data,
   );
+  const looks = headingLooks(input, data);
   const isOpen = (name: NameOnly): boolean => {
     if (name.filledBeside || name.counts || runs(name.row)) return true;
     if (usual.some((column) => isFilled(input.sheet, name.row, column))) return true;
+    if (looks.isHeading(name.row)) return false;
     if (name.row > last) return !name.apart && input.hints?.isSideNote(name.row) !== true;
     return !name.apart && !beginsWithHeading;
   };

@@ -27,9 +27,14 @@ export function isLegend(text: string): boolean {
   return LEGEND.test(fold(text.slice(0, 60)));
 }
 
+/** Signed, placed and dated, or how to reach somebody: "gez. Muster", "Magdeburg, 12.05.2024", an address in the web. */
+const CONTACT =
+  /^(?:gez\.|i\.\s?a\.|i\.\s?v\.|signed by)\s|^\p{L}[\p{L} .-]{1,30},\s*(?:den\s+)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}|\S@\S+\.\S|https?:\/\/|www\.\S|^(?:tel|fax)\b\.?:?/iu;
+
 /** Whether a text is a sentence or a line of contact data rather than a name: a note without a marker. */
 export function isRemark(text: string): boolean {
   const trimmed = text.trim();
+  if (CONTACT.test(trimmed)) return true;
   return trimmed.length > 160 || /\p{L}{3,}\.$/u.test(trimmed) || /\p{L}:\s+\S/u.test(trimmed);
 }
 

@@ -9,7 +9,7 @@ import { PartsBeside } from './partsBeside';
 import { nameAt } from './rowContent';
 import { RowList } from './rowList';
 import { isPartName } from './rowWords';
-import { totalWord } from './totalWords';
+import { totalWord, type TotalWord } from './totalWords';
 import type { WalkInput } from './walkInput';
 import { LEAST_WEIGHT, weighTotal, type RowFacts, type ValueFacts, type Weighed } from './weighTotal';
 
@@ -180,7 +180,7 @@ class TotalFinder {
   }
 
   private factsOf(index: number, row: number): RowFacts {
-    const { input, sheet, above, target, actual } = this;
+    const { input, above, target, actual } = this;
     const ofTarget = this.formulaAt(row, input.target);
     const ofActual = this.formulaAt(row, input.actual);
     const name = nameAt(input, row);
@@ -188,9 +188,9 @@ class TotalFinder {
     return {
       target: this.valueFacts(target, row, ofTarget, ofActual),
       actual: this.valueFacts(actual, row, ofActual, ofTarget),
-      word: totalWord(name),
+      word: this.wordAt(row, name),
       unnamed: name === '',
-      hasCode: input.code >= 0 && input.code !== input.indicator && isFilled(sheet, row, input.code),
+      hasCode: this.hasCode(row),
       isPart: isPartName(name),
       partsFollow: next === row + 1 && isPartName(nameAt(input, next)),
       isLast: next !== row + 1,
@@ -202,6 +202,27 @@ class TotalFinder {
         this.haveNoTargets(ofActual.spans),
       sets: [...above.sets(row), ...(this.isSmall ? this.beside.sets(index) : [])],
     };
+  }
+
+  /** A code that is no word for a total itself. */
+  private hasCode(row: number): boolean {
+    const { input, sheet } = this;
+    if (input.code < 0 || input.code === input.indicator || !isFilled(sheet, row, input.code)) return false;
+    return totalWord(sheet.text(row, input.code)) === 'none';
+  }
+
+  /** The word of the name, or one that stands alone before it: "Summe" in the column of numbers, or of types. */
+  private wordAt(row: number, name: string): TotalWord {
+    const { input, sheet } = this;
+    const own = totalWord(name);
+    if (own === 'sum' || own === 'mean' || (name !== '' && !this.isSmall)) return own;
+    const end = Math.min(input.indicator, ...[input.target, input.actual].filter((column) => column >= 0));
+    for (let column = input.left; column <= end; column += 1) {
+      if (column === input.indicator || sheet.kind(row, column) !== CellKind.text) continue;
+      const beside = totalWord(sheet.text(row, column));
+      if (beside === 'sum' || beside === 'mean') return beside;
+    }
+    return own;
   }
 
   private valueFacts(

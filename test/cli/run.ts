@@ -33,12 +33,21 @@ export interface RunOptions {
   /** None by default: nothing is reached. */
   readonly fetch?: typeof globalThis.fetch;
   readonly now?: number;
+  /** ISO text. */
+  readonly today?: string;
 }
 
 /** Runs the command line in this process, by default in the folder of the samples. */
 export async function run(
   argv: readonly string[],
-  { cwd = samples, env = {}, isTTY = false, fetch = nobody, now = TODAY }: RunOptions = {},
+  {
+    cwd = samples,
+    env = {},
+    isTTY = false,
+    fetch = nobody,
+    now = TODAY,
+    today = '2026-06-30',
+  }: RunOptions = {},
 ): Promise<{
   readonly exitCode: number;
   readonly out: string;
@@ -53,7 +62,7 @@ export async function run(
     cwd,
     env,
     version: '1.2.3',
-    today: '2026-06-30',
+    today,
     now: () => now,
     fetch,
   });

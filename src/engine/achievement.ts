@@ -1,11 +1,14 @@
-import { comparePercent, percentOf, subtract } from '../model/decimal';
-import type { DirectionReason, Status } from '../model';
+import { percentOf } from '../model/decimal';
+import type { DirectionReason } from '../model';
 import type { Directions } from '../tables';
-import type { BandEdges } from '../checks/support/context';
+import { isDay } from '../checks/support/dayCell';
 import type { CalculatedRow } from './calculatedRow';
 import { comparisonOf } from './comparison';
 import { percentUseOf } from './percentUse';
 import type { PercentUse } from './percentUse';
+import { judge, targetRange, usesBaseline } from './quotient';
+import type { Schedule } from './schedule';
+import { settleStatus } from './settleStatus';
 
 /** Calculates a row's achievement and status into the row. */
 export interface Achievement {
@@ -15,12 +18,17 @@ export interface Achievement {
 /**
  * How a table's achievements are calculated: 100 · A / T; where less is better 100 · T / A; with a numeric baseline
  * 100 · (A − B) / (T − B), which holds for rising and falling targets alike. A baseline is left aside in a table whose own
- * percentages leave it aside, and in a row whose target equals its baseline ("keep the level").
+ * percentages leave it aside, and in a row whose target equals its baseline ("keep the level"). Where the target, or a cost,
+ * is zero or below there is no quotient: the difference decides.
  *
  * What the table's percent column states is compared with its own formula: a budget's use of 120 % is right as a number,
  * and an overrun all the same.
  */
-export function achievementOf(reader: CalculatedRow, directions: Directions): Achievement {
+export function achievementOf(
+  reader: CalculatedRow,
+  directions: Directions,
+  schedule: Schedule,
+): Achievement {
   const use = percentUseOf(reader, directions);
   const baseline = reader.baseline.column >= 0 && use.withBaseline;
   return {
@@ -31,32 +39,37 @@ export function achievementOf(reader: CalculatedRow, directions: Directions): Ac
         row,
         directions.at(row.row, comparison, tellsDirection[row.row - firstRow] === 1),
       );
-      const falls = row.direction.direction === 'decrease';
-      const limited = falls && (comparison === '<' || comparison === '<=');
-      const progress = (baseline || row.listed?.baseline !== undefined) && !limited && usesBaseline(row);
-      row.goal = row.target.value;
-      row.formula = progress ? 'progress' : falls ? 'limit' : 'share';
-      const range = targetRange(row);
-      if (range === undefined) setQuotient(row);
-      else setInRange(row, range);
-      row.percentage = percentOf(row.numerator, row.denominator);
-      // Beyond the range of doubles (a target of 1e-308) there is no percentage to speak of.
-      if (!Number.isFinite(row.percentage)) row.percentage = row.numerator = row.denominator = Number.NaN;
-      row.status = statusOf(row);
+      row.reason = undefined;
+      row.running = undefined;
+      if (
+        row.units.conflict !== undefined ||
+        isDay(row, row.target, row.actual) ||
+        isDay(row, row.actual, row.target)
+      ) {
+        refuse(row);
+        return;
+      }
+      const progress = (baseline || row.listed?.baseline !== undefined) && usesBaseline(row);
+      judge(row, progress);
       row.percentNumerator = row.numerator;
       row.percentDenominator = row.denominator;
       row.percentFormula = row.formula;
-      if (range !== undefined) setPlainShare(row);
+      if (targetRange(row) !== undefined) setPlainShare(row);
       else if (row.formula === 'limit' || use.capped) setStated(row, use);
+      settleStatus(row, schedule, progress);
     },
   };
 }
 
-/** What the quotient and the status of a row are made of. */
-export type Quotient = Pick<
-  CalculatedRow,
-  'actual' | 'target' | 'start' | 'listed' | 'bands' | 'formula' | 'numerator' | 'denominator' | 'percentage'
->;
+/** Two units that do not fit, or a day where a number should stand: nothing is compared. */
+function refuse(row: CalculatedRow): void {
+  row.goal = row.target.value;
+  row.formula = row.percentFormula = row.direction.direction === 'decrease' ? 'limit' : 'share';
+  row.numerator = row.denominator = row.percentage = Number.NaN;
+  row.percentNumerator = row.percentDenominator = Number.NaN;
+  row.status = row.units.conflict === undefined ? 'undefined' : 'unclear';
+  row.reason = row.units.conflict === undefined ? undefined : 'unit';
+}
 
 /** The user's own choice comes first, then what the profile says, then what the table tells. */
 function directionOf({ listed }: CalculatedRow, told: DirectionReason): DirectionReason {
@@ -64,40 +77,6 @@ function directionOf({ listed }: CalculatedRow, told: DirectionReason): Directio
   return direction === undefined || told.because === 'choice'
     ? told
     : { direction, because: 'profile', text: '' };
-}
-
-export function usesBaseline({ start, target }: Pick<Quotient, 'start' | 'target'>): boolean {
-  return !Number.isNaN(start) && start !== target.value;
-}
-
-interface TargetRange {
-  readonly min: number;
-  readonly max: number;
-}
-
-function targetRange({ listed }: Pick<Quotient, 'listed'>): TargetRange | undefined {
-  return typeof listed?.target === 'object' ? listed.target : undefined;
-}
-
-/** Within the profile's range the target is met; below it the share of `min` counts, above it `max` is a limit. */
-function setInRange(row: CalculatedRow, { min, max }: TargetRange): void {
-  const actual = row.actual.value;
-  row.formula = actual > max ? 'limit' : 'share';
-  row.goal = actual > max ? max : min;
-  if (actual >= min && actual <= max) {
-    row.goal = actual;
-    row.numerator = row.denominator = 100;
-    return;
-  }
-  // Beyond an edge at or below 0 there is no share: nothing of the target is reached.
-  const share = row.formula === 'limit' ? max >= 0 : min > 0;
-  row.numerator = row.formula === 'limit' ? max : actual;
-  row.denominator = row.formula === 'limit' ? actual : min;
-  if (!share || row.numerator < 0) {
-    row.numerator = 0;
-    row.denominator = 100;
-  }
-  if (Number.isNaN(actual)) row.numerator = row.denominator = Number.NaN;
 }
 
 /** What the percent column can state beside a range: the share of the target that stands in the table. */
@@ -108,25 +87,6 @@ function setPlainShare(row: CalculatedRow): void {
   row.percentFormula = 'share';
   row.percentNumerator = Number.isFinite(quotient) ? actual : Number.NaN;
   row.percentDenominator = Number.isFinite(quotient) ? target : Number.NaN;
-}
-
-/** Sets numerator and denominator by the row's formula; both NaN where the achievement is undefined. */
-export function setQuotient(row: Quotient): void {
-  const target = row.target.value;
-  const actual = row.actual.value;
-  let numerator = actual;
-  let denominator = target;
-  if (row.formula === 'limit') {
-    numerator = target;
-    denominator = actual;
-  } else if (row.formula === 'progress') {
-    numerator = subtract(actual, row.start);
-    denominator = subtract(target, row.start);
-  }
-  // NaN in either, a zero divisor or a zero target: the achievement is undefined.
-  const defined = !Number.isNaN(numerator) && !Number.isNaN(denominator) && denominator !== 0 && target !== 0;
-  row.numerator = defined ? numerator : Number.NaN;
-  row.denominator = defined ? denominator : Number.NaN;
 }
 
 /** What the percent column should state where that is not the achievement. */
@@ -143,39 +103,4 @@ function setStated(row: CalculatedRow, { falling, capped }: PercentUse): void {
     row.percentNumerator = 100;
     row.percentDenominator = 100;
   }
-}
-
-export function statusOf(row: Quotient): Status {
-  if (Number.isNaN(row.numerator)) {
-    if (targetRange(row) !== undefined) return row.actual.state === 'empty' ? 'open' : 'undefined';
-    const target = row.target.value;
-    // Nothing is filled in yet.
-    if (row.target.state === 'empty' && row.actual.state === 'empty') return 'open';
-    if (Number.isNaN(target) || (target === 0 && row.formula !== 'limit')) return 'undefined';
-    if (row.actual.state !== 'number') return 'open';
-    // Nothing at all stays below every upper limit, though it cannot be written as a percentage.
-    return row.formula === 'limit' && row.actual.value === 0 ? 'met' : 'undefined';
-  }
-  return bandOfQuotient(row.numerator, row.denominator, row.percentage, row.bands);
-}
-
-/** Margin within which the rounded percentage does not decide a band; see `model/decimal`. */
-const MARGIN = 1e-9;
-
-/** The band of 100 · numerator / denominator, decided exactly. */
-export function bandOfQuotient(
-  numerator: number,
-  denominator: number,
-  percentage: number,
-  bands: BandEdges,
-): Status {
-  if (reaches(numerator, denominator, percentage, bands.met)) return 'met';
-  if (reaches(numerator, denominator, percentage, bands.near)) return 'near';
-  return reaches(numerator, denominator, percentage, bands.under) ? 'under' : 'critical';
-}
-
-function reaches(numerator: number, denominator: number, percentage: number, edge: number): boolean {
-  return Math.abs(percentage - edge) > MARGIN
-    ? percentage > edge
-    : comparePercent(numerator, denominator, edge) >= 0;
 }

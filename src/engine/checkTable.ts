@@ -5,6 +5,7 @@ import type { BandEdges, Listing, Problem } from '../checks/support/context';
 import type { Collector } from './collector';
 import type { EarlierValues } from './earlier';
 import { Emitter } from './emitter';
+import { OpenQuestion } from './openQuestion';
 import { Placement } from './placement';
 import { PlainRows } from './plainRows';
 import type { Plan } from './plan';
@@ -38,9 +39,12 @@ export function* checkTable(
   if (turned === undefined) return yield* checkLaidOut(sheet, table, bands, plan, collector, surroundings);
   const placement = new Placement(turned);
   const placed = { ...surroundings, placement };
-  const { rows, counts } = yield* checkLaidOut(turned.sheet, turned.table, bands, plan, collector, placed);
+  const checked = yield* checkLaidOut(turned.sheet, turned.table, bands, plan, collector, placed);
+  const { rows, counts } = checked;
+  const { sheet: name, range } = table;
+  const questions = checked.table.questions?.map((question) => ({ ...question, sheet: name, range }));
   return {
-    table,
+    table: questions === undefined ? table : { ...table, questions },
     rows: new PlacedRowResults(rows, turned.table.dataRows, table.dataRows),
     ...(counts === undefined ? {} : { counts }),
   };
@@ -74,12 +78,13 @@ function* checkLaidOut(
   }
   run.finish();
   collector.addRows(run.counts);
-  return { table, rows: new ReadRowResults(reader), counts: run.counts };
+  return { table: run.question.of(table), rows: new ReadRowResults(reader), counts: run.counts };
 }
 
 /** Checks a table's rows one after the other. No generator: the engine of JavaScript runs plain loops faster. */
 class RowRun {
   readonly counts = noCounts();
+  readonly question = new OpenQuestion();
   private readonly plain: PlainRows;
   /** Whether rows that are surely met need not be read. */
   private readonly passesPlain: boolean;
@@ -102,7 +107,7 @@ class RowRun {
     private readonly earlier: EarlierValues | undefined,
   ) {
     this.plain = new PlainRows(reader);
-    this.passesPlain = complete && !plan.hasOptions && earlier === undefined && reader.unjudged === undefined;
+    this.passesPlain = complete && !plan.hasOptions && earlier === undefined;
   }
 
   /** Checks the data rows from one index up to, without, another. */
@@ -118,6 +123,7 @@ class RowRun {
       }
       reader.moveTo(row);
       counts[reader.status] += 1;
+      if (reader.reason !== undefined) this.question.note(reader);
       if (!this.complete && reader.table.kind !== 'results') continue;
       const own = tableProblems.of(row);
       for (const problem of own ?? []) this.reported[this.count++] = problem;
@@ -183,14 +189,12 @@ const NO_CHECKS: Plan['rowChecks'] = [];
 
 /** The checks that can have something to say about the row at hand. */
 function checksFor(reader: RowReader, alone: boolean, plain: PlainRows, plan: Plan): Plan['rowChecks'] {
-  if (reader.unjudged === undefined && !plan.hasOptions && alone && plain.isPlain())
+  if (!plan.hasOptions && alone && plain.isPlain())
     return plain.isSettled() || !isJudged(reader) ? NO_CHECKS : plan.judgementChecks;
   return isJudged(reader) ? plan.rowChecks : plan.unjudgedChecks;
 }
 
-/** A stated use of a budget, or a figure that may be revenue or cost, is neither a success nor a failure. */
-function isJudged({ direction, status, table }: RowReader): boolean {
-  if (table.kind === 'results') return false;
-  if (status === 'unclear' || status === 'not-due') return false;
-  return direction.because !== 'utilisation' && direction.because !== 'unclear';
+/** Where the sheet leaves the reading open, or the target is not due or missing, there is neither a success nor a failure. */
+function isJudged({ status, table }: RowReader): boolean {
+  return table.kind !== 'results' && status !== 'unclear' && status !== 'not-due';
 }

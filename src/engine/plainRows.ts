@@ -5,7 +5,9 @@ import { isCalendarFormat, mayBeSerial } from '../checks/support/dates';
 import { numberFormat } from '../checks/support/numberFormat';
 import { partsOf } from '../checks/support/parts';
 import { quantityOf } from '../checks/support/quantity';
+import { thousandsOfFormat, unitOfFormat } from '../tables';
 import type { RowReader } from './rowReader';
+import { hasOpenRoles } from './settleStatus';
 
 /** Checks that say whether a target was reached: they alone can have something to say about a plain row. */
 export const judgements: ReadonlySet<CheckId> = new Set([
@@ -72,6 +74,9 @@ export class PlainRows {
       this.others.every((column) => !column.hasFormulas) &&
       columns.baseline === undefined &&
       columns.unit === undefined &&
+      !row.scale.headersDiffer &&
+      row.schedule.allDue &&
+      !hasOpenRoles(table) &&
       !namesShare(table) &&
       !hasMeasures(table) &&
       partsOf(row).size === 0;
@@ -150,6 +155,8 @@ export class PlainRows {
       whole &&
       !format.text &&
       format.unit === undefined &&
+      unitOfFormat(code) === (format.percent ? '%' : undefined) &&
+      thousandsOfFormat(code) === 1 &&
       !isCalendarFormat(code) &&
       (known === this.percentFormats || !format.percent);
     return (known[index] = plain ? PLAIN : OTHER);

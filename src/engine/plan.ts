@@ -81,6 +81,7 @@ export function planOf(profile: Profile, today?: string, catalogue: CheckCatalog
       ...(profile.period === undefined ? {} : { period: profile.period }),
       ...(profile.reportingDate === undefined ? {} : { reportingDate: profile.reportingDate }),
       ...(today === undefined ? {} : { today }),
+      ...toleranceOf(profile),
     },
     shown: (id) => configured.get(id) !== 'off',
     severity: remembered((id, messageId) => {
@@ -91,6 +92,12 @@ export function planOf(profile: Profile, today?: string, catalogue: CheckCatalog
     }),
     gathers: (id, messageId) => checks[id].together.has(messageId),
   };
+}
+
+/** How far a result may lag behind its period: an option of the check that tells it, and what the status goes by. */
+function toleranceOf(profile: Profile): Pick<Calendar, 'tolerance'> {
+  const { tolerance } = settingOf(profile, 'behind-schedule').options;
+  return typeof tolerance === 'number' && tolerance >= 0 ? { tolerance } : {};
 }
 
 /** Asked for every finding, and there are few kinds of them. */

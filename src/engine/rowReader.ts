@@ -1,101 +1,40 @@
-import { CellKind, roles } from '../model';
-import { asRead } from '../model/decimal';
+import { roles } from '../model';
 import type {
-  ColumnStyle,
-  ColumnView,
   DirectionReason,
   IndicatorChoice,
   IndicatorTable,
-  Reading,
   Role,
   Sheet,
   Status,
+  UnjudgedReason,
 } from '../model';
 import type { ProfileIndicator } from '../profile';
 import type {
   BandEdges,
   Calendar,
-  CellState,
   ColumnFacts,
   Formula,
   Listing,
   NameGlances,
   Neighbours,
-  NumberCell,
-  NumberRole,
   PercentForm,
+  Running,
 } from '../checks/support/context';
 import { numberFormat } from '../checks/support/numberFormat';
 import { statedUnit } from '../checks/support/quantity';
-import { choicesOf, directionsOf, isPercentFormat, nameOfRow, percentagePoints, readCell } from '../tables';
+import { choicesOf, directionsOf, nameOfRow } from '../tables';
 import type { ChoiceAt, Directions } from '../tables';
 import { achievementOf } from './achievement';
 import type { Achievement } from './achievement';
 import type { CalculatedRow } from './calculatedRow';
+import { CellReader, formatsOf } from './cellReader';
 import type { EarlierValues } from './earlier';
 import { glanceAtNames } from './nameGlances';
 import { columnFacts, percentForm } from './columnFacts';
-import { unjudgedOf, type Unjudged } from './unjudged';
-
-const EMPTY: Reading = { kind: 'empty' };
-const DEFAULT_STYLE: ColumnStyle = { numberStyle: 'german', undecided: true };
-
-/** A number cell that is refilled for every row, so that rows cost no objects of ours. */
-class CellReader implements NumberCell {
-  readonly column: number;
-  state: CellState;
-  value = Number.NaN;
-  asText = false;
-  private made: Reading | undefined = EMPTY;
-  private readonly style: ColumnStyle;
-  private readonly view: ColumnView | undefined;
-  /** For a percent column: whether each number format shows a percent sign. */
-  private readonly percentFormats: readonly boolean[];
-
-  constructor(
-    readonly role: NumberRole,
-    private readonly sheet: Sheet,
-    table: IndicatorTable,
-  ) {
-    this.column = table.columns[role] ?? -1;
-    this.style = table.styles[role] ?? DEFAULT_STYLE;
-    this.state = 'absent';
-    this.view = this.column < 0 ? undefined : sheet.column(this.column);
-    this.percentFormats =
-      role === 'percent'
-        ? Array.from({ length: sheet.formatCount }, (_, index) => isPercentFormat(sheet.formatCode(index)))
-        : [];
-  }
-
-  get reading(): Reading {
-    return (this.made ??= { kind: 'number', value: this.value, asText: false, ambiguous: false });
-  }
-
-  read(row: number): void {
-    const { view } = this;
-    if (this.column < 0) return;
-    // Most cells are numbers: they need no object before somebody asks for it.
-    if (view?.kinds[row] === CellKind.number) {
-      const stored = view.numbers[row] ?? Number.NaN;
-      this.value =
-        this.percentFormats[view.formats[row] ?? 0] === true ? percentagePoints(stored) : asRead(stored);
-      this.state = 'number';
-      this.asText = false;
-      this.made = undefined;
-      return;
-    }
-    const reading = readCell(this.sheet, row, this.column, this.style, this.role === 'percent');
-    this.made = reading;
-    this.state = reading.kind;
-    if (reading.kind === 'number') {
-      this.value = reading.value;
-      this.asText = reading.asText;
-    } else {
-      this.value = Number.NaN;
-      this.asText = false;
-    }
-  }
-}
+import { RowScale } from './rowScale';
+import type { RowUnits } from './rowScale';
+import { scheduleOf } from './schedule';
+import type { Schedule } from './schedule';
 
 /** The unit written in a number cell or in its format. */
 function unitInCell({ reading, column }: CellReader, row: number, sheet: Sheet): string | undefined {
@@ -129,6 +68,11 @@ export class RowReader implements CalculatedRow {
   percentNumerator = Number.NaN;
   percentDenominator = Number.NaN;
   status: Status = 'undefined';
+  reason: UnjudgedReason | undefined;
+  running: Running | undefined;
+  units: RowUnits = {};
+  readonly schedule: Schedule;
+  readonly scale: RowScale;
   readonly calendar: Calendar;
   readonly listing?: Listing;
   private readonly earlier: EarlierValues | undefined;
@@ -136,8 +80,6 @@ export class RowReader implements CalculatedRow {
   readonly names: NameGlances;
   private readonly choiceAt: ChoiceAt | undefined;
   private readonly achievement: Achievement;
-  /** Why no row of the table is judged, where that is so. */
-  readonly unjudged: Unjudged | undefined;
   readonly roleColumns: readonly { readonly role: Role; readonly column: number }[];
   private facts: ColumnFacts | undefined;
   private form: PercentForm | undefined;
@@ -151,10 +93,12 @@ export class RowReader implements CalculatedRow {
     this.calendar = calendar;
     if (listing !== undefined) this.listing = listing;
     this.earlier = earlier;
-    this.target = new CellReader('target', sheet, table);
-    this.actual = new CellReader('actual', sheet, table);
-    this.percent = new CellReader('percent', sheet, table);
-    this.baseline = new CellReader('baseline', sheet, table);
+    const formats = formatsOf(sheet);
+    this.target = new CellReader('target', sheet, table, formats);
+    this.actual = new CellReader('actual', sheet, table, formats);
+    this.percent = new CellReader('percent', sheet, table, formats);
+    this.baseline = new CellReader('baseline', sheet, table, formats);
+    this.scale = new RowScale(table);
     this.roleColumns = roles.flatMap((role) => {
       const column = table.columns[role];
       return column === undefined ? [] : [{ role, column }];
@@ -162,15 +106,13 @@ export class RowReader implements CalculatedRow {
     this.names = glanceAtNames(sheet, table);
     this.choiceAt = choicesOf(sheet, table);
     this.directions = directionsOf(sheet, table);
-    this.achievement = achievementOf(this, this.directions);
-    this.unjudged = unjudgedOf(table, calendar);
+    this.schedule = scheduleOf(sheet, table, this.calendar);
+    this.achievement = achievementOf(this, this.directions, this.schedule);
   }
 
   moveTo(row: number): void {
     this.readCells(row);
     this.achievement.calculate(this);
-    if (this.unjudged !== undefined && (this.target.state !== 'empty' || this.actual.state !== 'empty'))
-      this.status = this.unjudged.status;
   }
 
   /** Reads the cells without calculating: for looking ahead over a sample of rows. */
@@ -180,6 +122,7 @@ export class RowReader implements CalculatedRow {
     this.actual.read(row);
     this.percent.read(row);
     this.baseline.read(row);
+    this.units = this.scale.apply(this.target, this.actual, this.baseline, this.rowUnit);
     this.listed = this.listing?.at(row);
   }
 
@@ -195,7 +138,11 @@ export class RowReader implements CalculatedRow {
     return nameOfRow(this.sheet, this.table, row).replace(/\s+/g, ' ').trim();
   }
 
+  /** What the row's unit column or the user says of the row at hand. */
+  private readonly rowUnit = (): string | undefined => statedUnit(this, this.row) || undefined;
+
   unit(row: number): string | undefined {
+    if (row === this.row && this.units.common !== undefined) return this.units.common;
     const own = statedUnit(this, row);
     if (own !== '') return own;
     const listed = this.listing?.at(row)?.unit;

@@ -15,7 +15,7 @@ export class ReadRowResults implements RowResults {
   at(index: number): RowResult {
     const { reader } = this;
     const row = this.moveTo(index);
-    const { target, actual, percentage, status, direction } = reader;
+    const { target, actual, percentage, status, reason, direction } = reader;
     const unit = reader.unit(row);
     const whole = partsOf(reader).get(row)?.whole;
     return {
@@ -25,9 +25,7 @@ export class ReadRowResults implements RowResults {
       actual: orNull(actual.value),
       achievement: orNull(exactly(percentage, actual.value, target.value)),
       status,
-      ...(status === 'unclear' || status === 'not-due'
-        ? { reason: reader.unjudged?.reason ?? 'direction' }
-        : {}),
+      ...(reason === undefined ? {} : { reason }),
       ...(unit === undefined ? {} : { unit }),
       ...(whole === undefined ? {} : { whole }),
       direction,

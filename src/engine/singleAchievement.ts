@@ -1,7 +1,7 @@
 import type { Direction, Reading, Status } from '../model';
 import { asRead, percentAsRead, percentOf } from '../model/decimal';
 import type { BandEdges, NumberCell, NumberRole } from '../checks/support/context';
-import { bandOfQuotient, setQuotient, statusOf, usesBaseline, type Quotient } from './achievement';
+import { bandOfQuotient, formulaOf, setQuotient, statusOf, usesBaseline, type Quotient } from './quotient';
 import { comparisonOf } from './comparison';
 
 /** One indicator outside of any table, as a formula in a cell states it. */
@@ -34,7 +34,7 @@ export function achievementOfValues(values: SingleValues, bands: BandEdges): Sin
     start,
     listed: undefined,
     bands,
-    formula: progress ? 'progress' : falls ? 'limit' : 'share',
+    formula: formulaOf({ actual, target }, falls, progress),
     numerator: Number.NaN,
     denominator: Number.NaN,
     percentage: Number.NaN,
@@ -42,7 +42,7 @@ export function achievementOfValues(values: SingleValues, bands: BandEdges): Sin
   setQuotient(row);
   row.percentage = percentOf(row.numerator, row.denominator);
   if (!Number.isFinite(row.percentage)) row.percentage = row.numerator = row.denominator = Number.NaN;
-  return { percent: percentAsRead(row.numerator, row.denominator), status: statusOf(row) };
+  return { percent: percentAsRead(row.numerator, row.denominator), status: statusOf(row, falls) };
 }
 
 /** The band of a percentage (in percentage points) that somebody else calculated. */
@@ -58,6 +58,7 @@ function numberCell(role: NumberRole, reading: Reading): NumberCell {
     column: 0,
     state: reading.kind,
     value: number?.value ?? Number.NaN,
+    upTo: number?.upTo ?? Number.NaN,
     asText: number?.asText ?? false,
     reading,
   };

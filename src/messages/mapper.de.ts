@@ -35,10 +35,19 @@ function reason({ because, text }: DirectionReason, indicator: string): string {
       return text === ''
         ? 'weil Stunden oder Geld geplant sind'
         : `weil Stunden oder Geld geplant sind („${text}“)`;
+    case 'conclusion':
+      return `weil die Tabelle selbst „${text}“ sagt`;
+    case 'deviation':
+      return 'nach dem Vorzeichen der Abweichung';
+    case 'percent':
+      return 'weil die Prozentwerte der Tabelle Ziel durch Ergebnis sind';
+    case 'section':
+    case 'header':
+      return `wegen „${text}“`;
     case 'utilisation':
       return 'weil die Tabelle zeigt, wie viel verbraucht ist; weniger gilt nicht als verfehlt';
     case 'unclear':
-      return 'weil Einnahmen und Ausgaben zusammen stehen; hier wird nichts bewertet';
+      return 'weil nicht zu erkennen ist, ob mehr oder weniger besser ist; hier wird nichts bewertet';
     case 'default':
       return 'weil nichts dagegen spricht';
   }

@@ -35,10 +35,19 @@ function reason({ because, text }: DirectionReason, indicator: string): string {
       return text === ''
         ? 'because hours or money are planned'
         : `because hours or money are planned (“${text}”)`;
+    case 'conclusion':
+      return `because the table itself says “${text}”`;
+    case 'deviation':
+      return 'by the sign of the deviation';
+    case 'percent':
+      return 'because the table’s percentages are target divided by result';
+    case 'section':
+    case 'header':
+      return `because of “${text}”`;
     case 'utilisation':
       return 'because the table shows how much is used; less does not count as missed';
     case 'unclear':
-      return 'because revenue and costs stand together; nothing is judged here';
+      return 'because nothing tells whether more or less is better; nothing is judged here';
     case 'default':
       return 'because nothing speaks against it';
   }

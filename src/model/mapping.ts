@@ -20,9 +20,19 @@ export interface DirectionReason {
     | 'name'
     /** Hours or money that were planned: more than planned is an overrun. */
     | 'unit'
+    /** The table's own status of the row ("günstig"). */
+    | 'conclusion'
+    /** The sign of the table's own deviation. */
+    | 'deviation'
+    /** The table's own percentages are T / A. */
+    | 'percent'
+    /** A heading above, or a total below ("Aufwendungen"). */
+    | 'section'
+    /** A header, the title or the name of the sheet. */
+    | 'header'
     /** The table states how much of its budget was used: more is an overrun, less is no failure, nothing is judged. */
     | 'utilisation'
-    /** Revenue and costs in one table, and the name does not say which it is: nothing is judged. */
+    /** Money, and nothing says whether it comes in or goes out; or witnesses that contradict each other: nothing is judged. */
     | 'unclear'
     | 'default';
   readonly text: string;

@@ -10,6 +10,32 @@ export interface NamedPeriod {
   readonly rest: string;
 }
 
+/** A stretch of days as ISO texts; both belong to it. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Several years: "2021–2027", "2021-27". */
+const YEARS = /(?<!\d)((?:19|20)\d\d)\s?[–-]\s?((?:19|20)?\d\d)(?!\d)/;
+
+/** The days of the period that a text names; of several years from the first to the last. */
+export function namedSpan(text: string): Span | undefined {
+  const [, first = '', second = ''] = YEARS.exec(text) ?? [];
+  const last = second.length === 2 ? first.slice(0, 2) + second : second;
+  if (first < last) return { from: `${first}-01-01`, to: `${last}-12-31` };
+  const period = namedPeriod(text);
+  return period && spanOf(period);
+}
+
+/** A named period from its first to its last day. */
+export function spanOf({ from, end }: NamedPeriod): Span {
+  const year = Math.floor((end - 1) / 12);
+  const month = ((end - 1) % 12) + 1;
+  const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { from, to: `${year}-${String(month).padStart(2, '0')}-${day}` };
+}
+
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const PART = '(?:Q(?<q1>[1-4])|(?<q2>[1-4])\\. ?Quartal|H(?<h1>[12])|(?<h2>[12])\\. ?(?:Halbjahr|HJ))';
 /** Tried in this order; digits on either side make it another number. */

@@ -6,7 +6,17 @@ export { leadingBlanks } from './rows/depth';
 export { directionOfText } from './directions/directionText';
 export { directionsOf, type Directions } from './directions/directions';
 export { percentagePoints } from './cells/decimal';
-export { isPercentFormat } from './cells/format';
+export {
+  isDateFormat,
+  isDurationFormat,
+  isGroupedFormat,
+  isPercentFormat,
+  thousandsOfFormat,
+  unitOfFormat,
+} from './cells/format';
+export { hoursOfDays } from './cells/duration';
+export { measureOfUnit, ratioOf, type Measure } from './cells/measure';
+export { unitInHeaders } from './headers/headerUnit';
 export { findTables, findTableSteps, type FindOptions, type FoundTables } from './findTables';
 export { choicesOf, type ChoiceAt } from './directions/indicatorChoice';
 export { withLandmark } from './mappings/landmark';

@@ -45,7 +45,7 @@ describe('where less is better', () => {
     expect(toldIn([head, ['Abbruchquote', 10, 8, 80], ['Fehlerquote', 4, 4, 100]])).toEqual([]);
   });
 
-  it('a budget’s use is checked as a number and not judged', () => {
+  it('a budget’s use is checked as a number and left open, for a grant is meant to be used up', () => {
     const rows: Rows = [
       ['Item', 'Budget', 'Actual', 'Variance', 'Variance %', 'Utilization'],
       ['Ads', 1000, 1000, 0, percent(0), percent(1)],
@@ -53,7 +53,7 @@ describe('where less is better', () => {
       ['Training', 1400, 300, -1100, percent(-0.7857), { v: 300 / 1400, format: '0.00%' }],
     ];
     expect(toldIn(rows)).toEqual([]);
-    expect(rated(rows).map(([, status]) => status)).toEqual(['met', 'under', 'met']);
+    expect(rated(rows).map(([, status]) => status)).toEqual(['met', 'unclear', 'unclear']);
   });
 
   it('hours over plan are an overrun, hours not yet worked nothing to explain', () => {
@@ -126,4 +126,174 @@ it('a progress from the baseline, capped at 100, is no mistake', () => {
   expect(findings.filter(({ check }) => check.startsWith('percent')).map(({ range }) => range.top)).toEqual([
     6,
   ]);
+});
+
+/** Statuses of a table without numbers in them: what is met and what is missed, row by row. */
+function judged(rows: Rows, sheetName = 'Tabelle1'): string[] {
+  const { tables } = checkSheet(sheetOf(rows, { name: sheetName }), {});
+  return tables.flatMap(({ rows: results }) =>
+    Array.from(results, ({ status }) =>
+      status === 'near' || status === 'under' || status === 'critical' ? 'missed' : status,
+    ),
+  );
+}
+
+describe('which way a row of money goes', () => {
+  it.each<[string, Rows, string[]]>([
+    [
+      'a column that says so of each row',
+      [
+        ['Position', 'Typ', 'Plan', 'Ist'],
+        ['Buffet', 'Ausgabe', 300, 360],
+        ['Eintritt', 'Einnahme', 500, 420],
+        ['Technik', 'Ausgabe', 200, 150],
+        ['Sponsoren', 'Einnahme', 100, 130],
+      ],
+      ['missed', 'missed', 'met', 'met'],
+    ],
+    [
+      'the same in English, the type behind the numbers',
+      [
+        ['Item', 'Budget', 'Actual', 'Category'],
+        ['Venue', 900, 990, 'Expense'],
+        ['Tickets', 2000, 2300, 'Income'],
+        ['Printing', 150, 90, 'Expense'],
+      ],
+      ['missed', 'met', 'met'],
+    ],
+    [
+      'headings above the rows',
+      [
+        ['Bezeichnung', 'Soll', 'Ist'],
+        ['Einzahlungen'],
+        ['Kita', 400, 440],
+        ['Sporthalle', 300, 200],
+        ['Auszahlungen'],
+        ['Heizung', 250, 310],
+        ['Reinigung', 120, 100],
+      ],
+      ['met', 'missed', 'missed', 'met'],
+    ],
+    [
+      'totals below the rows',
+      [
+        ['Item', 'Plan', 'Actual'],
+        ['Workshops', 800, 900],
+        ['Members', 300, 250],
+        ['Total revenue', 1100, 1150],
+        ['Office', 500, 560],
+        ['Travel', 200, 150],
+        ['Total expenses', 700, 710],
+      ],
+      ['met', 'missed', 'missed', 'met'],
+    ],
+    [
+      'names, and the header of the names',
+      [
+        ['Ertrags- und Aufwandsarten', 'Ansatz', 'Ergebnis'],
+        ['Gebühren', 180, 150],
+        ['Transferaufwendungen', 900, 990],
+        ['Umsatzerlöse', 400, 420],
+      ],
+      ['missed', 'missed', 'met'],
+    ],
+    [
+      'the header of the costs',
+      [
+        ['Ausgabenart', 'Plan', 'Ist'],
+        ['Bühne', 600, 750],
+        ['Plakate', 90, 80],
+      ],
+      ['missed', 'met'],
+    ],
+    [
+      'the title',
+      [['Kosten des Sommerfests'], [], ['Position', 'Plan', 'Ist'], ['Bühne', 600, 750], ['Plakate', 90, 80]],
+      ['missed', 'met'],
+    ],
+    [
+      'favourable and unfavourable',
+      [
+        ['Item', 'Budget', 'Actual', 'Variance type'],
+        ['Bakery', 500, 560, 'Favourable'],
+        ['Garden', 300, 330, 'Unfavourable'],
+        ['Phones', 90, 70, 'Favourable'],
+      ],
+      ['met', 'missed', 'met'],
+    ],
+    [
+      'the sign of deviations that differ',
+      [
+        ['Position', 'Plan', 'Ist', 'Abweichung'],
+        ['Tombola', 200, 260, 60],
+        ['Musik', 300, 380, -80],
+        ['Zelte', 500, 420, 80],
+      ],
+      ['met', 'missed', 'met'],
+    ],
+    [
+      'percentages of target by actual',
+      [
+        ['Kennzahl', 'Zielwert', 'Istwert', 'Zielerreichung'],
+        ['Tage bis zur Antwort', 10, 8, percent(1.25)],
+        ['Schritte je Antrag', 6, 8, percent(0.75)],
+      ],
+      ['met', 'missed'],
+    ],
+    [
+      'a surplus is to rise whatever stands above it',
+      [['Position', 'Plan', 'Ist'], ['Ausgaben'], ['Miete', 300, 310], ['Überschuss', 200, 240]],
+      ['missed', 'met'],
+    ],
+    [
+      'a limit',
+      [
+        ['Messstelle', 'Zielwert (Obergrenze)', 'Istwert'],
+        ['Tor', 40, 44],
+        ['Hof', 40, 12],
+      ],
+      ['missed', 'met'],
+    ],
+  ])('is told by %s', (_, rows, expected) => {
+    expect(judged(rows)).toEqual(expected);
+  });
+
+  it('is told by the name of the sheet', () => {
+    const rows: Rows = [
+      ['Position', 'Plan', 'Ist'],
+      ['Bühne', 600, 750],
+      ['Plakate', 90, 80],
+    ];
+    expect(judged(rows, 'Sachkosten')).toEqual(['missed', 'met']);
+  });
+
+  it('is asked once where nothing tells it, and what is equal is met either way', () => {
+    const rows: Rows = [
+      ['Abteilung', 'Plan (EUR)', 'Ist (EUR)'],
+      ['Nord', 500, 620],
+      ['Süd', 400, 380],
+      ['West', 100, 100],
+    ];
+    expect(judged(rows)).toEqual(['unclear', 'unclear', 'met']);
+    const [table] = checkSheet(sheetOf(rows), {}).tables;
+    expect(table?.table.questions).toEqual([
+      expect.objectContaining({ about: 'direction', range: { top: 0, left: 0, bottom: 3, right: 2 } }),
+    ]);
+    expect([...(table?.rows ?? [])].map(({ reason }) => reason)).toEqual([
+      'direction',
+      'direction',
+      undefined,
+    ]);
+    expect(toldIn(rows)).toEqual([]);
+  });
+
+  it('stays as it is where a status is set by hand', () => {
+    const rows: Rows = [
+      ['Indikator', 'Ziel', 'Ist', 'Status'],
+      ['Abschlüsse', 50, 30, 'erreicht'],
+      ['Besuche', 40, 44, 'erreicht'],
+      ['Kurse', 10, 7, 'nicht erreicht'],
+    ];
+    expect(judged(rows)).toEqual(['missed', 'met', 'missed']);
+  });
 });

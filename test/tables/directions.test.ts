@@ -69,8 +69,9 @@ describe('tables', () => {
       told([head, ['Konzept', { v: 10, format }, { v: 12, format }]]);
     expect(row(['Aufgabe', 'Soll [h]', 'Ist [h]'])).toEqual(['decrease unit']);
     expect(row(['Aufgabe', 'Sollzeit', 'Istzeit'])).toEqual(['decrease unit']);
-    expect(row(['Kostenart', 'Plan in EUR', 'Ist in EUR'])).toEqual(['decrease unit']);
-    expect(row(['Position', 'Plan', 'Ist'], '#,##0.00 €')).toEqual(['decrease unit']);
+    expect(row(['Kostenart', 'Plan in EUR', 'Ist in EUR'])).toEqual(['decrease header']);
+    expect(row(['Position', 'Plan', 'Ist'], '#,##0.00 €')).toEqual(['decrease unclear']);
+    expect(row(['Tätigkeit', 'Soll', 'Ist'], '[h]:mm')).toEqual(['decrease unit']);
     expect(row(['project', 'budget', 'actual'])).toEqual(['decrease unit']);
     expect(row(['Indikator', 'Zielwert (h)', 'Ergebnis (h)'])).toEqual(['increase default']);
     expect(row(['Indikator', 'Soll', 'Ist'])).toEqual(['increase default']);
@@ -95,7 +96,7 @@ describe('tables', () => {
         ['Personalaufwand', 50, 60],
         ['Sonstiges', 5, 6],
       ]),
-    ).toEqual(['increase name', 'decrease name', 'increase unclear']);
+    ).toEqual(['increase name', 'decrease name', 'decrease unclear']);
   });
 
   it('takes a stated use of a budget for what it is', () => {

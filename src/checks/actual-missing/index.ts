@@ -12,7 +12,9 @@ export const actualMissing = defineCheck({
   messages,
   together: ['missing'],
   options: noOptions,
-  run({ target, actual }, report) {
+  run({ target, actual, status }, report) {
+    // What is not due cannot be there yet.
+    if (status === 'not-due') return;
     if (actual.state !== 'empty' || target.state === 'empty' || target.state === 'special') return;
     report({ messageId: 'missing', at: 'actual', details: () => ({ found: null, expected: null }) });
   },

@@ -1,7 +1,6 @@
-import { comparePercent, percentAsRead, roundCommercial, subtract } from '../../model/decimal';
+import { percentAsRead, subtract } from '../../model/decimal';
 import { defineCheck, numberOption } from '../support/check';
-import type { Calendar } from '../support/context';
-import { dayNumber, germanDay } from '../support/dates';
+import { germanDay } from '../support/dates';
 import { hasAchievement } from '../support/percent';
 
 /** What the check can say, each with its severity. */
@@ -15,20 +14,20 @@ export const behindSchedule = defineCheck({
   fixable: false,
   messages,
   options: {
-    /** Percentage points that an achievement may lag behind the share of the period that has passed. */
+    /** Percentage points that an achievement may lag behind the share of the period that has passed; the status goes by it. */
     tolerance: numberOption(10, { atLeast: 0, atMost: 100 }),
   },
-  run(row, report, { tolerance }) {
-    if (row.status === 'met' || row.formula === 'limit' || !hasAchievement(row)) return;
-    const passed = passedIn(row.calendar);
-    if (passed === undefined) return;
-    if (comparePercent(row.numerator, row.denominator, subtract(passed.share, tolerance)) >= 0) return;
+  run(row, report) {
+    const { running, status } = row;
+    // What lags by more than the tolerance has a status that says so.
+    if (running === undefined || status === 'met' || row.formula === 'limit') return;
+    if (!hasAchievement(row)) return;
+    const { day, passed: share } = running;
     report({
       messageId: 'behind',
       at: 'row',
       details: () => {
         const achievement = percentAsRead(row.numerator, row.denominator);
-        const { day, share } = passed;
         return {
           found: achievement,
           expected: share,
@@ -47,19 +46,3 @@ export const behindSchedule = defineCheck({
     });
   },
 });
-
-/** Decimals of the share of the period: a day of ten years is 0.03 %. */
-const DECIMALS = 2;
-
-/** The share of a running period that has passed, in percentage points by days; both its first and its last day count. */
-function passedIn({
-  period,
-  reportingDate,
-  today,
-}: Calendar): { readonly day: string; readonly share: number } | undefined {
-  const day = reportingDate ?? today;
-  if (period === undefined || day === undefined || day < period.from || day >= period.to) return undefined;
-  const start = dayNumber(period.from) - 1;
-  const share = (100 * (dayNumber(day) - start)) / (dayNumber(period.to) - start);
-  return { day, share: roundCommercial(share, DECIMALS) };
-}

@@ -11,6 +11,7 @@ import type {
   Role,
   Sheet,
   Status,
+  UnjudgedReason,
 } from '../../model';
 
 /** Roles whose cells are read as numbers. */
@@ -27,6 +28,8 @@ export interface NumberCell {
   readonly state: CellState;
   /** The number as a person reads it (percentage points for `percent`), NaN unless `state` is "number". */
   readonly value: number;
+  /** The upper end of a range ("8–12"), whose lower end is `value`; NaN for one number. */
+  readonly upTo: number;
   /** True when the number stands in a text. */
   readonly asText: boolean;
   /** The whole reading, made when asked for. */
@@ -47,7 +50,9 @@ export type Formula =
   /** 100 · T / A: less is better ("≤ 15 s"). */
   | 'limit'
   /** 100 · (A − B) / (T − B) */
-  | 'progress';
+  | 'progress'
+  /** No quotient: the target, or a cost, is zero or below. Only the difference counts. */
+  | 'difference';
 
 /** A table and the facts about it that several checks need, each worked out once. */
 export interface TableContext {
@@ -123,6 +128,8 @@ export interface Calendar {
   readonly reportingDate?: string;
   /** The day of the check, where the caller gives it. */
   readonly today?: string;
+  /** Percentage points that an achievement may lag behind the share of the period that has passed. */
+  readonly tolerance?: number;
 }
 
 /** How a percent column writes its values. */
@@ -171,6 +178,18 @@ export interface RowContext extends TableContext {
   readonly percentNumerator: number;
   readonly percentDenominator: number;
   readonly status: Status;
+  /** Why the status is `unclear` or `not-due`. */
+  readonly reason: UnjudgedReason | undefined;
+  /** The day as of which the row is judged before its period is over; `undefined` where it is over or nothing tells. */
+  readonly running: Running | undefined;
+}
+
+/** A period that has begun and is not over. */
+export interface Running {
+  /** Share of the period that has passed, in percentage points; its first and its last day count. */
+  readonly passed: number;
+  /** ISO text. */
+  readonly day: string;
 }
 
 /** Where in the row a problem lies: a role's cell, or the row's cells inside the table. */

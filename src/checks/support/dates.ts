@@ -10,9 +10,7 @@ export function mayBeSerial(value: number): boolean {
 }
 
 /** Whether the format shows a day of the calendar; a time of day or a span of hours is none. */
-export function isCalendarFormat(code: string): boolean {
-  return isDateFormat(code) && (/[yd]/i.test(code) || !/[hs]/i.test(code));
-}
+export const isCalendarFormat = isDateFormat;
 
 /** Running number of the day that an ISO text begins with; only differences mean something. The inverse of `isoDay`. */
 export function dayNumber(iso: string): number {

@@ -116,22 +116,21 @@ const COMPARES =
   /gegenüber|vorjahr|veränderung|wachstum|steigerung|zuwachs|deckung|auslastung|erfüllung|zielerreich|previous|compared|change|growth|increase|coverage|utili[sz]ation|occupancy|achievement|index/iu;
 
 /**
- * Whether the row's values are shares of a whole, so that more than 100 % cannot be, and what 100 % is in the cell at hand:
- * 1 under a percent format, 100 otherwise. `undefined` where nothing certain tells.
+ * Whether the value at hand is a share of a whole, so that more than 100 % cannot be. Asked of values above 100 (percentage
+ * points); false where nothing certain tells.
  */
-export function wholeOfShare(row: RowContext, cell: NumberCell): 1 | 100 | undefined {
+export function isShareOfWhole(row: RowContext, cell: NumberCell): boolean {
   if (numberFormat(row.sheet.format(row.row, cell.column)).percent)
-    return COMPARES.test(row.indicator(row.row)) ? undefined : 1;
-  if (cell.value <= 100) return undefined;
+    return !COMPARES.test(row.indicator(row.row));
   const unit = row.unit(row.row);
   const byUnit = unit !== undefined && quantityOf(unit) === 'share';
   if (!byUnit) {
-    if (unit !== undefined && quantityOf(unit) !== 'unknown') return undefined;
+    if (unit !== undefined && quantityOf(unit) !== 'unknown') return false;
     // Told by the name only: then the other value must look like a share.
     const other = cell === row.target ? row.actual : row.target;
-    if (other.state !== 'number' || Math.abs(other.value) > 100) return undefined;
+    if (other.state !== 'number' || Math.abs(other.value) > 100) return false;
     const name = row.indicator(row.row);
-    if (!SHARE_HINT.test(name) || !SHARE_NAME.test(name) || COUNT_FIRST.test(name)) return undefined;
+    if (!SHARE_HINT.test(name) || !SHARE_NAME.test(name) || COUNT_FIRST.test(name)) return false;
   }
-  return COMPARES.test(row.indicator(row.row)) ? undefined : 100;
+  return !COMPARES.test(row.indicator(row.row));
 }

@@ -15,6 +15,7 @@ export const targetZero = defineCheck({
   options: noOptions,
   run(row, report) {
     // A subtotal over targets that nobody has entered yet is no target of 0.
+    if (row.formula === 'progress' || row.formula === 'difference') return;
     if (row.target.value !== 0 || (isCalculatedZero(row, row.target) && !(row.actual.value > 0))) return;
     report({ messageId: 'zero', at: 'target', details: () => ({ found: 0, expected: null }) });
   },

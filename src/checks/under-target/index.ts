@@ -1,6 +1,6 @@
 import { multiply, percentAsRead, subtract } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
-import type { RowContext } from '../support/context';
+import type { Details, RowContext } from '../support/context';
 import { decimalsForBand } from '../support/percent';
 
 /** Decimals shown in the message unless the band asks for more. */
@@ -13,6 +13,7 @@ const messages = {
   critical: 'warning',
   'limit-near': 'info',
   'limit-exceeded': 'warning',
+  difference: 'warning',
 } as const;
 export type MessageId = keyof typeof messages;
 
@@ -26,28 +27,51 @@ export const underTarget = defineCheck({
   run(row, report) {
     const { status } = row;
     if (status !== 'near' && status !== 'under' && status !== 'critical') return;
+    // While the period runs nothing is missed but a limit that is exceeded.
+    if (row.running !== undefined && row.formula !== 'limit' && row.formula !== 'difference') return;
     report({
-      messageId: messageFor(status, missing(row)),
+      messageId: row.formula === 'difference' ? 'difference' : messageFor(status, missing(row)),
       at: 'row',
-      details: () => {
-        const achievement = percentAsRead(row.numerator, row.denominator);
-        return {
-          found: achievement,
-          expected: row.bands.met,
-          difference: subtract(achievement, row.bands.met),
-          data: {
-            target: row.goal,
-            actual: row.actual.value,
-            achievement,
-            missing: Math.abs(missing(row)),
-            unit: row.unit(row.row) ?? '',
-            decimals: decimalsForBand(row, DECIMALS),
-          },
-        };
-      },
+      details: () => (row.formula === 'difference' ? difference(row) : quotient(row)),
     });
   },
 });
+
+function quotient(row: RowContext): Details {
+  const achievement = percentAsRead(row.numerator, row.denominator);
+  const actual = row.actual.value;
+  return {
+    found: achievement,
+    expected: row.bands.met,
+    difference: subtract(achievement, row.bands.met),
+    data: {
+      target: row.goal,
+      actual,
+      achievement,
+      // Of a limit people say how much of it was used: 57 of 32 h are 178 %.
+      used: row.formula === 'limit' && row.goal > 0 ? percentAsRead(actual, row.goal) : achievement,
+      missing: Math.abs(missing(row)),
+      unit: row.unit(row.row) ?? '',
+      decimals: decimalsForBand(row, DECIMALS),
+    },
+  };
+}
+
+/** Where the target is zero or below, only the difference can be said. */
+function difference(row: RowContext): Details {
+  const { value: actual } = row.actual;
+  return {
+    found: actual,
+    expected: row.goal,
+    difference: subtract(actual, row.goal),
+    data: {
+      target: row.goal,
+      actual,
+      missing: Math.abs(subtract(actual, row.goal)),
+      unit: row.unit(row.row) ?? '',
+    },
+  };
+}
 
 function messageFor(status: 'near' | 'under' | 'critical', gap: number): MessageId {
   if (gap >= 0) return status;

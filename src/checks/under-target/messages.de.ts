@@ -22,13 +22,16 @@ export const texts: CheckText<MessageId> = {
     },
     'limit-near': {
       message:
-        'Knapp über der Obergrenze: {actual#} statt höchstens {target#} ({achievement%}), {missing#} zu viel.',
+        'Knapp über der Obergrenze: {actual#} statt höchstens {target#} sind {used%}, {missing#} zu viel.',
       advice: 'Stimmen die Zahlen, genügt meist ein kurzer Hinweis im Bericht.',
     },
     'limit-exceeded': {
-      message:
-        'Über der Obergrenze: {actual#} statt höchstens {target#} ({achievement%}), {missing#} zu viel.',
+      message: 'Über der Obergrenze: {actual#} statt höchstens {target#} sind {used%}, {missing#} zu viel.',
       advice: 'Zahlen prüfen und im Bericht begründen, warum die Grenze überschritten wurde.',
+    },
+    difference: {
+      message: 'Schlechter als geplant: {actual#} statt {target#}, ein Unterschied von {missing#}.',
+      advice: 'Zahlen prüfen und im Bericht begründen, warum das Ziel verfehlt wurde.',
     },
   },
 };

@@ -19,13 +19,16 @@ export const texts: CheckText<MessageId> = {
     },
     'limit-near': {
       message:
-        'Just above the limit: {actual#} instead of at most {target#} ({achievement%}), {missing#} too much.',
+        'Just above the limit: {actual#} instead of at most {target#} is {used%}, {missing#} too much.',
       advice: 'If the numbers are right, a short remark in the report is usually enough.',
     },
     'limit-exceeded': {
-      message:
-        'Above the limit: {actual#} instead of at most {target#} ({achievement%}), {missing#} too much.',
+      message: 'Above the limit: {actual#} instead of at most {target#} is {used%}, {missing#} too much.',
       advice: 'Check the numbers and explain in the report why the limit was exceeded.',
+    },
+    difference: {
+      message: 'Worse than planned: {actual#} instead of {target#}, a difference of {missing#}.',
+      advice: 'Check the numbers and explain in the report why the target was missed.',
     },
   },
 };

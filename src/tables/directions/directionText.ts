@@ -2,9 +2,9 @@ import type { Direction } from '../../model';
 import { fold } from '../headers/headerText';
 
 const FALLS =
-  /\b(?:lower|less|smaller|fewer|down(?:wards?)?|decreas\w*|reduc\w*|minimi[sz]\w*|min|falling|niedriger|weniger|kleiner|geringer|sinken\w*|senk\w*|abnehmend|fallend|runter|reduzier\w*)\b|[↓▼⬇↘⇓]/;
+  /\b(?:lower|less|smaller|fewer|down(?:wards?)?|decreas\w*|reduc\w*|minimi[sz]\w*|min|falling|low|small|niedrig(?:er|e)?|gering|klein|weniger|wenig|kleiner|geringer|sinken\w*|senk\w*|abnehmend|fallend|runter|reduzier\w*)\b|[↓▼⬇↘⇓]/;
 const RISES =
-  /\b(?:higher|more|greater|larger|up(?:wards?)?|increas\w*|maximi[sz]\w*|max|rising|hoeher|mehr|groesser|steig\w*|zunehmend|hoch|erhoeh\w*)\b|[↑▲⬆↗⇑]/;
+  /\b(?:higher|more|greater|larger|up(?:wards?)?|increas\w*|maximi[sz]\w*|max|rising|high|big|large|hoeher|mehr|viel|gross|groesser|steig\w*|zunehmend|hoch|erhoeh\w*)\b|[↑▲⬆↗⇑]/;
 
 /** What a cell of a direction column says ("Lower is better", "increase", "↓"); `undefined` for anything else or both. */
 export function directionOfText(text: string): Direction | undefined {

@@ -1,9 +1,15 @@
-import { nameOfRow } from '../rows/names';
-import type { Direction, DirectionReason, IndicatorTable, NumberReading, Sheet } from '../../model';
-import { directionOfText } from './directionText';
+import type { DirectionReason, IndicatorTable, NumberReading, Sheet } from '../../model';
 import { choicesOf } from './indicatorChoice';
-import { moneyDirection, nameDirection } from './nameDirection';
-import { plannedUnit, planKindOf } from './planKind';
+import { moneyDirection } from './nameDirection';
+import { plannedUnit, planKindOf, type PlanKind } from './planKind';
+import { LEAST_MARGIN, viewOf, weights, type TableView, type Voice, type Witness } from './voice';
+import { deviationSign } from './witnesses/deviationSign';
+import { headers, namesBoth, title } from './witnesses/headers';
+import { names } from './witnesses/names';
+import { ownPercent } from './witnesses/ownPercent';
+import { sections } from './witnesses/sections';
+import { statusColumn } from './witnesses/statusColumn';
+import { typeColumn } from './witnesses/typeColumn';
 
 /** Which way each indicator of a table is meant to go. */
 export interface Directions {
@@ -17,78 +23,123 @@ export interface Directions {
 }
 
 const DEFAULT: DirectionReason = { direction: 'increase', because: 'default', text: '' };
-const UNCLEAR: DirectionReason = { direction: 'increase', because: 'unclear', text: '' };
 
 /**
- * Works out how a table's directions are told. The first of these that says something wins: the user's choice for the
- * indicator, then for the table; a direction column; a comparison in the target; the indicator's name; hours or money
- * against a plan, by the unit that the user chose for the indicator or by the table. Otherwise more is better.
+ * Works out how a table's directions are told. The user's choice decides, for the indicator before the table. Otherwise
+ * witnesses speak: the table's columns of direction, type and status, its deviations and percentages, headings, names,
+ * headers, units. The stronger side wins; where both are about as strong, or money is planned and nothing says whether it
+ * comes in or goes out, the direction is `unclear`. Where nobody speaks, more is better.
  */
 export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
-  const { indicator } = table.columns;
-  const { mapping, directionColumn } = table;
+  const { mapping } = table;
+  const view = viewOf(sheet, table);
   const choiceAt = choicesOf(sheet, table);
   const forAll: DirectionReason | undefined =
     mapping?.direction === undefined
       ? undefined
       : { direction: mapping.direction, because: 'choice', text: '' };
-  const plan = planKindOf(sheet, table);
-  const fallback = fallbackOf(table, plan);
-  const nameAt = (row: number): string => nameOfRow(sheet, table, row);
+  const both = namesBoth(view);
+  const section = sections(view);
+  const plan = planKindOf(view, both || section !== undefined);
+  const named = names(view, plan.finance);
+  const witnesses = [
+    typeColumn(view),
+    statusColumn(view),
+    deviationSign(view),
+    ownPercent(view),
+    section,
+    headers(view),
+    both ? undefined : title(view),
+    plan.finance ? siblings(view) : undefined,
+  ].filter((witness) => witness !== undefined);
+  const namedMoney = plan.finance ? named : names(view, true);
+  const unitOfTable = planned(view, plan);
+  const fallback = fallbackOf(view, plan);
 
   return {
     rise:
-      choiceAt === undefined && forAll === undefined && directionColumn === undefined && fallback === DEFAULT,
+      choiceAt === undefined &&
+      forAll === undefined &&
+      witnesses.length === 0 &&
+      unitOfTable === undefined &&
+      fallback === DEFAULT,
     at(row, comparison, nameMayTell = true) {
       const choice = choiceAt?.(row);
       if (choice?.direction !== undefined)
-        return { direction: choice.direction, because: 'choice', text: nameAt(row) };
+        return { direction: choice.direction, because: 'choice', text: view.name(row) };
       if (forAll !== undefined) return forAll;
-      if (directionColumn !== undefined) {
-        const text = sheet.text(row, directionColumn);
-        const direction = directionOfText(text);
-        if (direction !== undefined) return { direction, because: 'column', text: text.trim() };
-      }
-      if (comparison !== undefined) {
-        const falls = comparison === '<' || comparison === '<=';
-        return { direction: falls ? 'decrease' : 'increase', because: 'comparison', text: comparison };
-      }
-      const unit = choice?.unit;
-      const otherwise = unit === undefined ? fallback : fallbackOfUnit(unit, fallback);
-      if (indicator === undefined || !nameMayTell) return otherwise;
-      const name = nameAt(row);
-      const money =
-        unit === undefined ? plan !== undefined && plan !== 'effort' : plannedUnit(unit) === 'money';
-      const told = money ? moneyOrName(name) : nameDirection(name);
-      return told === undefined
-        ? otherwise
-        : { direction: told.direction, because: 'name', text: name.trim() };
+      const voices: Voice[] = [];
+      const hear = (voice: Voice | undefined): void => {
+        if (voice !== undefined) voices.push(voice);
+      };
+      if (comparison !== undefined) hear(compared(comparison));
+      for (const witness of witnesses) hear(witness.at(row));
+      const chosen = choice?.unit;
+      const unit = chosen === undefined ? undefined : plannedUnit(chosen);
+      if (nameMayTell) hear((unit === 'money' ? namedMoney : named).at(row));
+      // What the user says of a row's unit goes before that of the table.
+      if (chosen === undefined) hear(unitOfTable?.at(row));
+      else if (unit !== undefined) hear(byUnit(chosen));
+      if (voices.length > 0) return decide(voices);
+      return chosen === undefined ? fallback : DEFAULT;
     },
   };
 }
 
-function moneyOrName(name: string): { readonly direction: Direction } | undefined {
-  return moneyDirection(name) ?? nameDirection(name);
+/** The stronger side; the strongest of its voices is told as the reason. */
+function decide(voices: readonly Voice[]): DirectionReason {
+  let margin = 0;
+  let strongest: Voice | undefined;
+  for (const { direction, weight } of voices) margin += direction === 'increase' ? weight : -weight;
+  const direction = margin >= 0 ? 'increase' : 'decrease';
+  for (const voice of voices)
+    if (voice.direction === direction && voice.weight > (strongest?.weight ?? 0)) strongest = voice;
+  const { because = 'unclear', text = '' } = strongest ?? {};
+  return Math.abs(margin) < LEAST_MARGIN
+    ? { direction, because: 'unclear', text }
+    : { direction, because, text };
 }
 
-function fallbackOf(table: IndicatorTable, plan: ReturnType<typeof planKindOf>): DirectionReason {
-  const header = (role: 'target' | 'percent'): string =>
-    table.evidence.find((one) => one.role === role)?.header ?? '';
-  switch (plan) {
-    case undefined:
-      return DEFAULT;
-    case 'accounts':
-      return UNCLEAR;
-    case 'utilisation':
-      return { direction: 'decrease', because: 'utilisation', text: header('percent') };
-    default:
-      return { direction: 'decrease', because: 'unit', text: header('target') };
-  }
+function compared(comparison: NonNullable<NumberReading['comparison']>): Voice {
+  const falls = comparison === '<' || comparison === '<=';
+  return {
+    direction: falls ? 'decrease' : 'increase',
+    weight: weights.comparison,
+    because: 'comparison',
+    text: comparison,
+  };
 }
 
-/** Where the user chose the indicator's unit, that tells an overrun, and not what the table holds otherwise. */
-function fallbackOfUnit(unit: string, fallback: DirectionReason): DirectionReason {
-  if (plannedUnit(unit) === undefined) return DEFAULT;
-  const told = fallback.because === 'utilisation' || fallback.because === 'unclear';
-  return told ? fallback : { direction: 'decrease', because: 'unit', text: unit };
+function byUnit(text: string): Voice {
+  return { direction: 'decrease', weight: weights.unit, because: 'unit', text };
+}
+
+/** Hours that were planned, and a budget without income: more is an overrun. */
+function planned(view: TableView, { effort, budget, utilisation }: PlanKind): Witness | undefined {
+  if (!effort && (!budget || utilisation)) return undefined;
+  const voice = byUnit(view.header('target'));
+  return { at: () => voice };
+}
+
+/** Where all names that tell are costs, the others stand among costs. */
+function siblings(view: TableView): Witness | undefined {
+  const told = view.sample.flatMap((row) => moneyDirection(view.name(row)) ?? []);
+  const costs = told.filter(({ direction }) => direction === 'decrease').length;
+  if (costs < LEAST_SIBLINGS || costs < told.length || costs * 3 < view.sample.length) return undefined;
+  const voice: Voice = {
+    direction: 'decrease',
+    weight: weights.siblings,
+    because: 'section',
+    text: told[0]?.word ?? '',
+  };
+  return { at: () => voice };
+}
+
+const LEAST_SIBLINGS = 2;
+
+function fallbackOf(view: TableView, { finance, utilisation }: PlanKind): DirectionReason {
+  if (!finance) return DEFAULT;
+  return utilisation
+    ? { direction: 'decrease', because: 'utilisation', text: view.header('percent') }
+    : { direction: 'decrease', because: 'unclear', text: view.header('target') };
 }

@@ -11,6 +11,8 @@ export interface NameDirection {
   readonly direction: Direction;
   /** The word that told, folded. */
   readonly word: string;
+  /** Set where the word only mostly means it: taxes and fees are paid as well. */
+  readonly often?: true;
 }
 
 /** German compounds that only rates and counts of bad things have, wherever they stand in the counted thing. */
@@ -19,7 +21,7 @@ const GERMAN_RATES =
 const ENGLISH_RATES =
   '(?:drop-?out|drop out|unemployment|churn|attrition|error|defect|failure|complaint|accident|injury|incident|absence|absenteeism|default|mortality|poverty|crime|rejection|scrap|recidivism|cancellation|infection|sickness|abandonment) rates?';
 const GERMAN_THINGS =
-  '[a-z-]*abbrueche?|arbeitslosigkeit|[a-z-]*arbeitslosigkeit|erwerbslosigkeit|[a-z-]*fluktuation|[a-z-]*fehler|maengel|beschwerden|reklamationen|[a-z-]*unfaelle|[a-z-]*ausfaelle|ausfallzeit(?:en)?|krankenstand|fehlzeiten|fehltage|krankheitstage|krankentage|wartezeit(?:en)?|wartedauer|durchlaufzeit(?:en)?|bearbeitungszeit(?:en)?|bearbeitungsdauer|reaktionszeit(?:en)?|antwortzeit(?:en)?|lieferzeit(?:en)?|ladezeit(?:en)?|verspaetung(?:en)?|rueckstaende?|leerstand|[a-z-]*kosten|[a-z0-9-]*emissionen|[a-z0-9-]*ausstoss|(?:energie|strom|wasser|papier|gas|kraftstoff|flaechen)verbrauch|[a-z-]*sterblichkeit|mortalitaet|kriminalitaet|schuldenstand|verschuldung|defizit|stornierungen|ueberstunden|todesfaelle';
+  '[a-z-]*abbrueche?|arbeitslosigkeit|[a-z-]*arbeitslosigkeit|erwerbslosigkeit|[a-z-]*fluktuation|[a-z-]*fehler|maengel|beschwerden|reklamationen|[a-z-]*unfaelle|[a-z-]*ausfaelle|ausfallzeit(?:en)?|krankenstand|fehlzeiten|fehltage|krankheitstage|krankentage|wartezeit(?:en)?|wartedauer|durchlaufzeit(?:en)?|bearbeitungszeit(?:en)?|bearbeitungsdauer|reaktionszeit(?:en)?|antwortzeit(?:en)?|lieferzeit(?:en)?|ladezeit(?:en)?|verspaetung(?:en)?|rueckstaende?|leerstand|[a-z-]*kosten|[a-z-]*aufwand|[a-z-]*aufwendungen|[a-z0-9-]*emissionen|[a-z0-9-]*ausstoss|(?:energie|strom|wasser|papier|gas|kraftstoff|flaechen)verbrauch|[a-z-]*sterblichkeit|mortalitaet|kriminalitaet|schuldenstand|verschuldung|defizit|stornierungen|ueberstunden|todesfaelle';
 const ENGLISH_THINGS =
   'churn|attrition|drop-?outs?|drop outs|unemployment|errors?|defects?|bugs|complaints?|accidents?|injuries|downtime|outages?|delays?|absenteeism|emissions|(?:energy|water|power|fuel|electricity|paper) consumption|costs?|(?:waiting|wait|response|processing|lead|cycle|turnaround|delivery|handling|loading) times?|mortality|deaths|fatalities|backlog|overtime|(?:staff|employee) turnover';
 
@@ -28,9 +30,17 @@ const FALLING = new RegExp(
 );
 /** Money that is meant to come in. */
 const RISING_MONEY =
-  /(?:^|[ -])((?:[a-z]*(?:umsatz|umsaetze|ertrag|ertraege|einnahmen?|erloese?|gewinne?|ueberschuss|spenden|zuwendungen|drittmittel|steuern|gebuehren|entgelte))|revenues?|sales|income|profits?|margins?|earnings|donations|turnover|ebitda?)(?= |$)/;
+  /(?:^|[ -])((?:[a-z]*(?:umsatz|umsaetze|ertrag|ertraege|einnahmen?|einzahlung(?:en)?|erloese?))|revenues?|sales|income|margins?|earnings|turnover)(?= |$)/;
+/** Money that mostly comes in, but is paid as well. */
+const OFTEN_INCOME =
+  /(?:^|[ -])((?:[a-z]*(?:spenden|zuwendung(?:en)?|zuschuss|zuschuesse|foerdermittel|drittmittel|steuern?|gebuehren?|entgelte?|beitraege|mitgliedsbeitraege))|donations|grants|fees)(?= |$)/;
 const FALLING_MONEY =
-  /(?:^|[ -])((?:[a-z]*(?:aufwand|aufwendungen|ausgaben|auszahlungen|kosten))|expenses?|expenditures?|costs?|cogs|spend(?:ing)?)(?= |$)/;
+  /(?:^|[ -])((?:[a-z]*(?:aufwand|aufwendungen|ausgaben?|auszahlung(?:en)?|kosten|loehne|gehaelter|honorare?|miete|abschreibung(?:en)?))|expenses?|expenditures?|costs?|cogs|spend(?:ing)?|wages|salaries|rent|depreciation)(?= |$)/;
+/** What is left of income and costs: more is better. */
+const RESULT =
+  /(?:^|[ -])(?:[a-z]*(?:ueberschuss|gewinn)|(?:jahres|betriebs|gesamt|finanz|konzern|perioden|ordentliches )?-?ergebnis(?: vor steuern| nach steuern)?|saldo|deckungsbeitrag|ebitda?|(?:net |gross |operating )?(?:profit|surplus)|net (?:income|result)|operating result|balance)$/;
+const LOSS =
+  /(?:^|[ -])(?:[a-z]*(?:fehlbetrag)|(?:jahres|bilanz)?verlust|defizit|(?:net |operating )?loss|deficit|shortfall)$/;
 const TAKES_BACK =
   /verringer|reduzier|reduktion|reduc|senk|spar|saving|saved|vermeid|vermied|avoid|avert|prevent|praevent|verhinder|rueckgang|abbau|minder|behoben|behebung|geloest|bearbeitete|beantwortet|resolv|solved|handled|closed|fixed|gegen|against|deck|refinanz|recover|coverage|covered|erstatt|reimburs|frei|free|weniger|fewer|less |ohne|without|kein|verbesser|improv|decrease|decline|kuerz|nicht|non-/;
 /** What may stand in front of the counted thing. */
@@ -52,7 +62,8 @@ const letters = new FourLetters(
     'todesf drop-out dropou drop unempl churn attrit error defect failure complain accide injur incide absen defaul povert crime reject scrap',
     'recidiv cancel infect sickn abandon bugs downt outag delay consum cost time death fatal backl overt turnov',
     'umsat umsät umsae ertrag ertrae erträ einnah erlös erloe gewin schuss spende zuwend dritt steuer gebüh gebue entgel revenu sales',
-    'incom profi margin earnin donat ebit aufwan aufwen ausgab auszah expen cogs spend',
+    'incom profi margin earnin donat ebit aufwan aufwen ausgab auszah expen cogs spend einzah zuschus zuschü zuschue förder foerder',
+    'beitra beiträ beitrae grant fees loehne löhne gehäl gehael honora miete abschr wages salar rent depre ergebn saldo fehlbe verlus loss surpl balanc deckun result',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -82,7 +93,19 @@ export function moneyDirection(name: string): NameDirection | undefined {
   if (falling !== undefined && (rising === undefined || folded.indexOf(falling) < folded.indexOf(rising))) {
     return { direction: 'decrease', word: falling };
   }
-  return rising === undefined ? undefined : { direction: 'increase', word: rising };
+  if (rising !== undefined) return { direction: 'increase', word: rising };
+  const often = OFTEN_INCOME.exec(folded)?.[1];
+  return often === undefined ? undefined : { direction: 'increase', word: often, often: true };
+}
+
+/** The direction of a result of income and costs ("Jahresüberschuss", "Saldo"): a profit is to rise, a loss to fall. */
+export function resultDirection(name: string): Direction | undefined {
+  if (!letters.maybeIn(name)) return undefined;
+  const folded = fold(name)
+    .replace(/\([^)]*\)|[:.=]/g, '')
+    .trim();
+  if (RESULT.test(folded)) return 'increase';
+  return LOSS.test(folded) ? 'decrease' : undefined;
 }
 
 function countedThing(folded: string): string | undefined {

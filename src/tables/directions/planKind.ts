@@ -1,75 +1,83 @@
-import { CellKind } from '../../model';
-import type { IndicatorTable, Sheet } from '../../model';
+import { unitOfFormat } from '../cells/format';
+import { isEffort, isMoney, measureOfUnit } from '../cells/measure';
 import { fold } from '../headers/headerText';
 import { moneyDirection } from './nameDirection';
+import type { TableView } from './voice';
 
-/**
- * What kind of plan a table is. `effort`: hours or days that were planned; `spending`: money; `accounts`: money that comes
- * in and goes out; `utilisation`: a budget whose use is stated in percent. `undefined`: targets as usual.
- */
-export type PlanKind = 'effort' | 'spending' | 'accounts' | 'utilisation';
+/** What kind of plan a table is, as far as header, units and names tell. */
+export interface PlanKind {
+  /** Hours or days that were planned: more is an overrun. */
+  readonly effort: boolean;
+  /** Money that comes in or goes out: which of the two has to be told by something. */
+  readonly finance: boolean;
+  /** A budget of which nothing says that anything comes in: more is an overrun. */
+  readonly budget: boolean;
+  /** The header of the percentage says how much of a budget was used: money spent, or a grant that was drawn. */
+  readonly utilisation: boolean;
+}
 
 const PLANNED =
   /(?:^|[^a-z])(?:plan(?:ned|wert\w*|zahl\w*|ansatz|stunden|zeit|kosten)?|soll(?:zeit|stunden|wert\w*|kosten)?|budget\w*|\w*ansatz|geplant\w*|forecast|estimated?|aufwand)(?![a-z])/;
 const BUDGET = /(?:^|[^a-z])budget/;
-const EFFORT =
-  /^(?:h|hrs?|hours?|std\.?|stunden|pt|pd|personentage?|arbeitstage?|person days|pm|personenmonate?|min\.?|minuten|minutes)$/;
-const MONEY =
-  /^(?:€|eur|euro|teur|t€|k€|keur|usd|us\$|\$|\$ ?[bmk]|chf|fr\.|gbp|£|mio\.? ?(?:€|eur|euro)|mrd\.? ?(?:€|eur|euro)|tsd\.? ?(?:€|eur|euro))$/;
-const MONEY_FORMAT = /[€$£]|\b(?:EUR|USD|CHF|GBP)\b/;
+/** Words of public accounts, which are never those of a target. */
+const ACCOUNTS =
+  /(?:^|[^a-z])(?:\w*ansatz|\w*voranschlag|rechnungsergebnis|rechnungsabschluss|haushaltsplan|finanzierungsplan|abrechnung|bewilligte mittel|kostenplan)(?![a-z])/;
+const ACCOUNT =
+  /(?:^|[^a-z])(?:konto|konten|sachkonto|kontenart|account|kostenstelle|cost centre|cost center)(?![a-z])/;
 const UTILISATION =
   /utili[sz]ation|ausschoepfung|ausgeschoepft|inanspruchnahme|mittelabruf|abrufquote|verbrauchsquote|mittelverwendung|(?:budget|mittel) used|% (?:used|spent)|burn ?rate/;
-const ROWS_LOOKED_AT = 400;
+/** Share of the names from which a plan is taken to be one of money. */
+const MANY = 0.4;
 
-/** Tells plans of hours and money from targets, by the header and the unit that it names, never by a single row. */
-export function planKindOf(sheet: Sheet, table: IndicatorTable): PlanKind | undefined {
-  const target = headerOf(table, 'target');
-  const planned = PLANNED.test(target) || PLANNED.test(headerOf(table, 'actual'));
-  if (!planned) return undefined;
-  const unit = fold(table.unit ?? '');
-  if (EFFORT.test(unit)) return 'effort';
-  if (!(BUDGET.test(target) || MONEY.test(unit) || isMoneyColumn(sheet, table))) return undefined;
-  if (UTILISATION.test(headerOf(table, 'percent'))) return 'utilisation';
-  return hasIncome(sheet, table) ? 'accounts' : 'spending';
+/** Tells plans of hours and money from targets: by headers, units and formats, and by what most names are. */
+export function planKindOf(view: TableView, namesBoth: boolean): PlanKind {
+  const target = fold(view.header('target'));
+  const actual = fold(view.header('actual'));
+  const planned = PLANNED.test(target) || PLANNED.test(actual);
+  const measure = measureOfUnit(view.table.unit ?? unitOfFormats(view) ?? '');
+  const effort = planned && measure !== undefined && isEffort(measure);
+  const money = measure !== undefined && isMoney(measure);
+  const moneyNames = planned ? shareOfMoneyNames(view) : { all: 0, income: false };
+  const accounts = ACCOUNTS.test(target) || ACCOUNTS.test(actual);
+  const account = ACCOUNT.test(fold(view.header('code'))) || ACCOUNT.test(fold(view.header('indicator')));
+  const budget = BUDGET.test(target) && !moneyNames.income && !namesBoth;
+  const finance =
+    !effort &&
+    (accounts ||
+      (planned && (money || account || namesBoth || BUDGET.test(target) || moneyNames.all >= MANY)));
+  return { effort, finance, budget, utilisation: finance && UTILISATION.test(fold(view.header('percent'))) };
 }
 
 /** Whether a unit is one of hours or money, of which more than planned is an overrun. */
 export function plannedUnit(unit: string): 'effort' | 'money' | undefined {
-  const folded = fold(unit);
-  if (EFFORT.test(folded)) return 'effort';
-  return MONEY.test(folded) ? 'money' : undefined;
+  const measure = measureOfUnit(unit);
+  if (measure === undefined) return undefined;
+  if (isEffort(measure)) return 'effort';
+  return isMoney(measure) ? 'money' : undefined;
 }
 
-function headerOf(table: IndicatorTable, role: 'target' | 'actual' | 'percent'): string {
-  const column = table.columns[role];
-  const evidence = table.evidence.find((one) => one.role === role && one.column === column);
-  return fold(evidence?.header ?? '');
-}
-
-function isMoneyColumn(sheet: Sheet, { columns, dataRows }: IndicatorTable): boolean {
-  const { target } = columns;
-  if (target === undefined) return false;
-  let numbers = 0;
-  for (const row of dataRows.subarray(0, ROWS_LOOKED_AT)) {
-    if (sheet.kind(row, target) !== CellKind.number) continue;
-    if (!MONEY_FORMAT.test(sheet.format(row, target))) return false;
-    numbers += 1;
+/** The unit that the number formats of all sampled targets show. */
+function unitOfFormats({ sheet, table, sample }: TableView): string | undefined {
+  const { target } = table.columns;
+  if (target === undefined) return undefined;
+  let unit: string | undefined;
+  for (const row of sample) {
+    if (Number.isNaN(sheet.number(row, target))) continue;
+    const own = unitOfFormat(sheet.format(row, target));
+    if (own === undefined || (unit !== undefined && own !== unit)) return undefined;
+    unit = own;
   }
-  return numbers > 0;
+  return unit;
 }
 
-/** Whether any of the rows (a sample of a long table) is money that comes in. */
-function hasIncome(sheet: Sheet, { columns, dataRows, header }: IndicatorTable): boolean {
-  const { indicator } = columns;
-  if (indicator === undefined) return false;
-  const step = Math.max(1, Math.floor(dataRows.length / ROWS_LOOKED_AT));
-  for (let index = 0; index < dataRows.length; index += step) {
-    const row = dataRows[index] ?? 0;
-    // A heading above ("Revenue", "Erträge") tells as well.
-    for (const at of [row, row - 1]) {
-      if (at <= header.bottom) continue;
-      if (moneyDirection(sheet.text(at, indicator))?.direction === 'increase') return true;
-    }
+function shareOfMoneyNames(view: TableView): { readonly all: number; readonly income: boolean } {
+  let money = 0;
+  let income = false;
+  for (const row of view.sample) {
+    const told = moneyDirection(view.name(row));
+    if (told === undefined) continue;
+    money += 1;
+    income ||= told.direction === 'increase';
   }
-  return false;
+  return { all: money / Math.max(1, view.sample.length), income };
 }

@@ -1,4 +1,5 @@
 import { fold } from './headerText';
+import { measureOfUnit } from '../cells/measure';
 import { isUnit } from '../cells/units';
 
 const IN_BRACKETS = /[[(]\s*([^\])\d]{1,20}?)\s*[\])]/g;
@@ -6,10 +7,17 @@ const AFTER_IN =
   /(?<![\p{L}])in (EUR|TEUR|Euro|€|T€|h|Std\.?|Stunden|hours|%|Prozent|percent|Mio\.? ?€?|USD|CHF|\$)(?=\s|$)/iu;
 const HOURS = /(?:soll|ist|plan)-?(?:zeit|stunden)|\bhours\b|\bstunden\b/;
 
+/** "Ziel T€", "Ist Std.": only units that are no words of their own. */
+const LAST_WORD = /\s(T€|TEUR|k€|€|EUR|Mio\.? ?€|Mio\.? EUR|Tsd\.? ?€|Tsd\.? EUR|h|Std\.?|%)$/;
+
+function isUnitWord(text: string): boolean {
+  return isUnit(text) || measureOfUnit(text) !== undefined;
+}
+
 /** The unit that a header names for all rows: "Ist [h]", "Plan in EUR", "Aufwand in h" above both, "Sollzeit". */
 export function unitInHeaders(headers: readonly string[]): string | undefined {
   for (const header of headers) {
-    const unit = unitInBrackets(header) ?? AFTER_IN.exec(header)?.[1];
+    const unit = unitInBrackets(header) ?? AFTER_IN.exec(header)?.[1] ?? LAST_WORD.exec(header)?.[1];
     if (unit !== undefined) return unit;
   }
   return headers.some((header) => HOURS.test(fold(header))) ? 'h' : undefined;
@@ -22,7 +30,7 @@ export function unitInHeaders(headers: readonly string[]): string | undefined {
 function unitInBrackets(header: string): string | undefined {
   for (const [whole, inside = ''] of header.matchAll(IN_BRACKETS)) {
     const word = inside.replace(/^in /i, '');
-    if (isUnit(word) || (whole.startsWith('[') && /^\p{Lu}[\p{L}.]*$/u.test(word))) return word;
+    if (isUnitWord(word) || (whole.startsWith('[') && /^\p{Lu}[\p{L}.]*$/u.test(word))) return word;
   }
   return undefined;
 }

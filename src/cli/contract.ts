@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import {
   checkIds,
   decisionKinds,
-  submissionVerdicts,
   directions,
+  otherReasons,
   partNames,
   roles,
   severities,
   statuses,
+  submissionVerdicts,
   unjudgedReasons,
 } from '../model';
 
@@ -70,6 +71,13 @@ const tableSchema = z.strictObject({
   /** Given where recognition is not sure: a person should say whether this is an indicator table. */
   doubtful: z.optional(z.literal(true)),
   rows: z.array(rowSchema),
+  /**
+   * Rows that hold a number in a column of target, actual, percentage, baseline or deviation and are not in `rows`, each with the
+   * reason; given where there are any.
+   */
+  others: z.optional(
+    z.array(z.strictObject({ row: z.int().check(z.positive()), reason: z.enum(otherReasons) })),
+  ),
 });
 
 const findingSchema = z.strictObject({

@@ -104,6 +104,13 @@ describe('zielcheck check --format json', () => {
     expect(found?.map((finding) => finding.split(' ')[0]).toSorted()).toEqual(expected.toSorted());
   });
 
+  it('names rows with numbers that are not judged, with the reason', async () => {
+    const { report } = await json('alles-was-schiefgehen-kann.xlsx');
+    const table = report.files[0]?.tables.find(({ sheet }) => sheet === 'Formeln und Summen');
+    expect(table?.others).toEqual([{ row: 10, reason: 'total' }]);
+    expect(table?.rows.map(({ row }) => row)).not.toContain(10);
+  });
+
   it('reports several tables, also Excel tables and percent formats', async () => {
     const { report } = await json('mehrere-tabellen.xlsx');
     const file = report.files[0];

@@ -76,6 +76,9 @@ export function toJsonTable(table: IndicatorTable): Omit<JsonTable, 'rows'> {
       hints: table.hints.map((hint) => ({ ...hint, range: formatRange(hint.range) })),
     }),
     ...(isDoubtful(table) && { doubtful: true }),
+    ...(table.others !== undefined && {
+      others: table.others.map(({ row, reason }) => ({ row: row + 1, reason })),
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { CellKind } from '../../model';
 import type { RowSpan, Sheet, SumRow } from '../../model';
 import { isFilled } from '../cells/cell';
-import { columnFormula, joined, type ColumnFormula } from './columnFormula';
+import { joined, type ColumnFormula } from './columnFormula';
 import { cellName } from './names';
 import { Addends, sumOver } from './numbers';
 import { PartsAbove, type PartSet } from './partSets';
@@ -9,6 +9,7 @@ import { PartsBeside } from './partsBeside';
 import { nameAt } from './rowContent';
 import { RowList } from './rowList';
 import { isPartName } from './rowWords';
+import { TableFormulas } from './tableFormulas';
 import { totalWord, type TotalWord } from './totalWords';
 import type { WalkInput } from './walkInput';
 import { LEAST_WEIGHT, weighTotal, type RowFacts, type ValueFacts, type Weighed } from './weighTotal';
@@ -35,10 +36,8 @@ export function partTotals(
   looked: RowList,
   headings: readonly number[],
 ): PartedRows {
-  const { sheet, target, actual } = input;
-  const hasFormulas = [target, actual].some((column) => sheet.column(column)?.hasFormulas === true);
   // Nearly all rows of a long table are plain: then there is nothing to part.
-  if (rows.length > MOST_ROWS && looked.length === 0 && !hasFormulas)
+  if (rows.length > MOST_ROWS && looked.length === 0 && !new TableFormulas(input).any)
     return { data: rows, totals: new RowList(), sums: new Map() };
   return new TotalFinder(input, rows, headings).parted(looked);
 }
@@ -49,7 +48,7 @@ class TotalFinder {
   private readonly actual: Addends;
   private readonly rows: Int32Array;
   private readonly isSmall: boolean;
-  private readonly hasFormulas: boolean;
+  private readonly formulas: TableFormulas;
   private readonly above = new PartsAbove();
   private readonly beside: PartsBeside;
   private readonly data = new RowList();
@@ -66,7 +65,7 @@ class TotalFinder {
     this.target = new Addends(input.sheet, input.target, this.rows, input.language);
     this.actual = new Addends(input.sheet, input.actual, this.rows, input.language);
     this.isSmall = this.rows.length <= MOST_ROWS;
-    this.hasFormulas = this.target.hasFormulas || this.actual.hasFormulas;
+    this.formulas = new TableFormulas(input);
     const apart = new Set(this.isSmall ? this.rowsBelow(headings) : []);
     this.beside = new PartsBeside(input, this.target, this.actual, this.rows, (row) => apart.has(row));
   }
@@ -105,8 +104,8 @@ class TotalFinder {
       if (name === '' || totalWord(name) !== 'none') return true;
     }
     return (
-      this.hasFormulas &&
-      (this.formulaAt(row, input.target) ?? this.formulaAt(row, input.actual)) !== undefined
+      this.formulas.any &&
+      (this.formulas.at(row, input.target) ?? this.formulas.at(row, input.actual)) !== undefined
     );
   }
 
@@ -124,7 +123,7 @@ class TotalFinder {
   /** "=B5-B10": a line of its own ("Überschuss"), made of others. */
   private isDifference(row: number): boolean {
     const { actual, target } = this.input;
-    return [target, actual].some((column) => this.formulaAt(row, column)?.kind === 'difference');
+    return [target, actual].some((column) => this.formulas.at(row, column)?.kind === 'difference');
   }
 
   private isListed(row: number): boolean {
@@ -153,8 +152,8 @@ class TotalFinder {
   private sumRow(row: number, { kind, set }: Weighed, by: SumRow['by']): SumRow {
     const { input } = this;
     const bySet = set === undefined ? undefined : joined(this.above.spansOf(set));
-    const target = this.spansOf(this.formulaAt(row, input.target)) ?? bySet;
-    const actual = this.spansOf(this.formulaAt(row, input.actual)) ?? bySet;
+    const target = this.formulas.spans(row, input.target) ?? bySet;
+    const actual = this.formulas.spans(row, input.actual) ?? bySet;
     return {
       by,
       kind,
@@ -163,26 +162,10 @@ class TotalFinder {
     };
   }
 
-  private spansOf(formula: ColumnFormula | undefined): readonly RowSpan[] | undefined {
-    return formula === undefined || formula.spans.length === 0 ? undefined : formula.spans;
-  }
-
-  /** A formula over rows of the table, without what lies above its first row. */
-  private formulaAt(row: number, column: number): ColumnFormula | undefined {
-    if (!this.hasFormulas || column < 0) return undefined;
-    const found = columnFormula(this.sheet.formula(row, column), row, column);
-    if (found === undefined || found.spans.length === 0) return found;
-    const { firstRow, lastRow } = this.input;
-    const spans = found.spans
-      .filter(({ first, last }) => last >= firstRow && first <= lastRow)
-      .map(({ first, last }) => ({ first: Math.max(first, firstRow), last }));
-    return spans.length === 0 ? undefined : { ...found, spans };
-  }
-
   private factsOf(index: number, row: number): RowFacts {
     const { input, above, target, actual } = this;
-    const ofTarget = this.formulaAt(row, input.target);
-    const ofActual = this.formulaAt(row, input.actual);
+    const ofTarget = this.formulas.at(row, input.target);
+    const ofActual = this.formulas.at(row, input.actual);
     const name = nameAt(input, row);
     const next = this.rows[index + 1];
     return {

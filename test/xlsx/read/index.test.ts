@@ -226,7 +226,7 @@ describe('files that are no workbook', () => {
 
 const collection = path.resolve(__dirname, '../../../../shared/samples');
 (existsSync(collection) ? describe : describe.skip)(
-  'the collection of real workbooks in ../shared/samples',
+  `real workbooks${existsSync(collection) ? '' : ' (skipped: ../shared/samples is not there)'}`,
   () => {
     const names = existsSync(collection)
       ? readdirSync(collection).filter((name) => name.endsWith('.xlsx'))

@@ -1,5 +1,5 @@
 import type { Decision, ProtocolRecord } from '../../src/model';
-import { formatSubmission, LONGEST_REASON, MAX_DECISIONS, parseSubmission } from '../../src/submission';
+import { formatSubmission, LONGEST_REASON, MAX_DECISIONS, readSubmission } from '../../src/stored';
 
 const decision: Decision = {
   kind: 'ignored',
@@ -32,29 +32,27 @@ const record: ProtocolRecord = {
 };
 /** Reads what is written with something of it changed. */
 const read = (changed: object): unknown =>
-  parseSubmission(JSON.stringify({ version: 1, decisions: [decision], record, ...changed }));
+  readSubmission([JSON.stringify({ version: 1, decisions: [decision], record, ...changed })]);
 
-describe('the state of handing in, as the workbook keeps it', () => {
+describe('what was decided and recorded about handing in', () => {
   it('is read as it was written', () => {
-    const text = formatSubmission({ decisions: [decision], record });
-    expect(parseSubmission(text)).toEqual({ decisions: [decision], record, dropped: false });
-    expect(parseSubmission(formatSubmission({ decisions: [decision] }))).toEqual({
-      decisions: [decision],
-      dropped: false,
-    });
+    for (const state of [
+      { decisions: [decision], record },
+      { decisions: [decision] },
+      { decisions: [], record },
+    ])
+      expect(readSubmission([formatSubmission(state)])).toEqual({ value: state, dropped: 0 });
   });
 
   it('is nothing where nothing was decided and nothing handed in', () => {
     expect(formatSubmission({ decisions: [] })).toBeUndefined();
-    expect(formatSubmission({ decisions: [], record })).toBeDefined();
-    for (const nothing of [undefined, '', '  '])
-      expect(parseSubmission(nothing)).toEqual({ decisions: [], dropped: false });
+    expect(readSubmission([])).toEqual({ value: { decisions: [] }, dropped: 0 });
   });
 
-  it.each(['no JSON', '[]', '{"version":2,"decisions":[]}', '{"version":1}'])(
-    '%s is dropped, and that is told',
+  it.each(['', 'no JSON', '[]', '{"version":2,"decisions":[]}', '{"version":1}'])(
+    '"%s" is dropped, and that is told',
     (text) => {
-      expect(parseSubmission(text)).toEqual({ decisions: [], dropped: true });
+      expect(readSubmission([text])).toEqual({ value: { decisions: [] }, dropped: 1 });
     },
   );
 
@@ -66,18 +64,17 @@ describe('the state of handing in, as the workbook keeps it', () => {
     ['no value', { value: undefined }],
   ])('a decision with %s is dropped alone', (_, part) => {
     expect(read({ decisions: [decision, { ...decision, ...part }] })).toEqual({
-      decisions: [decision],
-      record,
-      dropped: true,
+      value: { decisions: [decision], record },
+      dropped: 1,
     });
   });
 
   it('takes a reason of the greatest length, and as many decisions as allowed', () => {
     const longest = { ...decision, reason: 'x'.repeat(LONGEST_REASON) };
-    expect(read({ decisions: [longest] })).toMatchObject({ decisions: [longest], dropped: false });
+    expect(read({ decisions: [longest] })).toEqual({ value: { decisions: [longest], record }, dropped: 0 });
     const many = (count: number): Decision[] => Array.from({ length: count }, () => decision);
-    expect(read({ decisions: many(MAX_DECISIONS) })).toMatchObject({ dropped: false });
-    expect(read({ decisions: many(MAX_DECISIONS + 1) })).toEqual({ decisions: [], dropped: true });
+    expect(read({ decisions: many(MAX_DECISIONS) })).toMatchObject({ dropped: 0 });
+    expect(read({ decisions: many(MAX_DECISIONS + 1) })).toEqual({ value: { decisions: [] }, dropped: 1 });
   });
 
   it.each<[string, object]>([
@@ -85,16 +82,27 @@ describe('the state of handing in, as the workbook keeps it', () => {
     ['a count below 0', { counts: { ...counts, met: -1 } }],
     ['an unknown verdict', { verdict: 'perfect' }],
   ])('a record with %s is dropped, the decisions stay', (_, part) => {
-    expect(read({ record: { ...record, ...part } })).toEqual({ decisions: [decision], dropped: true });
+    expect(read({ record: { ...record, ...part } })).toEqual({
+      value: { decisions: [decision] },
+      dropped: 1,
+    });
   });
 
   it('reads records of earlier versions, which counted less, and passes over what later ones add', () => {
     const { unclear, 'not-due': notDue, ...earlier } = counts;
     expect([unclear, notDue]).toEqual([0, 0]);
     expect(read({ record: { ...record, counts: earlier, later: 1 }, more: true })).toEqual({
-      decisions: [decision],
-      record,
-      dropped: false,
+      value: { decisions: [decision], record },
+      dropped: 0,
+    });
+  });
+
+  it('of several parts the first usable one wins, and another that says something else is told', () => {
+    const text = formatSubmission({ decisions: [decision] });
+    const other = formatSubmission({ decisions: [{ ...decision, reason: 'anders' }] });
+    expect(readSubmission(['no JSON', text, text, other])).toEqual({
+      value: { decisions: [decision] },
+      dropped: 2,
     });
   });
 });

@@ -16,7 +16,7 @@ const rows: LiteralCell[][] = [
 async function checkedSheet(sheet = 'Ziele', table: LiteralCell[][] = rows): Promise<Checked> {
   const result = checkSheet(sheetOf(table, { name: sheet }), {});
   const report: Report = { result, scope: { kind: 'sheet', sheet } } as Report;
-  return { report, insight: await collectInsight(result) };
+  return { report, insight: await collectInsight(result, new AbortController().signal) };
 }
 
 const after = (state: PaneState, ...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, state);
@@ -107,13 +107,15 @@ describe('what the pane shows', () => {
 
   it('opening a page or a tab takes the notice away, going back to the overview keeps it', () => {
     const told = after(initialState, { type: 'notified', notice: { kind: 'cancelled' } });
-    expect(after(told, { type: 'page-opened', page: { kind: 'settings' } }).notice).toBeUndefined();
+    expect(
+      after(told, { type: 'page-opened', page: { kind: 'menu', page: 'settings' } }).notice,
+    ).toBeUndefined();
     expect(after(told, { type: 'page-opened', page: { kind: 'overview' } }).notice).toEqual({
       kind: 'cancelled',
     });
     const room = after(
       told,
-      { type: 'page-opened', page: { kind: 'settings' } },
+      { type: 'page-opened', page: { kind: 'menu', page: 'settings' } },
       { type: 'room-opened', room: 'reference' },
     );
     expect([room.notice, room.page, room.room, room.visited]).toEqual([
@@ -128,7 +130,7 @@ describe('what the pane shows', () => {
   it('what was written is told, and changes only what it says', () => {
     const written = after(
       { ...initialState, marked: true, canUndo: true },
-      { type: 'page-opened', page: { kind: 'settings' } },
+      { type: 'page-opened', page: { kind: 'menu', page: 'settings' } },
       { type: 'write-started' },
       { type: 'written', notice: { kind: 'cancelled' } },
     );
@@ -148,13 +150,13 @@ describe('what the pane shows', () => {
     const notice = { kind: 'cancelled' } as const;
     const failed = after(
       initialState,
-      { type: 'page-opened', page: { kind: 'settings' } },
+      { type: 'page-opened', page: { kind: 'menu', page: 'settings' } },
       { type: 'write-started' },
       { type: 'write-failed', notice },
     );
     expect([failed.phase, failed.page, failed.notice]).toEqual([
       { kind: 'idle' },
-      { kind: 'settings' },
+      { kind: 'menu', page: 'settings' },
       notice,
     ]);
   });
@@ -162,7 +164,11 @@ describe('what the pane shows', () => {
   it('a failure is shown on the overview', () => {
     const error = new UserFacingError('busy');
     expect(
-      after(initialState, { type: 'page-opened', page: { kind: 'settings' } }, { type: 'failed', error }),
+      after(
+        initialState,
+        { type: 'page-opened', page: { kind: 'menu', page: 'settings' } },
+        { type: 'failed', error },
+      ),
     ).toMatchObject({
       phase: { kind: 'failed', error },
       page: { kind: 'overview' },

@@ -1,3 +1,5 @@
+import { isDirectionHeader } from './directions/directionText';
+import type { Extent } from './extent';
 import type { HeaderColumn, Meanings } from './headers/headerRow';
 import type { Pair } from './pairs';
 import type { SampledColumn } from './roles';
@@ -38,4 +40,21 @@ export function isValueHeader(meanings: Meanings, text: string): boolean {
   return (
     meaning.roles[0] === 'target' || meaning.roles[0] === 'actual' || (meaning.certain && /\p{L}/u.test(text))
   );
+}
+
+const MOST_DIRECTIONS = 50;
+
+/** The columns that may say which way is better: by their header, or because no word names them. */
+export function mayTellDirections(
+  columns: readonly SampledColumn[],
+  { left, right }: Extent,
+): readonly SampledColumn[] {
+  return columns
+    .filter(
+      ({ column, meaning, sample, text }) =>
+        column >= left &&
+        column <= right &&
+        (isDirectionHeader(text) || (meaning === undefined && sample.words > 0)),
+    )
+    .slice(0, MOST_DIRECTIONS);
 }

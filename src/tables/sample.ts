@@ -2,8 +2,7 @@ import { CellKind } from '../model';
 import type { Sheet } from '../model';
 import { isBlankText } from './cells/cell';
 import { isDateFormat, isPercentFormat } from './cells/format';
-import { styleVote } from './cells/numberText';
-import { isSpecialSign } from './cells/specialSign';
+import { isValueText } from './cells/valueText';
 
 /** What the first rows below a header hold in one column: enough to tell names, numbers, dates and blanks apart. */
 export interface ColumnSample {
@@ -34,7 +33,7 @@ export function sampleColumn(sheet: Sheet, column: number, firstRow: number, las
       const text = sheet.text(row, column).trim();
       if (isBlankText(text)) continue;
       filled += 1;
-      if (isSpecialSign(text) || styleVote(text) !== 'none') values += 1;
+      if (isValueText(text)) values += 1;
       else {
         words += 1;
         distinct.add(text);

@@ -18,7 +18,7 @@ import { groupLabels, headerBottom, headerTop, type HeaderBlock } from './header
 import { numberLanguage } from './headers/headerLanguage';
 import { unitInHeaders } from './headers/headerUnit';
 import type { HeaderColumn, Meanings } from './headers/headerRow';
-import { isValueHeader, mayBeTable, standsAlone } from './blockShape';
+import { isValueHeader, mayBeTable, mayTellDirections, standsAlone } from './blockShape';
 import { withYearColumns } from './headers/yearColumns';
 import { questionsOf } from './questions';
 import { bestHypothesis } from './hypotheses';
@@ -98,9 +98,22 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
     groupLabels(sheet, block, row, merges, extent.left),
     agreement(sheet, bottom + 1, lastRow, candidates.others.get('baseline')?.[0]?.column),
   );
+  const reading: ReadBlock = {
+    candidates,
+    block,
+    extent,
+    names: sampled.filter(
+      ({ calendar, meaning, sample }) =>
+        !calendar && sample.words > 0 && (meaning === undefined || meaning.roles[0] === 'indicator'),
+    ),
+    directions: mayTellDirections(sampled, extent),
+    stands: (pair) => standsAlone(sampled, pair),
+    testimonies,
+    taken: new Set(pairs.length > MOST_RIVALS ? pairs.flatMap(columnsOfPair) : []),
+  };
   const tables: IndicatorTable[] = [];
   for (const pair of pairs) {
-    const table = yield* tableOfPair(segment, candidates, pair, block, extent, sampled, testimonies);
+    const table = yield* tableOfPair(segment, reading, pair);
     if (table !== undefined) tables.push(table);
   }
   if (tables.length > 0) return { tables };
@@ -117,14 +130,32 @@ function topOf(
   return Math.min(ofHeaders, headerTop(sheet, row, merges, extent.left, extent.right, highest));
 }
 
+/** Columns of other pairs that are shown beside the one taken. */
+const MOST_RIVALS = 12;
+
+/** What is the same for all pairs of a header. */
+interface ReadBlock {
+  readonly candidates: Candidates;
+  readonly block: HeaderBlock;
+  readonly extent: Extent;
+  /** Columns of words that nothing else claims. */
+  readonly names: readonly SampledColumn[];
+  /** Columns that may say which way is better. */
+  readonly directions: readonly SampledColumn[];
+  readonly stands: (pair: Pair) => boolean;
+  readonly testimonies: readonly Testimony[];
+  /** Targets and actuals of all pairs, where they are too many to be shown as rivals. */
+  readonly taken: ReadonlySet<number>;
+}
+
+function columnsOfPair({ target, actual }: Pair): readonly number[] {
+  return [target, actual].flatMap((column) => column?.column ?? []);
+}
+
 function* tableOfPair(
   segment: Segment,
-  candidates: Candidates,
+  { candidates, block, extent, names, directions, stands, testimonies, taken }: ReadBlock,
   pair: Pair,
-  block: HeaderBlock,
-  extent: Extent,
-  sampled: readonly SampledColumn[],
-  testimonies: readonly Testimony[],
 ): Generator<void, IndicatorTable | undefined> {
   const { sheet } = segment;
   const { indicator } = candidates;
@@ -143,7 +174,7 @@ function* tableOfPair(
   const lastRow = Math.min(segment.lowest, named?.range.bottom ?? sheet.used?.bottom ?? block.bottom);
   const value = { target: pair.target?.column ?? -1, actual: pair.actual?.column ?? -1 };
   const places = { indicator: indicator.column, ...value };
-  const free = freeColumns(sampled, extent, places);
+  const free = freeColumns(names, extent, places);
   const nameColumns = furtherNames(sheet, free, places, block.bottom + 1, lastRow);
   const headers = [indicator, pair.target, pair.actual].flatMap((column) => column?.text ?? []);
   const language = numberLanguage(headers, sheet.culture, segment.language);
@@ -166,13 +197,13 @@ function* tableOfPair(
     isHeaderWord: (text) => isValueHeader(segment.meanings, text),
     listed: segment.listed,
   });
-  const believed = confidenceOf(indicator, pair, rows, () => standsAlone(sampled, pair));
+  const believed = confidenceOf(indicator, pair, rows, () => stands(pair));
   const confidence = hints?.confidence(believed) ?? believed;
   if (confidence < LEAST_CONFIDENCE) return undefined;
-  const { evidence, styles } = yield* factsOf(sheet, language, candidates, columns, rows);
+  const { evidence, styles } = yield* factsOf(sheet, language, candidates, columns, rows, taken);
   const said = hints?.said() ?? [];
   const bottom = Math.max(block.bottom, rows.data.at(-1) ?? 0, rows.totals.at(-1) ?? 0);
-  const ways = directionColumn(sheet, sampled, extent, rows.data);
+  const ways = directionColumn(sheet, directions, extent, rows.data);
   const unit = unitInHeaders(headersAbove(segment, block, pair, extent));
   const range: CellRange = { top: block.top, left: extent.left, bottom, right: extent.right };
   const questions = questionsOf(sheet, candidates, pair, range);
@@ -198,22 +229,16 @@ function* tableOfPair(
   };
 }
 
-/** Columns of words before the numbers that nothing else claims: there names may go on. */
+/** Those of the columns of words that stand before the numbers: there names may go on. */
 function freeColumns(
-  sampled: readonly SampledColumn[],
-  extent: Extent,
-  {
-    indicator,
-    target,
-    actual,
-  }: { readonly indicator: number; readonly target: number; readonly actual: number },
+  names: readonly SampledColumn[],
+  { left }: Extent,
+  { indicator, target, actual }: Readonly<Record<'indicator' | 'target' | 'actual', number>>,
 ): readonly number[] {
   const values = [target, actual].filter((column) => column >= 0);
-  return sampled.flatMap(({ column, meaning, calendar }) => {
-    const before = column >= extent.left && values.every((value) => column < value) && column !== indicator;
-    const isFree = !calendar && (meaning === undefined || meaning.roles[0] === 'indicator');
-    return before && isFree ? [column] : [];
-  });
+  return names
+    .filter(({ column }) => column >= left && column !== indicator && values.every((value) => column < value))
+    .map(({ column }) => column);
 }
 
 /** The headers of target and actual, and the group words above them: where units stand. */

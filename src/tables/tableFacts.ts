@@ -10,14 +10,18 @@ export interface TableFacts {
   readonly styles: Partial<Record<Role, ColumnStyle>>;
 }
 
-/** The style of each column of numbers, and what every column was taken for. */
-/** Looks through the data rows of every column with a role, and of those that could have had one. */
+/**
+ * Looks through the data rows of every column with a role, and of those that could have had one.
+ *
+ * @param taken columns that other pairs of the table have got
+ */
 export function* factsOf(
   sheet: Sheet,
   language: Language,
   candidates: Candidates,
   columns: Partial<Record<Role, number>>,
   rows: WalkedRows,
+  taken: ReadonlySet<number> = new Set(),
 ): Generator<void, TableFacts> {
   const styles: Partial<Record<Role, ColumnStyle>> = {};
   const evidence: RoleEvidence[] = [];
@@ -44,7 +48,7 @@ export function* factsOf(
     ['actual', [...candidates.actuals, ...candidates.rivals]],
   ] as const) {
     for (const rival of list) {
-      if (rival.column !== columns[role]) {
+      if (rival.column !== columns[role] && !taken.has(rival.column)) {
         add(role, rival.column, yield* columnFacts(sheet, rival.column, rows.data, language, true));
       }
     }

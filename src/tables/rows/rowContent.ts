@@ -1,8 +1,7 @@
 import { CellKind } from '../../model';
 import type { Sheet } from '../../model';
 import { isBlankText } from '../cells/cell';
-import { styleVote } from '../cells/numberText';
-import { isSpecialSign } from '../cells/specialSign';
+import { isValueText } from '../cells/valueText';
 import { cellName } from './names';
 import type { WalkInput } from './walkInput';
 
@@ -19,7 +18,7 @@ export function valueKind(sheet: Sheet, row: number, column: number): number {
       const text = sheet.text(row, column);
       if (isBlankText(text)) return NOTHING;
       const trimmed = text.trim();
-      return isSpecialSign(trimmed) || styleVote(trimmed) !== 'none' ? VALUE : WORDS;
+      return isValueText(trimmed) ? VALUE : WORDS;
     }
     default:
       return VALUE;

@@ -27,9 +27,9 @@ const expected: Readonly<Record<keyof typeof reportShapes, Expected>> = {
     findings: ['over-achievement high A6:J6', 'under-target under A9:J9'],
   },
   profitAndLoss: {
-    // Its percentages are deviations: none is taken for an achievement.
+    // Its percentages are deviations: none is taken for an achievement. Costs are better when they are less.
     tables: ['B4:F12 | B D C – | 4 | 8 | 12'],
-    findings: ['header-blank names B4'],
+    findings: ['header-blank names B4', 'under-target near B7:F7', 'under-target limit-exceeded B10:F10'],
   },
   exportTemplate: { tables: ['A1:E4 | B C E – | 0'], findings: [] },
   plannedHours: { tables: ['A1:E8 | B C D – | 4 | 3 | 6'], findings: ['header-blank names B2'] },

@@ -67,6 +67,8 @@ describe('a name with a word for a total', () => {
     const listed = { listed: (name: string) => name === 'TN gesamt' };
     expect(kinds(rows, {}, listed)).toBe('2 data, 3 data, 4 data');
     expect(sums(rows, listed)).toBe('4: 2-3');
+    // With a slip it is still meant as a sum, and can be compared with one.
+    expect(sums(rows.with(3, ['TN gesamt', 46, 38]), listed)).toBe('4: 2-3');
     const coded = [english, ['S1', 'East', 20, 18], ['S2', 'West', 25, 20], ['TT', 'Total', 45, 38]];
     expect(kinds(coded, {}, { listed: (_, code) => code === 'TT' })).toBe('2 data, 3 data, 4 data');
   });
@@ -97,6 +99,16 @@ describe('a name with a word for a total', () => {
     );
   });
 
+  it('above rows that add up to it is a total', () => {
+    expect(kinds([german, ['Gesamt', 100, 60], ['Nord', 40, 30], ['Süd', 60, 30]])).toBe(
+      '2 total, 3 data, 4 data',
+    );
+    expect(sums([german, ['Gesamt', 100, 60], ['Nord', 40, 30], ['Süd', 60, 30]])).toBe('2: 3-4');
+    expect(kinds([german, ['Besucher gesamt', 100, 60], ['Mai', 40, 30], ['Juni', 60, 30]])).toBe(
+      '2 total, 3 data, 4 data',
+    );
+  });
+
   it('alone is a total below rows, but an indicator where it is all there is', () => {
     expect(kinds([german, ['Ost', 10, 9], ['West', 12, 12], ['Gesamt', 25, 21]])).toBe(
       '2 data, 3 data, 4 total',
@@ -106,6 +118,11 @@ describe('a name with a word for a total', () => {
 });
 
 describe('a total by its formulas', () => {
+  it('without a name at the end is one also with a slip', () => {
+    expect(kinds([german, ['Ost', 10, 8], ['West', 5, 5], [null, 16, 13]])).toBe('2 data, 3 data, 4 total');
+    expect(kinds([german, ['Ost', 10, 8], ['West', 5, 5], [null, 40, 30]])).toBe('2 data, 3 data, 4 data');
+  });
+
   it('may sum a single row, other totals, and different rows in target and actual', () => {
     const rows = [
       ['Nr.', 'Aufgabe', 'Soll [h]', 'Ist [h]'],
@@ -193,6 +210,21 @@ describe('a note among the rows', () => {
     );
     expect(kinds([english, [1, 'Notes', 'see annex', 'see annex'], [2, 'Tours', 8, 2]])).toBe(
       '2 data, 3 data',
+    );
+  });
+
+  it('with one number beside it is a note all the same', () => {
+    expect(kinds([german, ['Kurse', 8, 8], ['Hinweis: drei fielen aus', null, 3], ['Feste', 5, 1]])).toBe(
+      '2 data, 3 note, 4 data',
+    );
+    expect(kinds([german, ['Kurse', 8, 8], ['* Zahl der Haushalte', 300, null], ['Feste', 5, 1]])).toBe(
+      '2 data, 3 data, 4 data',
+    );
+  });
+
+  it('that opens a legend ends the table, whatever numbers follow', () => {
+    expect(kinds([german, ['Kurse', 8, 8], [], ['Legende'], ['grün', 100, 90], ['gelb', 89, 70]])).toBe(
+      '2 data, 5 outside, 6 outside',
     );
   });
 
@@ -354,6 +386,11 @@ describe('what stands below', () => {
   });
 });
 
+it('units below a header are part of it', () => {
+  expect(kinds([german, ['Einheit', 'Personen', 'Personen'], ['Kurse', 8, 8]])).toBe('3 data');
+  expect(kinds([english, [null, 'Unit', 'hours', 'hours'], [1, 'Tours', 8, 2]])).toBe('3 data');
+});
+
 describe('years below a header', () => {
   it('are part of it, also where words stand among them', () => {
     const rows = [
@@ -366,6 +403,23 @@ describe('years below a header', () => {
 });
 
 describe('names', () => {
+  it('stand once above the rows of their periods, merged or not', () => {
+    const rows: LiteralCell[][] = [
+      ['Indikator', 'Quartal', 'Soll', 'Ist'],
+      ['Kurse', 'Q1', 5, 5],
+      [null, 'Q2', 5, 1],
+      ['Feste', 'Q1', 2, 2],
+      [null, 'Q2', 2, 1],
+    ];
+    const merges = [{ top: 1, left: 0, bottom: 2, right: 0 }];
+    for (const facts of [{}, { merges }]) {
+      const sheet = sheetOf(rows, facts);
+      const [table] = findTables(sheet, { language: 'de' }).tables;
+      const names = Array.from(table?.dataRows ?? [], (row) => table && readRow(sheet, table, row).indicator);
+      expect(names).toEqual(['Kurse', 'Kurse', 'Feste', 'Feste']);
+    }
+  });
+
   it('that are numbers or days are names as shown', () => {
     const sheet = sheetOf([
       ['Jahr', 'Zielwert', 'Ergebnis'],

@@ -2,7 +2,7 @@ import { CellKind } from '../../model';
 import { isDateFormat } from '../cells/format';
 import { isOtherHeader } from './otherHeader';
 import { contentOf, nameAt, NOTHING, VALUE, valueKind } from './rowContent';
-import { endsTable, isLegend } from './rowWords';
+import { isLegend, isNoteMark } from './rowWords';
 import { isUnused } from './unused';
 import type { WalkInput } from './walkInput';
 
@@ -31,7 +31,7 @@ export function goesOnBelow(input: WalkInput, row: number): boolean {
     }
     if (isOtherHeader(input, next, { afterBlank: gap, wordy: 0 })) return false;
     if (content !== VALUE || isUnused(input, next)) continue;
-    if (name === '' || isDatedNote(input, next, name)) return false;
+    if (name === '' || isNoteWithNumber(input, next, name)) return false;
     return !gap || (isNumberAt(input, next, target) && isNumberAt(input, next, actual));
   }
   return false;
@@ -42,11 +42,15 @@ function isNumberAt({ sheet }: WalkInput, row: number, column: number): boolean 
   return valueKind(sheet, row, column) === VALUE && !isDateFormat(sheet.format(row, column));
 }
 
-/** "Stand: | 31.12.2024", "Datum | 2024": a note whose day or year stands in a column of numbers. */
-export function isDatedNote({ sheet, target, actual }: WalkInput, row: number, name: string): boolean {
+/**
+ * "Stand: | 31.12.2024", "Datum | 2024": a note whose day or year stands in a column of numbers, or a note in words ("Hinweis: 3
+ * Kurse fielen aus") with one number beside it.
+ */
+export function isNoteWithNumber({ sheet, target, actual }: WalkInput, row: number, name: string): boolean {
   const filled = [target, actual].filter((column) => sheet.kind(row, column) !== CellKind.empty);
   const [column, ...others] = filled;
-  if (column === undefined || others.length > 0 || !endsTable(name)) return false;
+  if (column === undefined || others.length > 0 || !isNoteMark(name)) return false;
+  if (/:\s*\p{L}|:.*\p{L}{3}/u.test(name)) return true;
   if (sheet.kind(row, column) === CellKind.text)
     return /\d{1,2}\.\s?\d{1,2}\.|\d{4}-\d\d/.test(sheet.text(row, column));
   const value = sheet.number(row, column);

@@ -1,7 +1,8 @@
 import { CellKind, isoDay } from '../../model';
 import type { IndicatorTable, Sheet } from '../../model';
-import { isBlankText } from '../cells/cell';
+import { isBlankText, isFilled } from '../cells/cell';
 import { isDateFormat } from '../cells/format';
+import { mergesInRows } from '../headers/merges';
 
 /** A name as people see it: a text, or a number or day as the cell shows it; "" for anything else. */
 export function cellName(sheet: Sheet, row: number, column: number): string {
@@ -17,17 +18,35 @@ export function cellName(sheet: Sheet, row: number, column: number): string {
   return isDateFormat(sheet.format(row, column)) ? isoDay(value) : String(value);
 }
 
-/** The name of a table's row, in whichever of its name columns it stands; "" for none. Blanks as written. */
-export function nameOfRow(sheet: Sheet, { columns, nameColumns }: IndicatorTable, row: number): string {
-  const { indicator } = columns;
-  const own = indicator === undefined ? '' : cellName(sheet, row, indicator);
-  if (own !== '' || nameColumns === undefined) return own;
-  for (const column of nameColumns) {
+/**
+ * The name of a table's row: in whichever of its name columns it stands, or above, where it is merged over the row or a period or
+ * partner of its own stands beside the blank; "" for none. Blanks as written.
+ */
+export function nameOfRow(sheet: Sheet, table: IndicatorTable, row: number): string {
+  const { columns, header, nameColumns } = table;
+  const { indicator, partner, period } = columns;
+  if (indicator === undefined) return '';
+  const own = cellName(sheet, row, indicator);
+  if (own !== '') return own;
+  for (const column of nameColumns ?? []) {
     const name = cellName(sheet, row, column);
+    if (name !== '') return name;
+  }
+  const merge = mergesInRows(sheet, row, row).find(
+    ({ left, right, top }) => left <= indicator && right >= indicator && top > header.bottom,
+  );
+  if (merge !== undefined) return cellName(sheet, merge.top, merge.left);
+  const isTold = [period, partner].some((column) => column !== undefined && isFilled(sheet, row, column));
+  if (!isTold) return '';
+  for (let above = row - 1; above > Math.max(header.bottom, row - ROWS_ABOVE); above -= 1) {
+    const name = cellName(sheet, above, indicator);
     if (name !== '') return name;
   }
   return '';
 }
+
+/** Periods or partners of one indicator. */
+const ROWS_ABOVE = 40;
 
 /** Rows looked at for names that stand in another column. */
 const ROWS_LOOKED_AT = 200;

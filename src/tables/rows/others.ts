@@ -5,6 +5,7 @@ import { styleVote } from '../cells/numberText';
 import { isSpecialSign } from '../cells/specialSign';
 import { nameOfRow } from './names';
 import { valueKind, WORDS } from './rowContent';
+import { isLegend } from './rowWords';
 
 const NUMBER_ROLES: readonly Role[] = ['target', 'actual', 'percent', 'baseline', 'deviation'];
 
@@ -185,7 +186,10 @@ class Accounting {
     const { target = -1, actual = -1 } = table.columns;
     let isForeign = table.turned !== undefined;
     for (let row = first; row <= zone.bottom; row += 1) {
-      isForeign ||= valueKind(sheet, row, target) === WORDS || valueKind(sheet, row, actual) === WORDS;
+      isForeign ||=
+        isLegend(nameOfRow(sheet, table, row)) ||
+        valueKind(sheet, row, target) === WORDS ||
+        valueKind(sheet, row, actual) === WORDS;
       if (!this.counts(row)) continue;
       const passed = this.passed.get(row);
       const fits =

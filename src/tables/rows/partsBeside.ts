@@ -9,7 +9,8 @@ import { totalWord } from './totalWords';
 import type { WalkInput } from './walkInput';
 
 const MOST_PARTS = 60;
-const LEAST_NUMBERS = 3;
+/** Rows that add up by chance are two; with a word for a total they are enough. */
+const LEAST_NUMBERS = { withWord: 2, numbersOnly: 3 } as const;
 const LEAST_SEEN = 2;
 /** What a column to the right counts in blanks. */
 const DEEPER = 100;
@@ -31,9 +32,10 @@ export class PartsBeside {
     this.sheet = input.sheet;
   }
 
-  sets(index: number): readonly PartSet[] {
+  sets(index: number, hasWord: boolean): readonly PartSet[] {
     const seen = this.seenParts(index);
-    const below = this.directlyBelow(index);
+    const least = hasWord ? LEAST_NUMBERS.withWord : LEAST_NUMBERS.numbersOnly;
+    const below = this.directlyBelow(index, least);
     return below === undefined ? seen : [...seen, below];
   }
 
@@ -88,7 +90,7 @@ export class PartsBeside {
   }
 
   /** Rows from the next one on whose sums are exactly those of the row. Stops as soon as they are more. */
-  private directlyBelow(index: number): PartSet | undefined {
+  private directlyBelow(index: number, least: number): PartSet | undefined {
     const row = this.rowAt(index);
     const target = this.target.at(row);
     const actual = this.actual.at(row);
@@ -103,7 +105,7 @@ export class PartsBeside {
       sumOfTargets += partTarget;
       sumOfActuals += partActual;
       const reached = same(sumOfTargets, target) && same(sumOfActuals, actual);
-      if (reached && count >= LEAST_NUMBERS && !this.isTold(index, index + count))
+      if (reached && count >= least && !this.isTold(index, index + count))
         return {
           count,
           target: sumOfTargets,

@@ -19,6 +19,11 @@ export function isNoteMark(text: string): boolean {
   return END_MARKER.test(folded) || SIGNATURE.test(folded);
 }
 
+/** Whether a text announces units: a row of them below the header belongs to it. */
+export function isUnitWord(text: string): boolean {
+  return /^(?:mass)?einheit(?:en)?:?$|^units?(?: of measure(?:ment)?)?:?$/.test(fold(text.slice(0, 40)));
+}
+
 const LEGEND =
   /^(?:legende?|ampel(?:legende)?|schluessel|statusschluessel|farb(?:legende|code)|key|colou?r key)\b/;
 

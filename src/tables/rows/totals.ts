@@ -168,10 +168,11 @@ class TotalFinder {
     const ofActual = this.formulas.at(row, input.actual);
     const name = nameAt(input, row);
     const next = this.rows[index + 1];
+    const word = this.wordAt(row, name);
     return {
       target: this.valueFacts(target, row, ofTarget, ofActual),
       actual: this.valueFacts(actual, row, ofActual, ofTarget),
-      word: this.wordAt(row, name),
+      word,
       unnamed: name === '',
       hasCode: this.hasCode(row),
       isPart: isPartName(name),
@@ -183,7 +184,7 @@ class TotalFinder {
         ofTarget === undefined &&
         ofActual !== undefined &&
         this.haveNoTargets(ofActual.spans),
-      sets: [...above.sets(row), ...(this.isSmall ? this.beside.sets(index) : [])],
+      sets: [...above.sets(row), ...(this.isSmall ? this.beside.sets(index, word !== 'none') : [])],
     };
   }
 

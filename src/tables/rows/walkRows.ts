@@ -1,5 +1,5 @@
 import type { OtherRow, SumRow } from '../../model';
-import { goesOnBelow, isDatedNote } from './goesOn';
+import { goesOnBelow, isNoteWithNumber } from './goesOn';
 import { columnFormula } from './columnFormula';
 import { openRows, type NameOnly } from './openRows';
 import { isOtherHeader, isYearRow } from './otherHeader';
@@ -7,7 +7,7 @@ import { PlainStretch } from './plainStretch';
 import { contentOf, nameAt, NOTHING, VALUE, valueKind, WORDS } from './rowContent';
 import { isFilled } from '../cells/cell';
 import { RowList } from './rowList';
-import { countsSomething, endsTable, isNoteMark, isRemark } from './rowWords';
+import { countsSomething, endsTable, isNoteMark, isRemark, isUnitWord } from './rowWords';
 import { partTotals, type PartedRows } from './totals';
 import { totalWord } from './totalWords';
 import { isPrompt, isUnused } from './unused';
@@ -118,7 +118,7 @@ class Walk {
       this.pass(row, 'heading');
       return true;
     }
-    if (isDatedNote(input, row, name)) {
+    if (isNoteWithNumber(input, row, name)) {
       this.pass(row, 'note');
       return true;
     }
@@ -139,6 +139,10 @@ class Walk {
     if (mayEnd && !certain && !goesOnBelow(input, row)) return false;
     if (name === '') return true;
     if (endsTable(name) && certain) return true;
+    if (this.rows.length === 0 && isUnitWord(name)) {
+      this.pass(row, 'heading');
+      return true;
+    }
     this.wordy += 1;
     this.push(row, name);
     return true;

@@ -60,13 +60,14 @@ export function weighTotal(facts: RowFacts): Weighed {
   const above = set === undefined ? spansAbove(facts) : !set.below;
   if (facts.isPart || (facts.partsFollow && !(above && (numbers.fits || formula !== undefined)))) weight -= 6;
   if (facts.onlyTarget) weight -= 5;
+  // The last row has no name and at least one column adds up: nobody leaves an indicator unnamed there.
+  if (facts.unnamed && facts.isLast && numbers.adds) weight = Math.max(weight, LEAST_WEIGHT);
   return {
     weight,
     by: formula !== undefined ? 'formula' : numbers.fits ? 'numbers' : 'word',
     kind: kindOf(facts),
     set: numbers.fits ? set : undefined,
-    isSum:
-      formula !== undefined || (numbers.isFull && (facts.word !== 'none' || numbers.weight >= LEAST_WEIGHT)),
+    isSum: formula !== undefined || (facts.word === 'none' ? isBeyondChance(numbers) : numbers.fits),
   };
 }
 
@@ -95,15 +96,22 @@ function weighFormulas({ target, actual }: RowFacts): number | undefined {
   return fit === 'exact' || fit === 'rounded' ? 4.5 : fit === 'close' ? 3 : 1.5;
 }
 
+/** Both columns add up, and the rows are seen to be parts, or too many and large for chance. */
+function isBeyondChance({ isFull, weight }: Numbers): boolean {
+  return isFull && weight >= LEAST_WEIGHT;
+}
+
 interface Numbers {
   readonly weight: number;
   readonly set: PartSet | undefined;
   readonly fits: boolean;
   /** Target and actual both add up. */
   readonly isFull: boolean;
+  /** One of them does. */
+  readonly adds: boolean;
 }
 
-const NO_NUMBERS: Numbers = { weight: 0, set: undefined, fits: false, isFull: false };
+const NO_NUMBERS: Numbers = { weight: 0, set: undefined, fits: false, isFull: false, adds: false };
 
 /** Two columns of small counts add up by chance; of these sizes they do not. */
 const LEAST_SUM = 20;
@@ -139,7 +147,7 @@ function weighSet({ target, actual, word }: RowFacts, set: PartSet): Numbers {
     if (fit === 'exact' || fit === 'rounded') fitting += 1;
   }
   // That a row says the same as one other is no sum.
-  if (set.count < 2) return { weight: Math.min(weight, 1), set, fits: false, isFull: false };
+  if (set.count < 2) return { weight: Math.min(weight, 1), set, fits: false, isFull: false, adds: false };
   const fits = fitting > 0 && fitting === filled;
   if (fits && filled === 2) {
     const noChance =
@@ -153,7 +161,13 @@ function weighSet({ target, actual, word }: RowFacts, set: PartSet): Numbers {
     // One column adds up, and the other is blank or nearly adds up: a total with a slip.
     weight += 0.5;
   }
-  return { weight, set, fits: fits || (fitting > 0 && weight > 1), isFull: fits && filled === 2 };
+  return {
+    weight,
+    set,
+    fits: fits || (fitting > 0 && weight > 1),
+    isFull: fits && filled === 2,
+    adds: fitting > 0,
+  };
 }
 
 function weighWord({ word, above, isLast }: RowFacts): number {

@@ -59,7 +59,7 @@ export default tseslint.config(
     rules: restricted(officeGlobals, browserGlobals, networkGlobals, clockGlobals),
   },
   {
-    files: ['src/{xlsx,cli,report,workbooks}/**/*.ts'],
+    files: ['src/{xlsx,cli,report}/**/*.ts'],
     rules: restricted(officeGlobals, browserGlobals, networkGlobals),
   },
   {

@@ -8,8 +8,10 @@ import { statedDay } from './statedDay';
 /** Whether a row's target is due on the day of the report. */
 export type Due =
   | 'due'
-  /** Its period has not begun, or lies later than that of the actual. */
+  /** Its period has not begun on the day of the report. */
   | 'later'
+  /** Its period lies later than that of the actual, which says nothing about it. */
+  | 'result-before'
   /** The target belongs to an earlier period than the actual. */
   | 'mismatch'
   | Running;
@@ -56,7 +58,7 @@ function pairDue(
   actual: Span | undefined,
 ): Due | undefined {
   if (target === undefined || actual === undefined) return undefined;
-  if (target.from > actual.to) return 'later';
+  if (target.from > actual.to) return 'result-before';
   // A goal of an earlier year may have been reached since; a quarter of another year is no measure.
   const isPart = dayNumber(target.to) - dayNumber(target.from) < YEAR;
   return isPart && target.to < actual.from && mapping === undefined ? 'mismatch' : undefined;

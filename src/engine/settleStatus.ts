@@ -53,8 +53,10 @@ function isOpen(row: CalculatedRow, progress: boolean): boolean {
 
 /** Whether the actual is "mehr als 80", "knapp 30" or "8–12", and the true value may be on the other side of the target. */
 function isOnlyBound({ actual, status, direction, formula }: CalculatedRow): boolean {
+  // Only a text is a bound: of a million numbers no object is made.
+  if (!actual.asText || formula === 'difference') return false;
   const { reading } = actual;
-  if (!actual.asText || reading.kind !== 'number' || formula === 'difference') return false;
+  if (reading.kind !== 'number') return false;
   const { comparison, approximate, upTo } = reading;
   const above = comparison === '>' || comparison === '>=' || approximate === 'above' || upTo !== undefined;
   const below = comparison === '<' || comparison === '<=' || approximate === 'below';
@@ -69,9 +71,10 @@ function settlePeriod(row: CalculatedRow, schedule: Schedule): void {
   const due = schedule.of(row.row);
   if (due === 'due' || row.status === 'undefined') return;
   const rises = row.direction.direction === 'increase';
-  if (due === 'later' || due === 'mismatch') {
+  if (due === 'later' || due === 'result-before' || due === 'mismatch') {
+    // A goal may be reached before its time.
     if (due === 'later' && rises && row.status === 'met') return;
-    row.status = due === 'later' ? 'not-due' : 'unclear';
+    row.status = due === 'mismatch' ? 'unclear' : 'not-due';
     row.reason = 'period';
     return;
   }

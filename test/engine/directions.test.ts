@@ -287,6 +287,39 @@ describe('which way a row of money goes', () => {
     expect(toldIn(rows)).toEqual([]);
   });
 
+  it.each<[string, Rows]>([
+    [
+      'in a header above the values',
+      [
+        ['SOLL/IST', null, 'in h'],
+        ['Aufbau', 'SOLL', 5],
+        [null, 'IST', 2],
+        ['Abbau', 'SOLL', 3],
+        [null, 'IST', 4],
+      ],
+    ],
+    [
+      'in the formats',
+      [
+        ['Tätigkeit', 'Soll', 'Ist'],
+        ['Aufbau', { v: 0.5, format: '[h]:mm' }, { v: 0.25, format: '[h]:mm' }],
+        ['Abbau', { v: 0.5, format: '[h]:mm' }, { v: 1.25, format: '[h]:mm' }],
+      ],
+    ],
+  ])('hours are named %s', (_, rows) => {
+    expect(judged(rows)).toEqual(['met', 'missed']);
+  });
+
+  it('is left open where headings and names contradict each other', () => {
+    const rows: Rows = [
+      ['Position', 'Plan', 'Ist'],
+      ['Erträge'],
+      ['Personalkosten', 300, 320],
+      ['Kurse', 200, 240],
+    ];
+    expect(judged(rows)).toEqual(['unclear', 'met']);
+  });
+
   it('stays as it is where a status is set by hand', () => {
     const rows: Rows = [
       ['Indikator', 'Ziel', 'Ist', 'Status'],

@@ -55,6 +55,7 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
   const namedMoney = plan.finance ? named : names(view, true);
   const unitOfTable = planned(view, plan);
   const fallback = fallbackOf(view, plan);
+  const tally = new Tally();
 
   return {
     rise:
@@ -68,36 +69,47 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
       if (choice?.direction !== undefined)
         return { direction: choice.direction, because: 'choice', text: view.name(row) };
       if (forAll !== undefined) return forAll;
-      const voices: Voice[] = [];
-      const hear = (voice: Voice | undefined): void => {
-        if (voice !== undefined) voices.push(voice);
-      };
-      if (comparison !== undefined) hear(compared(comparison));
-      for (const witness of witnesses) hear(witness.at(row));
+      tally.clear();
+      if (comparison !== undefined) tally.hear(compared(comparison));
+      for (const witness of witnesses) tally.hear(witness.at(row));
       const chosen = choice?.unit;
       const unit = chosen === undefined ? undefined : plannedUnit(chosen);
-      if (nameMayTell) hear((unit === 'money' ? namedMoney : named).at(row));
+      if (nameMayTell) tally.hear((unit === 'money' ? namedMoney : named).at(row));
       // What the user says of a row's unit goes before that of the table.
-      if (chosen === undefined) hear(unitOfTable?.at(row));
-      else if (unit !== undefined) hear(byUnit(chosen));
-      if (voices.length > 0) return decide(voices);
-      return chosen === undefined ? fallback : DEFAULT;
+      if (chosen === undefined) tally.hear(unitOfTable?.at(row));
+      else if (unit !== undefined) tally.hear(byUnit(chosen));
+      return tally.decision() ?? (chosen === undefined ? fallback : DEFAULT);
     },
   };
 }
 
-/** The stronger side; the strongest of its voices is told as the reason. */
-function decide(voices: readonly Voice[]): DirectionReason {
-  let margin = 0;
-  let strongest: Voice | undefined;
-  for (const { direction, weight } of voices) margin += direction === 'increase' ? weight : -weight;
-  const direction = margin >= 0 ? 'increase' : 'decrease';
-  for (const voice of voices)
-    if (voice.direction === direction && voice.weight > (strongest?.weight ?? 0)) strongest = voice;
-  const { because = 'unclear', text = '' } = strongest ?? {};
-  return Math.abs(margin) < LEAST_MARGIN
-    ? { direction, because: 'unclear', text }
-    : { direction, because, text };
+/** Weighs what is heard of one row, and is used again for the next: of a million rows no list is made. */
+class Tally {
+  private margin = 0;
+  private rising: Voice | undefined;
+  private falling: Voice | undefined;
+
+  clear(): void {
+    this.margin = 0;
+    this.rising = this.falling = undefined;
+  }
+
+  hear(voice: Voice | undefined): void {
+    if (voice === undefined) return;
+    const rises = voice.direction === 'increase';
+    this.margin += rises ? voice.weight : -voice.weight;
+    if (voice.weight <= ((rises ? this.rising : this.falling)?.weight ?? 0)) return;
+    if (rises) this.rising = voice;
+    else this.falling = voice;
+  }
+
+  /** The stronger side, with the strongest of its voices as the reason; `undefined` where nobody spoke. */
+  decision(): DirectionReason | undefined {
+    const strongest = this.margin >= 0 ? (this.rising ?? this.falling) : this.falling;
+    if (strongest === undefined) return undefined;
+    const { direction, because, text } = strongest;
+    return { direction, because: Math.abs(this.margin) < LEAST_MARGIN ? 'unclear' : because, text };
+  }
 }
 
 function compared(comparison: NonNullable<NumberReading['comparison']>): Voice {

@@ -1,5 +1,6 @@
 import type { CellRange, IndicatorTable, Language, Role, Sheet } from '../../model';
 import { headerText, readHeaderRow, type Meanings } from '../headers/headerRow';
+import { unitInHeaders } from '../headers/headerUnit';
 import { tablesOfSegment, type Listed } from '../segmentTables';
 import { roleGroups, type RoleGroup } from './groups';
 import { layoutOf, rangeOf, type RowLayout } from './layout';
@@ -65,9 +66,11 @@ function* tableOfSeries(
     meanings,
     listed,
   });
-  const [table] = tables;
+  const [found] = tables;
   const [group] = groups;
-  if (table === undefined || tables.length > 1 || group === undefined) return undefined;
+  if (found === undefined || tables.length > 1 || group === undefined) return undefined;
+  const unit = found.unit ?? unitInHeaders(textsAbove(sheet, group.top, [series, column]));
+  const table = unit === undefined ? found : { ...found, unit };
   if (table.columns.target === undefined || table.columns.actual === undefined) return undefined;
   const actual = table.columns.actual;
   const rowOf = (row: number): number => turned.places[row]?.[actual]?.row ?? 0;
@@ -88,10 +91,18 @@ function* tableOfSeries(
     evidence: table.evidence.map((one) => ({ ...one, column: columns[one.role] ?? series })),
     confidence: table.confidence,
     styles: table.styles,
-    ...(table.unit === undefined ? {} : { unit: table.unit }),
+    ...(unit === undefined ? {} : { unit }),
     rowRoles,
     turned: { ...turned, table },
   };
+}
+
+const ROWS_ABOVE = 2;
+
+/** What stands above the values and the role words, where units are named ("in h"). */
+function textsAbove(sheet: Sheet, top: number, columns: readonly number[]): readonly string[] {
+  const rows = Array.from({ length: Math.min(top, ROWS_ABOVE) }, (_, index) => top - 1 - index);
+  return rows.flatMap((row) => columns.map((column) => sheet.text(row, column)));
 }
 
 function withSeries(table: IndicatorTable, series: string): IndicatorTable {

@@ -67,7 +67,11 @@ function* checkLaidOut(
   const complete = table.columns.target !== undefined && table.columns.actual !== undefined;
   collector.addTable();
   reportOptionProblems(table, plan, emit);
-  const tableProblems = new TableProblems(table, runTableChecks(reader, plan), complete);
+  const tableProblems = new TableProblems(
+    table,
+    runTableChecks(reader, plan),
+    table.columns.actual !== undefined,
+  );
   yield 0;
   const run = new RowRun(reader, plan, emit, tableProblems, complete, earlier);
   const { length } = table.dataRows;
@@ -102,7 +106,7 @@ class RowRun {
     private readonly plan: Plan,
     private readonly emit: Emitter,
     private readonly tableProblems: TableProblems,
-    /** False for a table without target or actual: its rows are not checked. */
+    /** False for a table without target or actual: its rows are not judged, and without an actual not checked. */
     private readonly complete: boolean,
     private readonly earlier: EarlierValues | undefined,
   ) {

@@ -1,6 +1,7 @@
 import { CellKind } from '../model';
 import type { ColumnView, IndicatorTable, Sheet } from '../model';
 import type { CheckId } from '../model';
+import { columnsTogether } from '../checks/part-exceeds-whole/together';
 import { isCalendarFormat, mayBeSerial } from '../checks/support/dates';
 import { numberFormat } from '../checks/support/numberFormat';
 import { partsOf } from '../checks/support/parts';
@@ -79,7 +80,8 @@ export class PlainRows {
       !hasOpenRoles(table) &&
       !namesShare(table) &&
       !hasMeasures(table) &&
-      partsOf(row).size === 0;
+      partsOf(row).size === 0 &&
+      columnsTogether(row).over.size === 0;
     this.surely = this.possible && row.directions.rise && Number.isInteger(row.bands.met);
   }
 

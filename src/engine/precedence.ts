@@ -125,6 +125,14 @@ export const precedences: readonly Precedence[] = [
   },
   {
     cause: 'lost-thousands',
+    in: ['percent'],
+    silences: contradictions,
+    sameCell: true,
+    why: 'A percentage a thousand times too small is wrong for that reason.',
+  },
+  {
+    cause: 'lost-thousands',
+    in: inputs,
     silences: ['percent-missing', ...contradictions, ...judgements],
     why: 'With a value a thousand times too small, percentage and rating follow from it; nobody should be offered it.',
   },

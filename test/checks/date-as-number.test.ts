@@ -1,6 +1,9 @@
 import { describeFinding } from '../../src/checks';
+import { checkSheet } from '../../src/engine';
 import { checkTexts } from '../support/checkTexts';
 import { ENGLISH, findingsIn, GERMAN, toldBy, toldIn } from '../support/findings';
+import { sheetOf } from '../support/sheet';
+import type { LiteralCell } from '../support/sheet';
 
 const date = (v: number, format = 'dd.mm.yyyy'): { v: number; format: string } => ({ v, format });
 
@@ -42,6 +45,43 @@ it.each([
 ])('knows that day %d is %s', (serial, day) => {
   const [finding] = findingsIn([GERMAN, ['TN', 80, date(serial), 110], ['Betriebe', 30, 30, 100]]);
   expect(finding?.data['iso']).toBe(day);
+});
+
+it('calculates nothing from a day', () => {
+  const { tables } = checkSheet(
+    sheetOf([
+      ['Wert', 'Soll', 'Ist'],
+      ['Plätze je Kraft', 1.5, date(45413, 'dd. mmm')],
+      ['Treffen', 46023, 9],
+      ['Tage', 12, 9],
+      ['Kurse', 3, 3],
+    ]),
+    {},
+  );
+  expect([...(tables[0]?.rows ?? [])].map(({ status, achievement }) => [status, achievement])).toEqual([
+    ['undefined', null],
+    ['undefined', null],
+    ['under', 75],
+    ['met', 100],
+  ]);
+});
+
+it('takes no number for a day among numbers with thousands marks', () => {
+  const grouped = (v: number | null): LiteralCell => ({ v, format: '#,##0' });
+  const rows = (format: (v: number | null) => LiteralCell): LiteralCell[][] => [
+    ['Angebot', 'Plan', 'Ist'],
+    ['Kurse', format(25), format(25)],
+    ['Prüfungen', format(52300), null],
+    ['Besuche', format(40), format(44)],
+    ['Treffen', format(12), format(12)],
+  ];
+  expect(toldBy('date-as-number', rows(grouped))).toEqual([]);
+  expect(
+    toldBy(
+      'date-as-number',
+      rows((v) => v),
+    ),
+  ).toEqual(['serial B3']);
 });
 
 it('leaves large counts, money and hours alone', () => {

@@ -31,6 +31,23 @@ it('finds formulas that slipped into another row or calculate otherwise', () => 
   ).toEqual(['other-row E4']);
 });
 
+it('leaves result lines alone: they are calculated from the lines above', () => {
+  const line = (v: number, row: number): LiteralCell[] => [
+    `Posten ${row}`,
+    { v, f: `=SUMIF(Daten!A:A,A${row},Daten!B:B)` },
+    { v, f: `=SUMIF(Daten!A:A,A${row},Daten!C:C)` },
+  ];
+  const rows = [
+    ['Position', 'Budget', 'Ist'],
+    line(500, 2),
+    line(300, 3),
+    line(200, 4),
+    ['Saldo', { v: 200, f: '=B2-B3' }, { v: 200, f: '=C2-C3' }],
+    line(150, 6),
+  ];
+  expect(toldBy('formula-inconsistent', rows)).toEqual([]);
+});
+
 it('makes no difference between guarded, rounded and plain forms, addresses with $, and Excel tables', () => {
   const forms = [
     '=C2/B2*100',

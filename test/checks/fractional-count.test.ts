@@ -7,7 +7,7 @@ it('finds counts that are not whole, in German and English', () => {
       [GERMAN, ['Anzahl TN', 80.25, { v: 88.5, format: '0.00' }, 110], ['B', 3, 3, 100]],
       'C3',
     ),
-  ).toEqual(['fraction E4']);
+  ).toEqual(['fraction D4', 'fraction E4']);
   expect(
     toldBy('fractional-count', [
       ENGLISH,

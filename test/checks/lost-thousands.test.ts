@@ -1,4 +1,4 @@
-import { findingsIn, GERMAN, toldBy } from '../support/findings';
+import { ENGLISH, findingsIn, GERMAN, toldBy, toldIn } from '../support/findings';
 
 it('finds counts that lost their thousands, by name, unit and format', () => {
   expect(
@@ -42,7 +42,49 @@ it('leaves shares, money, hours and full-time equivalents alone', () => {
       ['Reichweite', { v: 10.36, format: '0.00" €"' }, 10.5],
       ['TN', { v: 2.25, format: '0.00' }, 2.5],
     ]),
-  ).toEqual(['thousands C3']);
+  ).toEqual([]);
+});
+
+it('leaves grades, years and half values alone, whatever they are called', () => {
+  const rows = [
+    ['Kennzahl', 'Einheit', 'Ziel', 'Ist', '%'],
+    ['Zufriedenheit', 'Note', 2, 1.875, 94],
+    ['Verbleib', 'Jahre', 3, 3.125, null],
+    ['Plätze', 'Plätze', 40, 38.5, 96],
+    ['Anzahl Schichten', null, 12, 11.5, null],
+    ['Betreute', 'TN', 2.25, 2.5, null],
+  ];
+  expect(toldBy('lost-thousands', rows)).toEqual([]);
+});
+
+it('names both values where only both can have lost their thousands', () => {
+  const rows = [GERMAN, ['Anzahl Gäste', 145, 163, 112], ['Anzahl Besuche', 3, 11.25, 375]];
+  expect(toldIn(rows)).toEqual(['lost-thousands thousands B3, C3']);
+  expect(toldBy('lost-thousands', [ENGLISH, ['Number of visitors', 4.125, 2.062, 50]], 'D7')).toEqual([
+    'thousands E8',
+    'thousands F8',
+  ]);
+});
+
+it('believes the percentage of the row more than the name', () => {
+  expect(toldBy('lost-thousands', [GERMAN, ['Leser', 900, 1.125, 125], ['Klicks', 10, 10, 100]])).toEqual([
+    'thousands C2',
+  ]);
+  expect(toldBy('lost-thousands', [GERMAN, ['Leserzuwachs', 2000, 10.36, 0.518], ['B', 1, 1, 100]])).toEqual(
+    [],
+  );
+  // Nobody counts a part of a reader, whatever a formula makes of it.
+  expect(toldBy('lost-thousands', [GERMAN, ['Anzahl Leser', 2000, 10.36, 0.518]])).toEqual(['thousands C2']);
+});
+
+it('finds a percentage that lost its thousands', () => {
+  const rows = [ENGLISH, ['Leaflets', 25, 540, 2.16], ['Talks', 20, 15, 75]];
+  expect(toldIn(rows)).toEqual([
+    'lost-thousands percent D2',
+    'over-achievement very-high A2:D2',
+    'under-target under A3:D3',
+  ]);
+  expect(findingsIn(rows)[0]?.fix).toMatchObject({ writes: [{ row: 1, column: 3, value: 2160 }] });
 });
 
 it('decides unknown indicators by their neighbours and by what makes sense', () => {

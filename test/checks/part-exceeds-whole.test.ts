@@ -1,6 +1,7 @@
 import { describeFinding } from '../../src/checks';
 import { checkTexts } from '../support/checkTexts';
 import { ENGLISH, findingsIn, GERMAN, toldBy } from '../support/findings';
+import type { LiteralCell } from '../support/sheet';
 
 it('finds parts larger than their whole, by wording, in German and English', () => {
   const rows = [
@@ -18,6 +19,35 @@ it('finds parts larger than their whole, by wording, in German and English', () 
   expect(
     toldBy('part-exceeds-whole', [ENGLISH, ['Placed', 30, 34, 113], ['of which women', 10, 41, 410]]),
   ).toEqual(['part C3']);
+});
+
+it('adds up parts that divide their whole', () => {
+  const parts = (women: number, men: number): LiteralCell[][] => [
+    ['Merkmal', 'Plan', 'Ist'],
+    ['Gäste', 60, 50],
+    ['darunter Erwachsene', women, 30],
+    ['darunter Kinder', men, 25],
+    ['Feste', 4, 4],
+  ];
+  expect(toldBy('part-exceeds-whole', parts(35, 25))).toEqual(['together C2']);
+  // Overlapping parts come to more than the whole without a mistake.
+  expect(toldBy('part-exceeds-whole', parts(40, 30))).toEqual([]);
+});
+
+it('adds up columns of parts', () => {
+  const rows = (boys: number): LiteralCell[][] => [
+    ['Indicator', 'Target', 'Actual', 'of which girls', 'of which boys'],
+    ['Pupils', 40, 41, 20, boys],
+    ['Trainees', 12, 12, 7, 5],
+  ];
+  expect(toldBy('part-exceeds-whole', rows(25), 'B3')).toEqual(['columns D4']);
+  expect(toldBy('part-exceeds-whole', rows(21), 'B3')).toEqual([]);
+  const one = [
+    ['Indikator', 'Ziel', 'Ist', 'davon neu'],
+    ['Mitglieder', 40, 41, 44],
+    ['Kurse', 10, 10, 3],
+  ];
+  expect(toldBy('part-exceeds-whole', one)).toEqual(['columns C2']);
 });
 
 it('finds indented rows that are larger in one of the two numbers only', () => {

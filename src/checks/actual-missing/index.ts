@@ -15,7 +15,8 @@ export const actualMissing = defineCheck({
   run({ target, actual, status }, report) {
     // What is not due cannot be there yet.
     if (status === 'not-due') return;
-    if (actual.state !== 'empty' || target.state === 'empty' || target.state === 'special') return;
+    if (actual.state !== 'empty') return;
+    if (target.state === 'empty' || target.state === 'special' || target.state === 'absent') return;
     report({ messageId: 'missing', at: 'actual', details: () => ({ found: null, expected: null }) });
   },
 });

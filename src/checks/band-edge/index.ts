@@ -16,13 +16,15 @@ export const bandEdge = defineCheck({
   together: ['edge'],
   options: noOptions,
   run(row, report) {
+    // Where the table shows no percentage, nobody has rounded one.
+    if (row.percent.state !== 'number') return;
     if (!hasAchievement(row) || row.percentFormula !== row.formula || !nearEdge(row)) return;
     const decimals = decimalsShown(row);
     const rounded = roundPercent(row.numerator, row.denominator, decimals);
     if (bandOf(rounded, row.bands) === row.status) return;
     report({
       messageId: 'edge',
-      at: row.percent.state === 'number' ? 'percent' : 'row',
+      at: 'percent',
       details: () => {
         const achievement = percentAsRead(row.numerator, row.denominator);
         return {

@@ -56,10 +56,20 @@ function inInput(row: RowContext, column: number): MessageId | undefined {
   const { form: usual, formulas, alike } = columnFormulas(row, column);
   const form = formAt(row, row.row, column);
   if (form === undefined || form === usual || refersToOtherRow(usual)) return undefined;
+  // A result line is calculated from the lines above it.
+  if (staysInColumn(form)) return undefined;
   // Links to other cells each have a form of their own, and subtotals are no slip.
   if (alike < 2 || alike < NEARLY_ALL * formulas || !/R\[0\]C/.test(usual)) return undefined;
   if (summedRows(row.sheet.formula(row.row, column) ?? '', row.row, column) !== undefined) return undefined;
   return neighboursHave(row, column, usual) ? 'differs' : undefined;
+}
+
+const REFERENCE = /R(?:\[(-?\d+)\]|\d+)C(?:\[(-?\d+)\]|(\d+))/g;
+
+/** Whether a form calculates from other rows of its own column only: "R[-6]C[0]-R[-1]C[0]". */
+function staysInColumn(form: string): boolean {
+  const references = [...form.matchAll(REFERENCE)];
+  return references.length > 0 && references.every(([, rows, columns]) => columns === '0' && rows !== '0');
 }
 
 /** Whether the next cells with formulas above and below, as far as there are any, have a form. */

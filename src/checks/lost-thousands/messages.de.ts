@@ -14,5 +14,10 @@ export const texts: CheckText<MessageId> = {
         advice: 'Prüfen und, wenn es stimmt, alle mit 1.000 malnehmen.',
       },
     },
+    percent: {
+      message:
+        'Angegeben sind {value%}, berechnet {expected%}: Der Wert hat wohl seinen Tausenderpunkt verloren.',
+      advice: 'Prüfen und, wenn es stimmt, mit 1.000 malnehmen.',
+    },
   },
 };

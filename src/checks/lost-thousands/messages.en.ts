@@ -14,5 +14,9 @@ export const texts: CheckText<MessageId> = {
         advice: 'Check and, if so, multiply all of them by 1,000.',
       },
     },
+    percent: {
+      message: 'Stated is {value%}, calculated {expected%}: the value has probably lost its thousands.',
+      advice: 'Check it and, if so, multiply by 1,000.',
+    },
   },
 };

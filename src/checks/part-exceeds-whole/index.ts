@@ -6,9 +6,10 @@ import { numberFormat } from '../support/numberFormat';
 import { partsOf } from '../support/parts';
 import { quantityOf, statedUnit } from '../support/quantity';
 import { valueAt } from '../support/valueAt';
+import { columnsTogether, rowsTogether } from './together';
 
 /** What the check can say, each with its severity. */
-const messages = { part: 'error' } as const;
+const messages = { part: 'error', together: 'error', columns: 'error' } as const;
 export type MessageId = keyof typeof messages;
 
 export const partExceedsWhole = defineCheck({
@@ -19,6 +20,15 @@ export const partExceedsWhole = defineCheck({
   messages,
   options: noOptions,
   run(row, report) {
+    for (const cell of [row.target, row.actual]) {
+      const sum =
+        cell.role === 'target' || cell.role === 'actual'
+          ? rowsTogether(row)[cell.role].get(row.row)
+          : undefined;
+      if (sum !== undefined) reportSum(row, cell, sum, 'together', report);
+    }
+    const inColumns = columnsTogether(row).over.get(row.row);
+    if (inColumns !== undefined) reportSum(row, row.actual, inColumns, 'columns', report);
     const part = partsOf(row).get(row.row);
     if (part === undefined || !isComparable(row, part.whole)) return;
     const inTarget = exceeds(row, row.target, part.whole);
@@ -71,5 +81,25 @@ function reportCell(row: RowContext, cell: NumberCell, wholeRow: number, report:
         data: { part: cell.value, whole, over, name: row.indicator(wholeRow), unit: row.unit(row.row) ?? '' },
       };
     },
+  });
+}
+
+/** Parts that divide their whole come to more than it. */
+function reportSum(
+  row: RowContext,
+  cell: NumberCell,
+  sum: number,
+  messageId: 'together' | 'columns',
+  report: Report<MessageId>,
+): void {
+  report({
+    messageId,
+    at: cell.role,
+    details: () => ({
+      found: cell.value,
+      expected: sum,
+      difference: subtract(cell.value, sum),
+      data: { sum, whole: cell.value, unit: row.unit(row.row) ?? '', headers: columnsTogether(row).headers },
+    }),
   });
 }

@@ -8,11 +8,11 @@ const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pa
 const SHARE =
   /%|\bv\. ?H\.|prozent|percent|anteil|(?<![\p{L}])share(?![\p{L}])|\p{L}*quote(?![\p{L}])|(?<![\p{L}])rate(?![\p{L}])/iu;
 const AMOUNT = word(
-  '\\p{L}*(?:stunden|tage|personalstellen|planstellen|zeit|kosten|ausgaben|einnahmen|ertrag|erträge|aufwand|aufwendungen|umsatz|budget|fläche|betrag|saldo|durchschnitt|mittelwert|index|temperatur|gewicht|länge|dauer)|' +
-    'h|hrs?|hours?|min|minuten|minutes?|std\\.?|tage|days|€|t€|eur|teur|euro|usd|chf|mio\\.?|mrd\\.?|vzä|vbe|fte|kg|t|km|m|m²|m2|qm|ha|l|kwh|mwh|costs?|expenses|revenue|sales|spend(?:ing)?|average|mean|median|score|ratio|per|pro|je',
+  '\\p{L}*(?:stunden|tage|personalstellen|planstellen|zeit|kosten|ausgaben|einnahmen|ertrag|erträge|aufwand|aufwendungen|umsatz|budget|fläche|betrag|saldo|durchschnitt|mittelwert|index|temperatur|gewicht|länge|dauer|note|jahre?|monate?|wochen?|punkte?)|' +
+    'h|hrs?|hours?|min|minuten|minutes?|std\\.?|tage|days|€|t€|eur|teur|euro|usd|chf|mio\\.?|mrd\\.?|vzä|vbe|fte|kg|t|km|m|m²|m2|qm|ha|l|kwh|mwh|costs?|expenses|revenue|sales|spend(?:ing)?|average|mean|median|score|grade|years?|months?|weeks?|points?|ratio|per|pro|je',
 );
 const COUNT = word(
-  'anzahl|zahl|stück|stk\\.?|tn|pers\\.?|personen|\\p{L}*teilnehm\\p{L}*|\\p{L}*betriebe?n?|\\p{L}*plätze?n?|unternehmen|\\p{L}*stellen|\\p{L}*veranstaltungen|\\p{L}*vermittlungen|\\p{L}*beratungen|frauen|männer|kinder|jugendliche|' +
+  'anzahl|zahl|stück|stk\\.?|tn|pers\\.?|personen|\\p{L}*teilnehm(?:er|ende)(?:innen|in|[nrs])?|\\p{L}*betriebe?n?|\\p{L}*plätze?n?|unternehmen|\\p{L}*stellen|\\p{L}*veranstaltungen|\\p{L}*vermittlungen|\\p{L}*beratungen|frauen|männer|kinder|jugendliche|' +
     'number|no\\. of|count|participants?|persons?|people|places|businesses|companies|enterprises|jobs|events|trainees|women|men|children',
 );
 const CHANGE = word(

@@ -28,3 +28,14 @@ it('mayBeNegative knows changes and balances', () => {
   expect(['Veränderung der TN', 'Jahresergebnis', 'Net change', 'Wachstum'].every(mayBeNegative)).toBe(true);
   expect(['TN', 'Anzahl', 'Network events'].some(mayBeNegative)).toBe(false);
 });
+
+it.each(['Teilnehmerzufriedenheit', 'Note', 'Jahre', 'Punkte', 'Teilnehmerbindung'])(
+  'does not count %s',
+  (name) => {
+    expect(quantityOf(name)).not.toBe('count');
+  },
+);
+
+it.each(['Teilnehmende', 'Kursteilnehmer', 'Teilnehmerinnen', 'Teilnehmer:innen'])('counts %s', (name) => {
+  expect(quantityOf(name)).toBe('count');
+});

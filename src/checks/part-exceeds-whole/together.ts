@@ -1,0 +1,88 @@
+import { add } from '../../model/decimal';
+import { isPartName, readCell } from '../../tables';
+import type { ColumnStyle, IndicatorTable, Sheet } from '../../model';
+import type { TableContext } from '../support/context';
+import { partsOf } from '../support/parts';
+import { perTable } from '../support/perTable';
+import { valueAt } from '../support/valueAt';
+
+/** Values that parts come to together, by the row of their whole. */
+export type SumsOfParts = ReadonlyMap<number, number>;
+
+const values = ['target', 'actual'] as const;
+
+/**
+ * What the "davon" rows below a whole come to together where they are more than it, by column. Parts may overlap (women, and young
+ * people): only where they come to exactly the whole in the other column do they divide it.
+ */
+export const rowsTogether = perTable((context): Readonly<Record<'target' | 'actual', SumsOfParts>> => {
+  const found = { target: new Map<number, number>(), actual: new Map<number, number>() };
+  for (const [whole, parts] of partsByWhole(context)) {
+    if (parts.length < 2) continue;
+    const sums = values.map((role) => sum(parts.map((row) => valueAt(context, role, row))));
+    const wholes = values.map((role) => valueAt(context, role, whole));
+    for (const [at, role] of values.entries()) {
+      const own = sums[at] ?? Number.NaN;
+      if (own > (wholes[at] ?? Number.NaN) && sums[1 - at] === wholes[1 - at]) found[role].set(whole, own);
+    }
+  }
+  return found;
+});
+
+function partsByWhole(context: TableContext): Map<number, number[]> {
+  const parts = new Map<number, number[]>();
+  for (const [row, { whole, by }] of partsOf(context)) {
+    if (by !== 'indent') parts.set(whole, [...(parts.get(whole) ?? []), row]);
+  }
+  return parts;
+}
+
+/** Columns of parts ("davon weiblich") behind the actual, and what they come to in rows in which they are more than it. */
+export interface PartColumns {
+  readonly headers: string;
+  readonly over: SumsOfParts;
+}
+
+/** One column of parts may not be more than the whole; several divide it where they come to exactly the whole in other rows. */
+export const columnsTogether = perTable((context): PartColumns => {
+  const { sheet, table } = context;
+  const columns = partColumns(sheet, table);
+  const over = new Map<number, number>();
+  let exact = 0;
+  for (const row of columns.length === 0 ? [] : table.dataRows) {
+    const whole = valueAt(context, 'actual', row);
+    const parts = sum(columns.map((column) => numberAt(context, row, column)));
+    if (parts === whole) exact += 1;
+    else if (parts > whole) over.set(row, parts);
+  }
+  const headers = columns.map((column) => headerAt(sheet, table, column)).join(', ');
+  return columns.length === 1 || exact >= Math.max(1, over.size)
+    ? { headers, over }
+    : { headers, over: new Map() };
+});
+
+function partColumns(sheet: Sheet, table: IndicatorTable): readonly number[] {
+  const { actual, target } = table.columns;
+  if (actual === undefined) return [];
+  // Beside "Ist | Plan | davon …" the parts are those of the plan.
+  if (target !== undefined && target > actual) return [];
+  const columns: number[] = [];
+  for (let column = actual + 1; isPartName(headerAt(sheet, table, column)); column += 1) columns.push(column);
+  return columns;
+}
+
+function headerAt(sheet: Sheet, { header }: IndicatorTable, column: number): string {
+  return sheet.text(header.bottom, column).replace(/\s+/g, ' ').trim();
+}
+
+const STYLE: ColumnStyle = { numberStyle: 'german', undecided: true };
+
+function numberAt({ sheet, table }: TableContext, row: number, column: number): number {
+  const reading = readCell(sheet, row, column, table.styles.actual ?? STYLE, false);
+  return reading.kind === 'number' ? reading.value : Number.NaN;
+}
+
+/** NaN where one of the numbers is missing. */
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => (Number.isNaN(one) ? one : add(all, one)), 0);
+}

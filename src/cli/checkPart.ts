@@ -1,19 +1,10 @@
-import { digestOf, openOnce, type AskedReferences, type CheckFileOptions, type FileDigest } from '../report';
+import { digestOf, openOnce, type AskedReferences } from '../report';
 import { checkFile } from './checkFile';
+import type { CheckedPart, CheckJob } from './checkJob';
 import type { CliEnvironment } from './environment';
 import type { FoundFile } from './findFiles';
 import { sourcesForCheck } from './reference/sources';
-import type { Piece } from './output';
-import { reporterFor, type Format, type ReportSettings } from './reports';
-
-/** What is the same for every file of a run: plain data, so that other processes can be given it. */
-export interface CheckJob {
-  readonly format: Format;
-  readonly settings: ReportSettings;
-  readonly options: Omit<CheckFileOptions, 'asked'>;
-  /** Ask sources of reference values on the network; without it the cache is asked, and what needs no network. */
-  readonly online: boolean;
-}
+import { reporterFor } from './reports';
 
 /** What a process asks sources with. */
 export type Surroundings = Pick<CliEnvironment, 'env' | 'fetch' | 'now'>;
@@ -27,12 +18,6 @@ export function openAsked(
     references: sourcesForCheck(sources, surroundings),
     options: { online },
   }));
-}
-
-/** One file, checked, with its part of the output. */
-export interface CheckedPart {
-  readonly digest: FileDigest;
-  readonly pieces: Iterable<Piece>;
 }
 
 /** Checks one file. The pieces are made while they are read. Never throws. */

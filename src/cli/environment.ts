@@ -1,4 +1,4 @@
-import type { CheckedPart, CheckJob } from './checkPart';
+import type { CheckJob, CheckedPart } from './checkJob';
 import type { FoundFile } from './findFiles';
 import type { OutputStream } from './output';
 

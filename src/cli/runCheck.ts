@@ -1,7 +1,8 @@
 import { referenceErrorText } from '../messages';
 import { SourceInvalidError } from '../reference/errors';
 import type { Language } from '../model';
-import { checkPart, openAsked, type CheckedPart, type CheckJob } from './checkPart';
+import type { CheckJob, CheckedPart } from './checkJob';
+import { checkPart, openAsked } from './checkPart';
 import { findFiles, type FoundFile } from './findFiles';
 import { writePieces, type OutputStream, type Piece } from './output';
 import type { FileDigest } from '../report';

@@ -49,7 +49,7 @@ export const de: UiText = {
     explanation: 'Begründung',
     status: 'Status',
   },
-  rooms: { label: 'Bereiche', check: 'Prüfen', reference: 'Referenz', submission: 'Abgabe' },
+  tabs: { label: 'Bereiche', check: 'Prüfen', reference: 'Referenz', submission: 'Abgabe' },
   header: {
     picker: 'Was geprüft wird',
     wholeWorkbook: 'Ganze Mappe',

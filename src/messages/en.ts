@@ -49,7 +49,7 @@ export const en: UiText = {
     explanation: 'Explanation',
     status: 'Status',
   },
-  rooms: { label: 'Rooms', check: 'Check', reference: 'Reference', submission: 'Submission' },
+  tabs: { label: 'Tabs', check: 'Check', reference: 'Reference', submission: 'Submission' },
   header: {
     picker: 'What is checked',
     wholeWorkbook: 'Whole workbook',

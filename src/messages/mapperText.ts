@@ -1,6 +1,4 @@
-import type { Direction, DirectionReason, Language, MappingProblem, MeasureReason } from '../model';
-import { mapperDe } from './mapper.de';
-import { mapperEn } from './mapper.en';
+import type { Direction, DirectionReason, MappingProblem, MeasureReason } from '../model';
 import type { Counted } from './uiText';
 
 /** The texts about tables and their columns. They are loaded with the page that shows them, not with the pane. */
@@ -71,9 +69,4 @@ export interface MapperText {
   readonly misfit: (place: string, reason: MappingProblem['reason']) => string;
   readonly misfitEffect: string;
   readonly misfitForget: string;
-}
-
-/** The texts of the mapper in a language. */
-export function mapperText(language: Language): MapperText {
-  return language === 'de' ? mapperDe : mapperEn;
 }

@@ -1,6 +1,4 @@
-import type { Direction, Language } from '../model';
-import { profileDe } from './profile.de';
-import { profileEn } from './profile.en';
+import type { Direction } from '../model';
 import type { Counted } from './uiText';
 
 /** The texts of the page about the report profile. They are loaded with the page, not with the pane. */
@@ -38,9 +36,4 @@ export interface ProfileText {
   readonly downloadName: string;
   readonly remove: string;
   readonly remembered: string;
-}
-
-/** The texts of the profile's page in a language. */
-export function profileText(language: Language): ProfileText {
-  return language === 'de' ? profileDe : profileEn;
 }

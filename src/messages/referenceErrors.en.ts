@@ -1,5 +1,5 @@
 import { placeText } from './placeText';
-import type { ReferenceWordings } from './referenceErrors';
+import type { ReferenceWordings } from './referenceWordings';
 
 const source = (title: string | undefined): string => (title === undefined ? 'The source' : `“${title}”`);
 const megabytes = (bytes: number | undefined): string =>

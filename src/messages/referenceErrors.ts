@@ -2,17 +2,7 @@ import type { Language, ReferenceErrorCode, ReferenceErrorData } from '../model'
 import type { ErrorText } from './errors';
 import { referenceGerman } from './referenceErrors.de';
 import { referenceEnglish } from './referenceErrors.en';
-
-/** Cause (with the source) and next step. */
-export interface ReferenceWording {
-  readonly title: string;
-  readonly next: string;
-}
-
-/** One wording a code; complete by type. */
-export type ReferenceWordings = Readonly<
-  Record<ReferenceErrorCode, (data: ReferenceErrorData) => ReferenceWording>
->;
+import type { ReferenceWordings } from './referenceWordings';
 
 const wordings: Readonly<Record<Language, ReferenceWordings>> = {
   de: referenceGerman,

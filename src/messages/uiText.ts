@@ -10,7 +10,7 @@ export interface UiText {
   readonly statusCounts: Readonly<Record<Status, Counted>>;
   readonly severityGroups: Readonly<Record<Severity, Counted>>;
   readonly roles: Readonly<Record<Role, string>>;
-  readonly rooms: RoomsText;
+  readonly tabs: TabsText;
   readonly header: HeaderText;
   readonly verdict: VerdictText;
   readonly actions: ActionText;
@@ -21,8 +21,8 @@ export interface UiText {
   readonly checked: CheckedText;
 }
 
-/** The rooms of the pane, as their tabs name them. */
-interface RoomsText {
+/** The tabs of the pane, as their tabs name them. */
+interface TabsText {
   readonly label: string;
   readonly check: string;
   readonly reference: string;

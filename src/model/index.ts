@@ -7,6 +7,7 @@ export * from './fileState';
 export * from './finding';
 export * from './functionProblem';
 export * from './indicatorTable';
+export * from './role';
 export * from './insertedReference';
 export * from './isoDay';
 export * from './language';

@@ -3,26 +3,10 @@ import type { TableMapping } from './mapping';
 import type { NamedPeriod } from './period';
 import type { Question } from './question';
 import type { Reading } from './reading';
+import type { Role } from './role';
 import type { Sheet } from './sheet';
 import type { SheetArea } from './sheetArea';
 import type { Testimony } from './testimony';
-
-/** Roles that a column of an indicator table can play. The names are part of the JSON contract. */
-export const roles = [
-  'indicator',
-  'target',
-  'actual',
-  'percent',
-  'code',
-  'unit',
-  'baseline',
-  'deviation',
-  'period',
-  'partner',
-  'explanation',
-  'status',
-] as const;
-export type Role = (typeof roles)[number];
 
 /** How the numbers of one column are written. Decided from all its texts, the workbook's culture, then the language. */
 export type NumberStyle = 'german' | 'english';

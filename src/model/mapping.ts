@@ -1,5 +1,5 @@
 import type { CellRange } from './address';
-import type { Role } from './indicatorTable';
+import type { Role } from './role';
 
 /** Whether more is better (placements) or less (drop-outs, costs, hours). */
 export const directions = ['increase', 'decrease'] as const;

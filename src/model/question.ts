@@ -1,5 +1,5 @@
 import type { CellRange } from './address';
-import type { Role } from './indicatorTable';
+import type { Role } from './role';
 import type { Direction } from './mapping';
 
 /** What a person has to say before a table can be judged. */

@@ -9,10 +9,10 @@ import { CrashBoundary } from './components/Crash';
 import { Header } from './components/Header';
 import { NoticeBar } from './components/Notice';
 import { NotLoaded } from './components/NotLoaded';
-import { RoomTabs } from './components/RoomTabs';
+import { Tabs } from './components/Tabs';
 import { rememberSpoken } from './languages/lastSpoken';
 import { useSpoken } from './languages/useSpoken';
-import { CheckRoom } from './rooms/CheckRoom';
+import { CheckTab } from './tabs/CheckTab';
 import { PaneToolsProvider } from './shared/PaneContext';
 import type { PaneTools } from './shared/PaneContext';
 import { part } from './shared/part';
@@ -26,19 +26,19 @@ import { useZielcheck } from './state/useZielcheck';
 import { usePaneStyles } from './Pane.styles';
 
 const CheckPage = part(() => import('./components/CheckPage').then((module) => module.CheckPage));
-const referenceRoomIn = (language: Language) =>
+const referenceTabIn = (language: Language) =>
   part(async () => {
-    const [{ referenceRoom }, words] = await Promise.all([
-      import('./rooms/ReferenceRoom'),
-      language === 'de' ? import('../messages/referenceRoom.de') : import('../messages/referenceRoom.en'),
+    const [{ referenceTab }, words] = await Promise.all([
+      import('./tabs/ReferenceTab'),
+      language === 'de' ? import('../messages/reference.de') : import('../messages/reference.en'),
     ]);
-    return referenceRoom(words.referenceRoomWords);
+    return referenceTab(words.referenceText);
   });
-const referenceRooms = { de: referenceRoomIn('de'), en: referenceRoomIn('en') };
+const referenceTabs = { de: referenceTabIn('de'), en: referenceTabIn('en') };
 const ChangesPage = part(() => import('./components/Changes').then((module) => module.ChangesPage));
 const MapperPage = part(() => import('./components/Mapper').then((module) => module.MapperPage));
 const MenuPages = part(() => import('./MenuPages').then((module) => module.MenuPages));
-const SubmissionRoom = part(() => import('./rooms/SubmissionRoom').then((module) => module.SubmissionRoom));
+const SubmissionTab = part(() => import('./tabs/SubmissionTab').then((module) => module.SubmissionTab));
 
 interface PaneProps {
   readonly app: Zielcheck;
@@ -89,9 +89,9 @@ interface LayoutProps {
 function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement {
   const styles = usePaneStyles();
   const shared = useSharedStyles();
-  const { checked, page, phase, room } = state;
-  const ReferenceRoom = referenceRooms[language];
-  const inCheck = room === 'check';
+  const { checked, page, phase, tab } = state;
+  const ReferenceTab = referenceTabs[language];
+  const inCheck = tab === 'check';
   const overview = useReturningFocus(inCheck && page.kind === 'overview', state);
   const settled = isReady(phase) || phase.kind === 'writing';
   const verdict = checked !== undefined && settled ? verdictText(checked.report.result, text.verdict) : '';
@@ -101,31 +101,31 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
       <div className={styles.scrolled}>
         {inCheck && <Header state={state} />}
         <main className={styles.main}>
-          {/* Hidden, not removed: a room keeps its place while a page or another room covers it. */}
+          {/* Hidden, not removed: a tab keeps its place while a page or another tab covers it. */}
           <div
             ref={overview}
             role="tabpanel"
-            id="room-check"
+            id="panel-check"
             aria-labelledby="tab-check"
             hidden={!inCheck || page.kind !== 'overview'}
           >
-            <CheckRoom state={state} />
+            <CheckTab state={state} />
           </div>
           <div
             role="tabpanel"
-            id="room-reference"
+            id="panel-reference"
             aria-labelledby="tab-reference"
-            hidden={room !== 'reference' || page.kind !== 'overview'}
+            hidden={tab !== 'reference' || page.kind !== 'overview'}
           >
-            {state.visited.includes('reference') && <ReferenceRoom state={state} />}
+            {state.visited.includes('reference') && <ReferenceTab state={state} />}
           </div>
           <div
             role="tabpanel"
-            id="room-submission"
+            id="panel-submission"
             aria-labelledby="tab-submission"
-            hidden={room !== 'submission' || page.kind !== 'overview'}
+            hidden={tab !== 'submission' || page.kind !== 'overview'}
           >
-            {state.visited.includes('submission') && <SubmissionRoom state={state} />}
+            {state.visited.includes('submission') && <SubmissionTab state={state} />}
           </div>
           {page.kind === 'changes' && (
             <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
@@ -140,7 +140,7 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
       </div>
       <div className={styles.foot}>
         <NoticeBar ready={isReady(phase)} notice={state.notice} />
-        <RoomTabs room={room} />
+        <Tabs tab={tab} />
       </div>
     </div>
   );

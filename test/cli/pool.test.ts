@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CheckJob } from '../../src/cli/checkPart';
+import type { CheckJob } from '../../src/cli/checkJob';
 import { checkInProcesses } from '../../src/cli/workers/pool';
 
 const script = path.resolve(__dirname, '../support/processScript.cjs');

@@ -3,7 +3,7 @@ import { uiText } from '../../src/messages';
 import { commandsText } from '../../src/messages/commandsText';
 import { changesText } from '../../src/messages/changesText';
 import { settingsText } from '../../src/messages/settingsText';
-import { mapperText } from '../../src/messages/mapperText';
+import { mapperText } from '../../src/messages/mapper';
 import { checkIds, type Language } from '../../src/model';
 
 /** Every text with its path; functions are called with 2 and with "x", so that their words are seen too. */

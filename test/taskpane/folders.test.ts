@@ -99,7 +99,7 @@ describe('folders that are dropped', () => {
     await expect(files[0]?.arrayBuffer()).rejects.toThrow();
   });
 
-  it('give no more workbooks than can lie on the desk, and say so', async () => {
+  it('give no more workbooks than a batch can hold, and say so', async () => {
     const folders = [folderEntry('A', many(3)), folderEntry('B', many(2)), folderEntry('C', [])];
     expect(await search(folders, { workbooks: 5 })).toEqual({
       ...nothingElse,
@@ -193,7 +193,7 @@ describe('a folder that is chosen', () => {
     });
   });
 
-  it('gives no more workbooks than can lie on the desk, and says so', () => {
+  it('gives no more workbooks than a batch can hold, and says so', () => {
     const files = ['c', 'a', 'b'].map((name) => file(`${name}.xlsx`, `A/${name}.xlsx`));
     const found = workbooksOfFolder(files, { ...BOUNDS, workbooks: 2 });
     expect({ ...found, files: found.files.map(({ name }) => name) }).toEqual({

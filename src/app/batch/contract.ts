@@ -38,7 +38,7 @@ export interface Consolidated {
   readonly conflicts: readonly ConflictLines[];
 }
 
-/** Workbook files beside the open one: the funder's desk. Files are read in workers and never written. */
+/** Workbook files beside the open one: a batch. Files are read in workers and never written. */
 export interface BatchUseCases {
   /**
    * Reads and checks the files side by side, each in a worker; one that cannot be used never keeps the others. Resolves when all

@@ -44,21 +44,21 @@ export async function checkInWorkers(
   signal?.addEventListener('abort', end);
   if (signal?.aborted === true) end();
   const lane = async (): Promise<void> => {
-    let desk: Desk | undefined;
+    let slot: WorkerSlot | undefined;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { file, index } = next;
       const bytes = await bytesOf(file);
       if (stop.signal.aborted) break;
       if (typeof bytes === 'string') onChecked(lost(file.name, bytes), index);
       else {
-        desk ??= new Desk(start());
-        const checked = await desk.check({ ...how, file: file.name, bytes }, stop.signal);
+        slot ??= new WorkerSlot(start());
+        const checked = await slot.check({ ...how, file: file.name, bytes }, stop.signal);
         if (checked === undefined) break;
-        if (desk.closed) desk = undefined;
+        if (slot.closed) slot = undefined;
         onChecked(checked, index);
       }
     }
-    desk?.close();
+    slot?.close();
   };
   try {
     await Promise.all(Array.from({ length: Math.min(workers, files.length) }, lane));
@@ -78,8 +78,8 @@ function lost(file: string, error: FileErrorCode, details?: string): CheckedFile
   return unusableFile({ file, error, summary: NOTHING, ...(details !== undefined && { details }) });
 }
 
-/** A worker, and the one file that lies before it. */
-class Desk {
+/** A worker, and the one file that it is checking. */
+class WorkerSlot {
   closed = false;
   private ready = false;
 

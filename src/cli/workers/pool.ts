@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import type { CheckedPart, CheckJob } from '../checkPart';
+import type { CheckJob, CheckedPart } from '../checkJob';
 import type { FoundFile } from '../findFiles';
 import { digestOf, failedFile } from '../../report';
 import { reporterFor } from '../reports';

@@ -1,4 +1,5 @@
-import { checkPart, openAsked, type CheckJob } from '../checkPart';
+import type { CheckJob } from '../checkJob';
+import { checkPart, openAsked } from '../checkPart';
 import type { FoundFile } from '../findFiles';
 import type { Piece } from '../output';
 import type { SentPart } from './pool';

@@ -19,7 +19,7 @@ import { createChecking } from './checking';
 import { toUserError } from './failures';
 import { createNavigation } from './navigation';
 import { initialState, reduce } from './reducer';
-import type { MapperSubject, MenuPage, Notice, PaneContext, PaneEvent, PaneState, Room } from './types';
+import type { MapperSubject, MenuPage, Notice, PaneContext, PaneEvent, PaneState, Tab } from './types';
 import { createWriting } from './writing';
 
 /** What the components may ask for. None of these throws: failures become part of the state. */
@@ -65,7 +65,7 @@ export interface PaneActions {
   /** Whether a new workbook was opened; if not, the user has been told why. */
   readonly createBook: (profile: Profile, language: Language) => Promise<boolean>;
   readonly closePage: () => void;
-  readonly openRoom: (room: Room) => void;
+  readonly openTab: (tab: Tab) => void;
   /** Reference values: loaded when first asked for; what it throws is the asker's to tell. */
   readonly references: () => Promise<ReferenceUseCases>;
   /** Does something that changes the workbook and says what was done; true when it was. A failure of Excel is told. */
@@ -220,9 +220,9 @@ export function createPaneStore(app: Zielcheck): PaneStore {
       dispatch({ type: 'page-opened', page: { kind: 'overview' } });
       if (changed) void check(state.scope);
     },
-    openRoom: (room) => {
+    openTab: (tab) => {
       actions.closePage();
-      dispatch({ type: 'room-opened', room });
+      dispatch({ type: 'tab-opened', tab });
     },
     references: () => app.references(),
     perform: writing.perform,

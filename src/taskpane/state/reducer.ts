@@ -14,7 +14,7 @@ export const initialState: PaneState = {
   checked: undefined,
   known: new Map(),
   filter: undefined,
-  room: 'check',
+  tab: 'check',
   visited: ['check'],
   page: { kind: 'overview' },
   notice: undefined,
@@ -68,11 +68,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         page: event.page,
         notice: event.page.kind === 'overview' ? state.notice : undefined,
       };
-    case 'room-opened':
+    case 'tab-opened':
       return {
         ...state,
-        room: event.room,
-        visited: state.visited.includes(event.room) ? state.visited : [...state.visited, event.room],
+        tab: event.tab,
+        visited: state.visited.includes(event.tab) ? state.visited : [...state.visited, event.tab],
         page: { kind: 'overview' },
         notice: undefined,
       };

@@ -30,9 +30,9 @@ export type MapperSubject =
   | { readonly kind: 'miss'; readonly miss: NearMiss }
   | { readonly kind: 'selection' };
 
-/** The rooms of the pane, in the order of their tabs; each is one entry in `components/RoomTabs` and one in `Pane`. */
-export const rooms = ['check', 'reference', 'submission'] as const;
-export type Room = (typeof rooms)[number];
+/** The tabs of the pane, in the order of their tabs; each is one entry in `components/Tabs` and one in `Pane`. */
+export const tabs = ['check', 'reference', 'submission'] as const;
+export type Tab = (typeof tabs)[number];
 
 /** The pages that the menu opens. */
 export type MenuPage = 'settings' | 'profile' | 'new-book' | 'files';
@@ -64,7 +64,7 @@ export type Notice =
         | 'profile-removed'
         | 'book-opened';
     }
-  /** What a room that is loaded later says; `undo` offers the way back. */
+  /** What a tab that is loaded later says; `undo` offers the way back. */
   | { readonly kind: 'said'; readonly words: (language: Language) => string; readonly undo: boolean }
   | { readonly kind: 'failed'; readonly error: UserFacingError };
 
@@ -94,9 +94,9 @@ export interface PaneState {
   /** Tables seen so far, per sheet; a sheet that was never checked has no entry. */
   readonly known: ReadonlyMap<string, readonly KnownTable[]>;
   readonly filter: Status | undefined;
-  readonly room: Room;
-  /** Rooms that were looked into: they keep their state while another one is shown. */
-  readonly visited: readonly Room[];
+  readonly tab: Tab;
+  /** Tabs that were looked into: they keep their state while another one is shown. */
+  readonly visited: readonly Tab[];
   readonly page: Page;
   readonly notice: Notice | undefined;
   readonly marked: boolean;
@@ -116,7 +116,7 @@ export type PaneEvent =
   | { readonly type: 'table-picked'; readonly key: string | undefined }
   | { readonly type: 'filtered'; readonly status: Status | undefined }
   | { readonly type: 'page-opened'; readonly page: Page }
-  | { readonly type: 'room-opened'; readonly room: Room }
+  | { readonly type: 'tab-opened'; readonly tab: Tab }
   | { readonly type: 'changes-read'; readonly changes: readonly Change[] }
   | { readonly type: 'write-started' }
   | {

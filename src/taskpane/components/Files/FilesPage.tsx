@@ -18,15 +18,15 @@ import { useFilesStyles } from './Files.styles';
 import { FileTable } from './FileTable';
 import { NotTaken } from './NotTaken';
 import { Searching } from './Searching';
-import { useFilesDesk, type DeskOnPage } from './useFilesDesk';
+import { useFileBatch, type BatchOnPage } from './useFileBatch';
 
 /** Many workbooks at once: pick, see which need someone, put them together. */
 export function FilesPage(): ReactElement {
   const { language } = usePaneTools();
   const text = manyFilesText(language);
   const shared = useSharedStyles();
-  const page = useFilesDesk();
-  const { desk, failure, files, left, notes, ownProfile, profile, progress, refused } = page;
+  const page = useFileBatch();
+  const { batch, failure, files, left, notes, ownProfile, profile, progress, refused } = page;
   const count = (value: number): string => formatNumber(value, language);
   return (
     <Subpage title={text.title}>
@@ -35,17 +35,17 @@ export function FilesPage(): ReactElement {
         <DropZone
           label={files.length === 0 ? text.choose : text.chooseMore}
           first={files.length === 0}
-          onFiles={(picked) => desk.add(picked, profile)}
-          onFolder={({ files: found, ...what }) => desk.add(found, profile, what)}
-          onFolders={(dropped) => void desk.search(dropped, profile)}
+          onFiles={(picked) => batch.add(picked, profile)}
+          onFolder={({ files: found, ...what }) => batch.add(found, profile, what)}
+          onFolders={(dropped) => void batch.search(dropped, profile)}
         />
       )}
-      {progress === 'searching' && <Searching onCancel={() => desk.cancel()} />}
+      {progress === 'searching' && <Searching onCancel={() => batch.cancel()} />}
       {typeof progress === 'object' && (
         <ProgressLine
           label={text.progress(count(progress.done), count(progress.all))}
           done={progress.done / progress.all}
-          onCancel={() => desk.cancel()}
+          onCancel={() => batch.cancel()}
         />
       )}
       {ownProfile !== undefined && (
@@ -57,12 +57,12 @@ export function FilesPage(): ReactElement {
         />
       )}
       <NotTaken refused={refused} notes={notes} />
-      {failure === 'not-loaded' && <NotLoaded language={language} onRetry={() => desk.resume(profile)} />}
+      {failure === 'not-loaded' && <NotLoaded language={language} onRetry={() => batch.resume(profile)} />}
       {failure !== undefined && failure !== 'not-loaded' && <Problem error={failure} />}
       {progress === undefined && failure !== 'not-loaded' && left > 0 && (
         <div>
           <p className={shared.body}>{text.cancelled(count(left), left === 1)}</p>
-          <Button onClick={() => desk.resume(profile)}>{text.resume}</Button>
+          <Button onClick={() => batch.resume(profile)}>{text.resume}</Button>
         </div>
       )}
       <Answer page={page} />
@@ -71,7 +71,7 @@ export function FilesPage(): ReactElement {
 }
 
 /** What became of the files: a sentence, the table, and what can be made of them. */
-function Answer({ page: { desk, files, progress } }: { readonly page: DeskOnPage }): ReactElement {
+function Answer({ page: { batch, files, progress } }: { readonly page: BatchOnPage }): ReactElement {
   const { actions, checkTexts, language, text: ui } = usePaneTools();
   const text = manyFilesText(language);
   const styles = useFilesStyles();
@@ -92,13 +92,13 @@ function Answer({ page: { desk, files, progress } }: { readonly page: DeskOnPage
       </p>
       {files.length > 0 && (
         <>
-          <FileTable files={files} onRemove={(file) => desk.remove(file)} />
+          <FileTable files={files} onRemove={(file) => batch.remove(file)} />
           <div className={styles.buttons}>
             <Button onClick={() => void save()}>{text.save}</Button>
             <Button
               appearance="subtle"
               disabledFocusable={progress !== undefined}
-              onClick={() => desk.clear()}
+              onClick={() => batch.clear()}
             >
               {text.clear}
             </Button>

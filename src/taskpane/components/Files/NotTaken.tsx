@@ -6,7 +6,7 @@ import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { useFilesStyles } from './Files.styles';
 import { BOUNDS } from './folders';
-import type { FilesState } from './filesDesk';
+import type { FilesState } from './fileBatch';
 
 /** Names listed of a kind: whoever dropped hundreds knows by then what is meant. */
 const SHOWN = 8;

@@ -9,7 +9,7 @@ import { toUserError } from '../../state/failures';
 /** What was put together, and where it went. */
 export interface ConsolidatingWork {
   readonly busy: boolean;
-  /** Of the files that are on the desk now; made anew when they change. */
+  /** Of the files that are on the batch now; made anew when they change. */
   readonly consolidated: Consolidated | undefined;
   readonly error: UserFacingError | undefined;
   /** What has just been done, to be read out. */

@@ -1,7 +1,7 @@
 import { Button, Select, mergeClasses } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { mapperText } from '../../../messages/mapperText';
+import { mapperText } from '../../../messages/mapper';
 import { columnLetters, formatAddress, formatCell, roles } from '../../../model';
 import type { ColumnDescription } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';

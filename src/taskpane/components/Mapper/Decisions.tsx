@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { mapperText } from '../../../messages/mapperText';
+import { mapperText } from '../../../messages/mapper';
 import { formatAddress } from '../../../model';
 import type { TableMapping } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';

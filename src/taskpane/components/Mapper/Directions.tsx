@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { mapperText } from '../../../messages/mapperText';
+import { mapperText } from '../../../messages/mapper';
 import { directions } from '../../../model';
 import type { IndicatorChoice, TableResult } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { mapperText } from '../../../messages/mapperText';
-import type { MapperText } from '../../../messages/mapperText';
+import { mapperText } from '../../../messages/mapper';
+import type { MapperText } from '../../../messages/mapper';
 import type { UiText } from '../../../messages';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { mapperText } from '../../../messages/mapperText';
+import { mapperText } from '../../../messages/mapper';
 import { formatRange, intersects } from '../../../model';
 import type { IndicatorTable, TableMapping } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { mapperText } from '../../../messages/mapperText';
+import { mapperText } from '../../../messages/mapper';
 import { usePaneTools } from '../../shared/PaneContext';
 import type { Draft } from './draft';
 import { useMapperStyles } from './Mapper.styles';

@@ -8,7 +8,7 @@ import {
 import type { ReactElement } from 'react';
 import { checkedText } from '../../../messages/checkedText';
 import { droppedLines } from '../../../messages/droppedParts';
-import { mapperText } from '../../../messages/mapperText';
+import { mapperText } from '../../../messages/mapper';
 import { columnLetters, formatAddress, isDoubtful } from '../../../model';
 import type { CheckResult, IndicatorTable, MappingProblem } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';

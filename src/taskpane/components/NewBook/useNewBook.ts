@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { newBookText, type NewBookText } from '../../../messages/newBook';
 import type { Language } from '../../../model';
 import type { Profile } from '../../../profile';
-// Not by the room's index: that arrives with the pane, and would bring the profiles along.
+// Not by the tab's index: that arrives with the pane, and would bring the profiles along.
 import { builtInProfiles } from '../../../profile/builtin';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useProfileReader, type ProfileReader } from '../Profile/useProfileReader';

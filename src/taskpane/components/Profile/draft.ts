@@ -1,6 +1,6 @@
 import { checks } from '../../../checks';
 import { formatNumber } from '../../../messages';
-import type { ProfileText } from '../../../messages/profileText';
+import type { ProfileText } from '../../../messages/profile';
 import type { Direction, Language } from '../../../model';
 import { parseProfile } from '../../../profile';
 import type { Profile, ProfileIndicator } from '../../../profile';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { profileText } from '../../../messages/profileText';
-import type { ProfileText } from '../../../messages/profileText';
+import { profileText } from '../../../messages/profile';
+import type { ProfileText } from '../../../messages/profile';
 import { formatProfile, proposeProfile } from '../../../profile';
 import type { Profile } from '../../../profile';
 import { usePaneTools } from '../../shared/PaneContext';

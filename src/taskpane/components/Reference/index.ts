@@ -1,1 +1,1 @@
-export { RoomBody } from './RoomBody';
+export { ReferenceBody } from './ReferenceBody';

@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
-import type { ReferenceRoomText } from '../../../messages/referenceRoomText';
+import type { ReferenceText } from '../../../messages/referenceText';
 
-const Context = createContext<ReferenceRoomText | undefined>(undefined);
+const Context = createContext<ReferenceText | undefined>(undefined);
 
 export const WordsProvider = Context.Provider;
 
-/** The words of the room that this component stands in. */
-export function useWords(): ReferenceRoomText {
+/** The words of the tab that this component stands in. */
+export function useWords(): ReferenceText {
   const words = useContext(Context);
   if (words === undefined) throw new Error('useWords outside of WordsProvider');
   return words;

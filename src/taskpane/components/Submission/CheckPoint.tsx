@@ -9,18 +9,18 @@ import { Disclosure } from '../Disclosure';
 import { lookOfPoint } from './looks';
 import { OpenEntryItem } from './OpenEntryItem';
 import { useSubmissionStyles } from './Submission.styles';
-import type { SubmissionDesk } from './useSubmission';
+import type { SubmissionControls } from './useSubmission';
 
 /** Open points shown of one kind; the others wait until these are done. */
 const SHOWN = 20;
 
 interface CheckPointProps {
-  readonly desk: SubmissionDesk;
+  readonly controls: SubmissionControls;
   readonly item: ChecklistItem;
 }
 
 /** One point of the checklist with what is open in it. */
-export function CheckPoint({ desk, item }: CheckPointProps): ReactElement {
+export function CheckPoint({ controls, item }: CheckPointProps): ReactElement {
   const { language } = usePaneTools();
   const text = submissionText(language);
   const styles = useSubmissionStyles();
@@ -41,7 +41,7 @@ export function CheckPoint({ desk, item }: CheckPointProps): ReactElement {
           <Disclosure defaultOpen label={`${title} · ${text.openCount(count)}`}>
             <ul className={mergeClasses(shared.list, styles.entries)}>
               {entries.slice(0, SHOWN).map((entry, index) => (
-                <OpenEntryItem key={keyOf(entry, index)} desk={desk} entry={entry} />
+                <OpenEntryItem key={keyOf(entry, index)} controls={controls} entry={entry} />
               ))}
             </ul>
             {more > 0 && <p className={shared.secondary}>{text.more(formatNumber(more, language))}</p>}

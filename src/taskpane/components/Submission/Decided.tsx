@@ -8,15 +8,15 @@ import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { Disclosure } from '../Disclosure';
 import { useSubmissionStyles } from './Submission.styles';
-import type { SubmissionDesk } from './useSubmission';
+import type { SubmissionControls } from './useSubmission';
 
 interface DecidedProps {
-  readonly desk: SubmissionDesk;
+  readonly controls: SubmissionControls;
   readonly submission: Submission;
 }
 
 /** What was explained or ignored, with its reason and the way back. */
-export function Decided({ desk, submission }: DecidedProps): ReactElement | null {
+export function Decided({ controls, submission }: DecidedProps): ReactElement | null {
   const { checkTexts, language } = usePaneTools();
   const text = submissionText(language);
   const styles = useSubmissionStyles();
@@ -41,8 +41,8 @@ export function Decided({ desk, submission }: DecidedProps): ReactElement | null
                 <Button
                   size="small"
                   aria-label={text.resetAbout(message)}
-                  disabledFocusable={desk.busy}
-                  onClick={() => desk.reset([key])}
+                  disabledFocusable={controls.busy}
+                  onClick={() => controls.reset([key])}
                 >
                   {text.reset}
                 </Button>
@@ -54,8 +54,8 @@ export function Decided({ desk, submission }: DecidedProps): ReactElement | null
       <Button
         size="small"
         className={styles.start}
-        disabledFocusable={desk.busy}
-        onClick={() => desk.reset()}
+        disabledFocusable={controls.busy}
+        onClick={() => controls.reset()}
       >
         {text.resetAll}
       </Button>

@@ -11,19 +11,19 @@ import { NotLoaded } from '../NotLoaded';
 import { ChangesSince } from './ChangesSince';
 import { useSubmissionStyles } from './Submission.styles';
 import { useEarlierState } from './useEarlierState';
-import type { SubmissionDesk } from './useSubmission';
+import type { SubmissionControls } from './useSubmission';
 
 /** What changed since an earlier state of this report, which lies in a file. */
-export function EarlierState({ desk }: { readonly desk: SubmissionDesk }): ReactElement {
+export function EarlierState({ controls }: { readonly controls: SubmissionControls }): ReactElement {
   const { language, text: ui } = usePaneTools();
   const { earlier: text, checking } = submissionText(language);
   const styles = useSubmissionStyles();
   const shared = useSharedStyles();
   const { earlier, failure, reading, ...work } = useEarlierState();
-  const { submission } = desk;
+  const { submission } = controls;
   const onFile = (file: File): void => {
     // Compared with what is there now, so this workbook has to be checked as well.
-    if (submission === undefined) desk.check();
+    if (submission === undefined) controls.check();
     work.read(file);
   };
   return (
@@ -56,7 +56,7 @@ export function EarlierState({ desk }: { readonly desk: SubmissionDesk }): React
       {earlier !== undefined &&
         earlier.file.digest.error === null &&
         (submission === undefined ? (
-          desk.busy && <Spinner size="tiny" label={checking} labelPosition="after" />
+          controls.busy && <Spinner size="tiny" label={checking} labelPosition="after" />
         ) : (
           <ChangesSince
             file={earlier.file.digest.file}

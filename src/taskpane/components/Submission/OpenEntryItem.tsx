@@ -9,15 +9,15 @@ import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { ReasonForm } from './ReasonForm';
 import { useSubmissionStyles } from './Submission.styles';
-import type { SubmissionDesk } from './useSubmission';
+import type { SubmissionControls } from './useSubmission';
 
 interface OpenEntryItemProps {
-  readonly desk: SubmissionDesk;
+  readonly controls: SubmissionControls;
   readonly entry: OpenEntry;
 }
 
 /** One thing that is open: the way to its cell, what it is, and what can be done about it here. */
-export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement {
+export function OpenEntryItem({ controls, entry }: OpenEntryItemProps): ReactElement {
   const { actions, checkTexts, language } = usePaneTools();
   const text = submissionText(language);
   const styles = useSubmissionStyles();
@@ -41,15 +41,15 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
   const explain = async (reason: string): Promise<void> => {
     if (target === undefined) return;
     if (cell === undefined) {
-      if (keyed !== undefined && (await desk.decide(keyed, 'explained', reason))) close();
+      if (keyed !== undefined && (await controls.decide(keyed, 'explained', reason))) close();
       return;
     }
-    const there = await desk.explain(target, reason, standing !== undefined);
+    const there = await controls.explain(target, reason, standing !== undefined);
     setStanding(there);
     if (there === undefined) setForm(undefined);
   };
   const ignore = async (reason: string): Promise<void> => {
-    if (keyed !== undefined && (await desk.decide(keyed, 'ignored', reason))) close();
+    if (keyed !== undefined && (await controls.decide(keyed, 'ignored', reason))) close();
   };
 
   return (
@@ -73,7 +73,7 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
             <Button
               size="small"
               aria-label={text.explain.about(about)}
-              disabledFocusable={desk.busy}
+              disabledFocusable={controls.busy}
               onClick={() => setForm('explain')}
             >
               {text.explain.action}
@@ -83,7 +83,7 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
             size="small"
             appearance="subtle"
             aria-label={text.ignore.about(about)}
-            disabledFocusable={desk.busy}
+            disabledFocusable={controls.busy}
             onClick={() => setForm('ignore')}
           >
             {text.ignore.action}
@@ -100,7 +100,7 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
           }
           save={cell === undefined ? text.explain.keep : text.explain.save}
           {...(standing === undefined ? {} : { standing })}
-          busy={desk.busy}
+          busy={controls.busy}
           onSave={(reason) => void explain(reason)}
           onCancel={close}
         />
@@ -110,7 +110,7 @@ export function OpenEntryItem({ desk, entry }: OpenEntryItemProps): ReactElement
           label={text.ignore.label}
           hint={text.ignore.hint}
           save={text.ignore.save}
-          busy={desk.busy}
+          busy={controls.busy}
           onSave={(reason) => void ignore(reason)}
           onCancel={close}
         />

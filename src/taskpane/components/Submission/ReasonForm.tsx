@@ -20,7 +20,7 @@ interface ReasonFormProps {
   readonly onCancel: () => void;
 }
 
-/** A reason typed by the user. Esc leaves the form, not the room. */
+/** A reason typed by the user. Esc leaves the form, not the tab. */
 export function ReasonForm({
   label,
   hint,

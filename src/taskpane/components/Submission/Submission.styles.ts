@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const useSubmissionStyles = makeStyles({
-  room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   start: { alignSelf: 'flex-start' },
   verdict: { ...typographyStyles.subtitle1, display: 'flex', gap: tokens.spacingHorizontalS, margin: 0 },
   icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXS },

@@ -26,7 +26,7 @@ export function SubmissionState({ report }: { readonly report: Report }): ReactE
   return (
     <section>
       <SinceProtocol submission={submission} />
-      <Link as="button" onClick={() => actions.openRoom('submission')}>
+      <Link as="button" onClick={() => actions.openTab('submission')}>
         {submissionText(language).title}
       </Link>
     </section>

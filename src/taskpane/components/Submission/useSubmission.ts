@@ -8,8 +8,8 @@ import { PAGE_TYPE, saveFile } from '../../shared/saveFile';
 import { toUserError } from '../../state/failures';
 import type { PaneState } from '../../state/types';
 
-/** The state of the room "Abgabe", and what can be done in it. Failures become part of the state. */
-export interface SubmissionDesk {
+/** The state of the tab "Abgabe", and what can be done in it. Failures become part of the state. */
+export interface SubmissionControls {
   readonly submission: Submission | undefined;
   readonly busy: boolean;
   readonly error: UserFacingError | undefined;
@@ -26,7 +26,7 @@ export interface SubmissionDesk {
   readonly download: () => void;
 }
 
-export function useSubmission({ checked }: PaneState): SubmissionDesk {
+export function useSubmission({ checked }: PaneState): SubmissionControls {
   const { actions, language } = usePaneTools();
   const text = submissionText(language);
   const [submission, setSubmission] = useState<Submission>();
@@ -89,7 +89,7 @@ export function useSubmission({ checked }: PaneState): SubmissionDesk {
       .catch((failure: unknown) => setError(toUserError(failure)));
   }, [actions, checked, prepare]);
 
-  const explain: SubmissionDesk['explain'] = async (missed, reason, replace) => {
+  const explain: SubmissionControls['explain'] = async (missed, reason, replace) => {
     let standing: string | undefined;
     await work(async (use) => {
       const change = await use.previewExplanation(missed, reason);

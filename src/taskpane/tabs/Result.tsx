@@ -10,7 +10,7 @@ import { hasTableNotes } from '../state/doubt';
 import { isReady } from '../state/phase';
 import type { Checked, PaneState } from '../state/types';
 import { viewOf } from '../state/view';
-import { useRoomStyles } from './CheckRoom.styles';
+import { useCheckTabStyles } from './CheckTab.styles';
 
 const NoTable = part(() => import('../components/NoTable').then((module) => module.NoTable), <Skeleton />);
 const SubmissionState = part(() =>
@@ -25,7 +25,7 @@ interface ResultProps {
 
 /** What a finished check says. */
 export function Result({ checked, state }: ResultProps): ReactElement {
-  const styles = useRoomStyles();
+  const styles = useCheckTabStyles();
   const { filter, phase, tableKey } = state;
   const view = useMemo(() => viewOf(checked, tableKey, filter), [checked, tableKey, filter]);
   const { finishedAt, profile, result } = checked.report;

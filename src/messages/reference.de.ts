@@ -1,9 +1,9 @@
 import { formatNumber } from './numbers';
-import type { ReferenceRoomText } from './referenceRoomText';
+import type { ReferenceText } from './referenceText';
 
 const count = (value: number): string => formatNumber(value, 'de');
 
-export const referenceRoomWords: ReferenceRoomText = {
+export const referenceText: ReferenceText = {
   title: 'Referenzwerte',
   intro: 'Amtliche Zahlen mit Quelle in die Tabelle übernehmen und aktuell halten.',
   loading: 'Die Quellen werden gelesen …',

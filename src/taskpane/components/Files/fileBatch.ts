@@ -4,7 +4,7 @@ import type { Profile } from '../../../profile';
 import { searchFolders, type Dropped, type FolderNotes } from './folders';
 import { isLockFile, isWorkbook, type PickedFile } from './picked';
 
-/** What lies on the desk. */
+/** The batch as a page shows it. */
 export interface FilesState {
   /** Checked, in the order in which they were picked. */
   readonly files: readonly CheckedFile[];
@@ -22,16 +22,16 @@ export interface FilesState {
   readonly failure: UserFacingError | 'not-loaded' | undefined;
 }
 
-interface Lying {
+interface Entry {
   readonly picked: PickedFile;
   readonly checked?: CheckedFile;
 }
 
 /**
- * The workbooks that a controller put on the pane's desk. It goes on while another page is looked at, and keeps what it has
+ * The workbooks that a controller has picked. Checking goes on while another page is looked at, and keeps what it has
  * until it is cleared.
  */
-export class FilesDesk {
+export class FileBatch {
   private state: FilesState = {
     files: [],
     progress: undefined,
@@ -41,7 +41,7 @@ export class FilesDesk {
     profile: undefined,
     failure: undefined,
   };
-  private readonly lying = new Map<string, Lying>();
+  private readonly entries = new Map<string, Entry>();
   private readonly listeners = new Set<() => void>();
   private run: AbortController | undefined;
 
@@ -55,7 +55,7 @@ export class FilesDesk {
   };
 
   /**
-   * Takes workbooks and checks them; what is none is told.
+   * Takes workbooks and checks them; what is none is reported.
    * @param notes what was not taken of the folders that they were found in
    */
   add(picked: readonly PickedFile[], profile: Profile | undefined, notes?: FolderNotes): void {
@@ -63,7 +63,7 @@ export class FilesDesk {
     const wanted = picked.filter(({ name }) => !isLockFile(name));
     this.show({ refused: wanted.map(({ name }) => name).filter((name) => !isWorkbook(name)), notes });
     for (const file of wanted)
-      if (isWorkbook(file.name)) this.lying.set(this.nameFor(file), { picked: file });
+      if (isWorkbook(file.name)) this.entries.set(this.nameFor(file), { picked: file });
     void this.checkRest(profile);
   }
 
@@ -86,7 +86,7 @@ export class FilesDesk {
 
   /** Checks everything again, with another profile. */
   checkAgain(profile: Profile | undefined): void {
-    for (const [name, { picked }] of this.lying) this.lying.set(name, { picked });
+    for (const [name, { picked }] of this.entries) this.entries.set(name, { picked });
     void this.checkRest(profile);
   }
 
@@ -95,13 +95,13 @@ export class FilesDesk {
   }
 
   remove(name: string): void {
-    this.lying.delete(name);
+    this.entries.delete(name);
     this.show({});
   }
 
   clear(): void {
     this.cancel();
-    this.lying.clear();
+    this.entries.clear();
     this.show({ refused: [], notes: undefined, failure: undefined });
   }
 
@@ -109,14 +109,14 @@ export class FilesDesk {
   private nameFor({ name, size, lastModified }: PickedFile): string {
     for (let count = 1; ; count += 1) {
       const numbered = count === 1 ? name : name.replace(/(\.\w+)$/, ` (${count})$1`);
-      const there = this.lying.get(numbered)?.picked;
+      const there = this.entries.get(numbered)?.picked;
       if (there === undefined || (there.size === size && there.lastModified === lastModified))
         return numbered;
     }
   }
 
   private async checkRest(profile: Profile | undefined): Promise<void> {
-    const rest = [...this.lying].filter(([, { checked }]) => checked === undefined);
+    const rest = [...this.entries].filter(([, { checked }]) => checked === undefined);
     if (rest.length === 0 || this.run !== undefined) return;
     const run = new AbortController();
     this.run = run;
@@ -134,9 +134,9 @@ export class FilesDesk {
         signal: run.signal,
         ...(profile !== undefined && { profile }),
         onChecked: (checked, index) => {
-          const [name, lying] = rest[index] ?? [];
-          if (name === undefined || lying === undefined || !this.lying.has(name)) return;
-          this.lying.set(name, { ...lying, checked });
+          const [name, entry] = rest[index] ?? [];
+          if (name === undefined || entry === undefined || !this.entries.has(name)) return;
+          this.entries.set(name, { ...entry, checked });
           done += 1;
           this.show({ progress: { done, all: rest.length } });
         },
@@ -149,7 +149,7 @@ export class FilesDesk {
   }
 
   private show(change: Partial<FilesState>): void {
-    const all = [...this.lying.values()];
+    const all = [...this.entries.values()];
     const running =
       (change.progress ?? (this.run === undefined ? undefined : this.state.progress)) !== undefined;
     this.state = {
@@ -163,11 +163,11 @@ export class FilesDesk {
   }
 }
 
-const desks = new WeakMap<() => Promise<BatchUseCases>, FilesDesk>();
+const batches = new WeakMap<() => Promise<BatchUseCases>, FileBatch>();
 
-/** The one desk of a pane. */
-export function deskOf(use: () => Promise<BatchUseCases>): FilesDesk {
-  const desk = desks.get(use) ?? new FilesDesk(use);
-  desks.set(use, desk);
-  return desk;
+/** The one batch of a pane. */
+export function batchOf(use: () => Promise<BatchUseCases>): FileBatch {
+  const batch = batches.get(use) ?? new FileBatch(use);
+  batches.set(use, batch);
+  return batch;
 }

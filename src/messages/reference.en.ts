@@ -1,9 +1,9 @@
 import { formatNumber } from './numbers';
-import type { ReferenceRoomText } from './referenceRoomText';
+import type { ReferenceText } from './referenceText';
 
 const count = (value: number): string => formatNumber(value, 'en');
 
-export const referenceRoomWords: ReferenceRoomText = {
+export const referenceText: ReferenceText = {
   title: 'Reference values',
   intro: 'Put official figures with their source into the table, and keep them fresh.',
   loading: 'Reading the sources …',

@@ -14,7 +14,7 @@ import { useReferenceStyles } from './Reference.styles';
 import { SourceSettings } from './SourceSettings';
 import { useWords } from './words';
 
-/** What the room works with, read when it is entered and after every change. */
+/** What the tab works with, read when it is entered and after every change. */
 interface Opened {
   readonly use: ReferenceUseCases;
   readonly configured: ConfiguredSources;
@@ -22,7 +22,7 @@ interface Opened {
 }
 
 /** Asking for values, the ones that were inserted, comparing, and the sources. */
-export function RoomBody({ state }: { readonly state: PaneState }): ReactElement {
+export function ReferenceBody({ state }: { readonly state: PaneState }): ReactElement {
   const { actions } = usePaneTools();
   const words = useWords();
   const styles = useReferenceStyles();
@@ -34,9 +34,9 @@ export function RoomBody({ state }: { readonly state: PaneState }): ReactElement
     const use = await actions.references();
     return { use, configured: await use.configured(), inserted: await use.inserted(), round };
   }, [actions, round]);
-  // What is written, taken back or done in another room changes what is listed here: it is read again afterwards.
+  // What is written, taken back or done in another tab changes what is listed here: it is read again afterwards.
   const settled =
-    state.room === 'reference' && state.page.kind === 'overview' && state.phase.kind !== 'writing';
+    state.tab === 'reference' && state.page.kind === 'overview' && state.phase.kind !== 'writing';
   const loaded = useLoaded(settled ? load : undefined);
   const shown = useLastReady(loaded?.kind === 'ready' ? loaded.value : undefined);
 

@@ -12,28 +12,28 @@ import { EarlierState } from '../components/Submission/EarlierState';
 import { lookOfVerdict } from '../components/Submission/looks';
 import { SinceProtocol } from '../components/Submission/SinceProtocol';
 import { useSubmissionStyles } from '../components/Submission/Submission.styles';
-import { useSubmission, type SubmissionDesk } from '../components/Submission/useSubmission';
+import { useSubmission, type SubmissionControls } from '../components/Submission/useSubmission';
 import { usePaneTools } from '../shared/PaneContext';
 import { useSharedStyles } from '../shared/shared.styles';
 import type { PaneState } from '../state/types';
 
-/** The room "Abgabe": can this be handed in, what is open, and the protocol of it. */
-export function SubmissionRoom({ state }: { readonly state: PaneState }): ReactElement {
+/** The tab "Abgabe": can this be handed in, what is open, and the protocol of it. */
+export function SubmissionTab({ state }: { readonly state: PaneState }): ReactElement {
   const { language } = usePaneTools();
   const text = submissionText(language);
   const styles = useSubmissionStyles();
   const shared = useSharedStyles();
-  const desk = useSubmission(state);
-  const { submission, busy, error, done } = desk;
+  const controls = useSubmission(state);
+  const { submission, busy, error, done } = controls;
   return (
-    <div className={styles.room} aria-busy={busy}>
+    <div className={styles.root} aria-busy={busy}>
       <h2 className={shared.heading}>{text.title}</h2>
       {submission === undefined && <p className={shared.body}>{text.intro}</p>}
       <Button
         appearance={submission === undefined ? 'primary' : 'secondary'}
         className={styles.start}
         disabledFocusable={busy}
-        onClick={desk.check}
+        onClick={controls.check}
       >
         {submission === undefined ? text.check : text.checkAgain}
       </Button>
@@ -44,9 +44,9 @@ export function SubmissionRoom({ state }: { readonly state: PaneState }): ReactE
       <div role="status" className={done === '' ? shared.unseen : shared.body}>
         {done}
       </div>
-      {submission !== undefined && <Answer desk={desk} submission={submission} />}
-      <EarlierState desk={desk} />
-      <ManyFiles shown={state.room === 'submission' && state.page.kind === 'overview'} />
+      {submission !== undefined && <Answer controls={controls} submission={submission} />}
+      <EarlierState controls={controls} />
+      <ManyFiles shown={state.tab === 'submission' && state.page.kind === 'overview'} />
     </div>
   );
 }
@@ -79,11 +79,11 @@ function ManyFiles({ shown }: { readonly shown: boolean }): ReactElement {
 }
 
 interface AnswerProps {
-  readonly desk: SubmissionDesk;
+  readonly controls: SubmissionControls;
   readonly submission: Submission;
 }
 
-function Answer({ desk, submission }: AnswerProps): ReactElement {
+function Answer({ controls, submission }: AnswerProps): ReactElement {
   const { language } = usePaneTools();
   const text = submissionText(language);
   const styles = useSubmissionStyles();
@@ -105,24 +105,24 @@ function Answer({ desk, submission }: AnswerProps): ReactElement {
       </div>
       <ul aria-label={text.checklist} className={mergeClasses(shared.list, styles.items)}>
         {items.map((item) => (
-          <CheckPoint key={item.id} desk={desk} item={item} />
+          <CheckPoint key={item.id} controls={controls} item={item} />
         ))}
       </ul>
-      <Decided desk={desk} submission={submission} />
+      <Decided controls={controls} submission={submission} />
       <section className={styles.section} aria-labelledby="protocol">
         <h3 id="protocol" className={shared.groupHeading}>
           {text.protocol.title}
         </h3>
         <p className={shared.secondary}>{text.protocol.about}</p>
         <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={desk.busy} onClick={desk.writeProtocol}>
+          <Button appearance="primary" disabledFocusable={controls.busy} onClick={controls.writeProtocol}>
             {record === undefined ? text.protocol.write : text.protocol.update}
           </Button>
-          <Button disabledFocusable={desk.busy} onClick={desk.download}>
+          <Button disabledFocusable={controls.busy} onClick={controls.download}>
             {text.protocol.download}
           </Button>
           {record !== undefined && (
-            <Button disabledFocusable={desk.busy} onClick={desk.removeProtocol}>
+            <Button disabledFocusable={controls.busy} onClick={controls.removeProtocol}>
               {text.protocol.remove}
             </Button>
           )}

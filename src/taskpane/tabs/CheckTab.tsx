@@ -5,7 +5,7 @@ import { BusyProgress, Skeleton } from '../components/Busy';
 import { usePaneTools } from '../shared/PaneContext';
 import { part } from '../shared/part';
 import type { PaneState } from '../state/types';
-import { useRoomStyles } from './CheckRoom.styles';
+import { useCheckTabStyles } from './CheckTab.styles';
 
 // Asked for at once, so that it arrives while Excel is read; whoever shows it is told if it does not come.
 const loadResult = loadOnce(async () => (await import(/* webpackChunkName: "answer" */ './Result')).Result);
@@ -13,10 +13,10 @@ loadResult().catch(() => undefined);
 const Result = part(loadResult, <Skeleton />);
 const Failure = part(() => import('../components/Failure').then((module) => module.Failure));
 
-/** The room "Prüfen": what the last check says, or what keeps it from saying anything. */
-export function CheckRoom({ state }: { readonly state: PaneState }): ReactElement {
+/** The tab "Prüfen": what the last check says, or what keeps it from saying anything. */
+export function CheckTab({ state }: { readonly state: PaneState }): ReactElement {
   const { actions, text } = usePaneTools();
-  const styles = useRoomStyles();
+  const styles = useCheckTabStyles();
   const { checked, phase } = state;
   if (phase.kind === 'failed') return <Failure error={phase.error} />;
   const waiting = phase.kind === 'opening' || (phase.kind === 'checking' && !phase.quiet);

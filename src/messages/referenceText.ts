@@ -1,7 +1,7 @@
 import type { Counted } from './uiText';
 
-/** Every text of the room "Referenz". They are loaded with the room, in one language. */
-export interface ReferenceRoomText {
+/** Every text of the tab "Referenz". They are loaded with the tab, in one language. */
+export interface ReferenceText {
   readonly title: string;
   readonly intro: string;
   readonly loading: string;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-export const useRoomTabsStyles = makeStyles({
+export const useTabsStyles = makeStyles({
   root: {
     display: 'flex',
     backgroundColor: tokens.colorNeutralBackground1,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-export const useRoomStyles = makeStyles({
+export const useCheckTabStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
   start: { alignSelf: 'flex-start' },
 });

@@ -1,23 +1,23 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Profile } from '../../../profile';
 import { usePaneTools } from '../../shared/PaneContext';
-import { deskOf, type FilesDesk, type FilesState } from './filesDesk';
+import { batchOf, type FileBatch, type FilesState } from './fileBatch';
 
-/** The desk as the page shows it, and the open workbook's profile, where it has one that can be used. */
-export interface DeskOnPage extends FilesState {
-  readonly desk: FilesDesk;
+/** The batch as the page shows it, and the open workbook's profile, where it has one that can be used. */
+export interface BatchOnPage extends FilesState {
+  readonly batch: FileBatch;
   readonly ownProfile: Profile | undefined;
   /** The open workbook's profile, where the user wants every file to be checked with it. */
   readonly profile: Profile | undefined;
   readonly useOwnProfile: (wanted: boolean) => void;
 }
 
-export function useFilesDesk(): DeskOnPage {
+export function useFileBatch(): BatchOnPage {
   const { actions } = usePaneTools();
-  const desk = deskOf(actions.files);
-  const state = useSyncExternalStore(desk.subscribe, desk.getState);
+  const batch = batchOf(actions.files);
+  const state = useSyncExternalStore(batch.subscribe, batch.getState);
   const [ownProfile, setOwnProfile] = useState<Profile>();
-  const [wanted, setWanted] = useState(desk.getState().profile !== undefined);
+  const [wanted, setWanted] = useState(batch.getState().profile !== undefined);
 
   useEffect(() => {
     let gone = false;
@@ -32,12 +32,12 @@ export function useFilesDesk(): DeskOnPage {
   const profile = wanted ? ownProfile : undefined;
   return {
     ...state,
-    desk,
+    batch,
     ownProfile,
     profile,
     useOwnProfile: (next) => {
       setWanted(next);
-      desk.checkAgain(next ? ownProfile : undefined);
+      batch.checkAgain(next ? ownProfile : undefined);
     },
   };
 }

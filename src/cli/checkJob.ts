@@ -1,0 +1,18 @@
+import type { CheckFileOptions, FileDigest } from '../report';
+import type { Piece } from './output';
+import type { Format, ReportSettings } from './reports';
+
+/** What is the same for every file of a run: plain data, so that other processes can be given it. */
+export interface CheckJob {
+  readonly format: Format;
+  readonly settings: ReportSettings;
+  readonly options: Omit<CheckFileOptions, 'asked'>;
+  /** Ask sources of reference values on the network; without it the cache is asked, and what needs no network. */
+  readonly online: boolean;
+}
+
+/** One file, checked, with its part of the output. */
+export interface CheckedPart {
+  readonly digest: FileDigest;
+  readonly pieces: Iterable<Piece>;
+}

@@ -1,1 +1,0 @@
-export { RoomTabs } from './RoomTabs';

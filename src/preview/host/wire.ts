@@ -6,7 +6,7 @@ import { isJsonObject, type Json, type JsonObject } from './json';
 import { createModel } from './objects/model';
 import { range } from './objects/range';
 import { References } from './objects/references';
-import type { Session } from './objects/session';
+import type { HostObject, Session } from './objects/session';
 import { processRequest, type ResponseBody } from './processor';
 import type { HostProfile } from './profiles';
 import { readRequest, type ActionInfo, type RequestBody } from './request';
@@ -101,7 +101,7 @@ export function createBridge(host: WireHost): NativeBridge {
     },
   };
   const post = (message: JsonObject): void => bridge.onMessageFromHost?.(JSON.stringify(message));
-  const references = new References();
+  const references = new References<HostObject>();
   const subscriber: Subscriber = {
     enableEvents: true,
     registrations: new Map(),

@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
 import type { Store } from '../contract';
 import { TooMuchError } from '../errors';
-import { readFile } from './read';
+import { readFile, type PickedFile } from './read';
 
-/** A file as the user picked it. */
-export interface PickedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+export type { PickedFile } from './read';
 
 interface KeptFile extends PickedFile {
   /** Milliseconds since 1970. */

@@ -9,7 +9,12 @@ import { textOf } from '../http/characters';
 import { readTables } from '../table/read';
 import type { TableReading } from '../table/read';
 import { isZip } from '../zip';
-import type { PickedFile } from './keep';
+
+/** A file as the user picked it. */
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /**
  * Reads a file of reference values: a workbook or CSV with a table of them, or the flat form of GENESIS, packed or not.

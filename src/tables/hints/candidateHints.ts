@@ -1,12 +1,23 @@
 import { CellKind } from '../../model';
-import type { SheetArea } from '../../model';
+import type { Sheet, SheetArea } from '../../model';
 import { LEAST_CONFIDENCE } from '../confidence';
 import type { Extent } from '../extent';
 import { isDateFormat } from '../cells/format';
 import type { HeaderBlock } from '../headers/headerBlock';
 import { headerText } from '../headers/headerRow';
 import { endsTable } from '../rows/rowWords';
-import type { WalkInput } from '../rows/walkInput';
+
+/** What is needed of a table's rows to look beyond a gap between them; columns and rows are absolute. */
+interface RowsInput {
+  readonly sheet: Sheet;
+  readonly lastRow: number;
+  readonly indicator: number;
+  readonly target: number;
+  readonly actual: number;
+  readonly left: number;
+  readonly right: number;
+  readonly isHeaderWord: (text: string) => boolean;
+}
 
 /** A header with its columns, before its rows are known. */
 export interface Candidate {
@@ -64,7 +75,7 @@ export class CandidateHints {
    * itself: a row beyond the gap has to have a name, a target and an actual, and no header and no source line may stand
    * between. The rows between are looked at once, however often it is asked.
    */
-  goesOn(input: WalkInput, row: number): boolean {
+  goesOn(input: RowsInput, row: number): boolean {
     if (this.reached !== undefined && this.reached >= row) return true;
     const last = Math.min(this.lastRow, input.lastRow);
     for (let next = row; next <= last && !ends(input, next); next += 1) {
@@ -104,13 +115,13 @@ function bottomOf(areas: readonly SheetArea[]): number {
   return Math.max(-1, ...areas.map(({ range }) => range.bottom));
 }
 
-function fits({ sheet, indicator, target, actual }: WalkInput, row: number): boolean {
+function fits({ sheet, indicator, target, actual }: RowsInput, row: number): boolean {
   const isNumber = (column: number): boolean =>
     sheet.kind(row, column) === CellKind.number && !isDateFormat(sheet.format(row, column));
   return headerText(sheet, row, indicator) !== '' && isNumber(target) && isNumber(actual);
 }
 
-function ends({ sheet, left, right, isHeaderWord }: WalkInput, row: number): boolean {
+function ends({ sheet, left, right, isHeaderWord }: RowsInput, row: number): boolean {
   for (let column = left; column <= right; column += 1) {
     if (sheet.kind(row, column) !== CellKind.text) continue;
     const text = sheet.text(row, column);

@@ -1,6 +1,5 @@
 import { CellError } from '../state/cell';
-import type { Argument } from './evaluate';
-import type { SheetFunction } from './functions';
+import type { Argument, SheetFunction } from './scope';
 import {
   badValue,
   compareValues,

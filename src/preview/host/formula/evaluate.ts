@@ -1,7 +1,7 @@
-import type { CellRange } from '../../../model';
 import { CellError } from '../state/cell';
 import { callFunction, lazyFunctions } from './functions';
 import type { Expression } from './parse';
+import type { Argument, ResolvedRange, Scope } from './scope';
 import { shiftedRange } from './references';
 import {
   badName,
@@ -17,37 +17,6 @@ import {
   type Scalar,
   type Value,
 } from './values';
-
-/** A range that a formula refers to, resolved to a sheet of the workbook (by its id). */
-export interface ResolvedRange {
-  readonly sheet: string;
-  readonly range: CellRange;
-}
-
-/** What a formula sees of the workbook, from the cell it stands in. */
-export interface Scope {
-  readonly row: number;
-  readonly column: number;
-  /** How far a shared rule (conditional format) has been moved from where it was written. */
-  readonly rows: number;
-  readonly columns: number;
-  /** The sheet with this name, or the formula's own for `undefined`; null when there is none. */
-  sheet(name: string | undefined): string | null;
-  /** Formula of a defined name, or a table's reference, as an expression; null when unknown. */
-  name(name: string): Expression | null;
-  structured(text: string): ResolvedRange | null;
-  read(range: ResolvedRange): Matrix;
-  /** Text of a number by a number format, for TEXT(). */
-  text(value: Scalar, pattern: string): string;
-  /** Calls a function of an add-in; undefined when there is none of the name. Only formulas of cells can. */
-  call?(name: string, parts: readonly Argument[]): Value | undefined;
-}
-
-/** An argument of a function: its value, and the range it came from if it was a reference. */
-export interface Argument {
-  readonly value: Value;
-  readonly range: ResolvedRange | undefined;
-}
 
 /** The range an expression refers to; an error value when it refers to nothing; undefined when it is no reference. */
 export function resolveRange(expression: Expression, scope: Scope): ResolvedRange | CellError | undefined {

@@ -1,9 +1,9 @@
 import * as library from '@formulajs/formulajs';
 import { CellError, errorFromText } from '../state/cell';
 import { aggregateFunctions } from './aggregate';
-import type { Argument, Scope } from './evaluate';
 import { lookupFunctions } from './lookup';
 import type { Expression } from './parse';
+import type { Argument, Scope, SheetFunction } from './scope';
 import {
   badName,
   badValue,
@@ -19,8 +19,6 @@ import {
 } from './values';
 
 type LazyFunction = (parts: readonly Expression[], evaluate: (part: Expression) => Value) => Value;
-
-export type SheetFunction = (parts: readonly Argument[], scope: Scope) => Value;
 
 /** Functions that must not calculate all their parts: an error in the branch not taken does not count. */
 export const lazyFunctions: Readonly<Record<string, LazyFunction | undefined>> = {

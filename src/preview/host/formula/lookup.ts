@@ -1,5 +1,5 @@
 import { CellError } from '../state/cell';
-import type { SheetFunction } from './functions';
+import type { SheetFunction } from './scope';
 import {
   badReference,
   badValue,

@@ -1,7 +1,7 @@
 import { cellRange, formatAddress, formatCell, type CellRange } from '../../../model';
 import { HostError } from '../errors';
 import type { Subscriber } from '../events';
-import type { Argument } from '../formula/evaluate';
+import type { Argument } from '../formula/scope';
 import { badValue, type Value } from '../formula/values';
 import { isJsonArray, type Json } from '../json';
 import { CellError, type CellValue } from '../state/cell';

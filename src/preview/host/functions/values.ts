@@ -1,4 +1,4 @@
-import type { Argument } from '../formula/evaluate';
+import type { Argument } from '../formula/scope';
 import {
   badNumber,
   badValue,

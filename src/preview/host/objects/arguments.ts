@@ -1,10 +1,14 @@
 import { HostError } from '../errors';
 import { isJsonObject, type Json, type JsonObject } from '../json';
-import type { HostObject } from './define';
 import { RangeTarget } from './rangeTarget';
 
+/** An object of the model, for what can be made of an argument. */
+interface Referred {
+  readonly target: unknown;
+}
+
 /** An argument as it came: plain data, or an object of the model that the request refers to. */
-export type Argument = Json | HostObject | readonly Argument[] | undefined;
+export type Argument = Json | Referred | readonly Argument[] | undefined;
 
 /** Arguments of one call, read by type; a wrong type is InvalidArgument, as Excel answers. */
 export class Arguments {

@@ -2,15 +2,14 @@ import { HostError } from '../errors';
 import { supportsSet } from '../profiles';
 import type { Json } from '../json';
 import type { Arguments } from './arguments';
-import type { Session } from './session';
+import type { Answer, HostObject, Session } from './session';
+
+export type { HostObject } from './session';
 
 /**
  * Excel's classes as the client library knows them. Each member is declared; whatever is not declared is answered with
  * ApiNotFound and the member's name. Names are those of the wire (PascalCase).
  */
-
-/** What a method may answer: plain data, an object of the model, or a null object. */
-export type Answer = Json | HostObject | undefined;
 
 export interface ScalarDefinition<Target> {
   get(target: Target, session: Session): Json;
@@ -37,25 +36,6 @@ export interface ClassDefinition<Target> {
   /** Objects the client may keep a reference to between requests. */
   reference?(target: Target, session: Session): string;
   readonly since?: string;
-}
-
-/** An object of the model as the processor handles it. */
-export interface HostObject {
-  readonly className: string;
-  readonly target: unknown;
-  readonly scalarNames: readonly string[];
-  readonly navigationNames: readonly string[];
-  readonly identity: readonly string[];
-  readonly isCollection: boolean;
-  scalar(name: string, session: Session): Json;
-  /** Whether this Excel is new enough for the member. */
-  available(name: string, session: Session): boolean;
-  setScalar(name: string, value: Json, session: Session): void;
-  navigate(name: string, session: Session): HostObject | null;
-  call(name: string, args: Arguments, session: Session): Answer;
-  items(session: Session): readonly HostObject[];
-  item(key: Json, session: Session): HostObject | null;
-  reference(session: Session): string | undefined;
 }
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

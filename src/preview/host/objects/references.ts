@@ -1,13 +1,12 @@
 import { HostError } from '../errors';
 import { RangeTarget, AreasTarget } from './rangeTarget';
-import type { HostObject } from './define';
 
 /**
  * Objects that the client keeps between requests ("_KeepReference" … "_RemoveReference"; docs/excel-protocol.md, References). One
  * client has one set of references.
  */
-export class References {
-  private readonly objects = new Map<string, HostObject>();
+export class References<Kept extends { readonly target: unknown }> {
+  private readonly objects = new Map<string, Kept>();
   private readonly ids = new WeakMap<object, string>();
   private next = 1;
 
@@ -16,7 +15,7 @@ export class References {
     return this.ids.get(target) ?? '';
   }
 
-  keep(object: HostObject): string {
+  keep(object: Kept): string {
     const { target } = object;
     if (!(target instanceof RangeTarget) && !(target instanceof AreasTarget)) return '';
     const known = this.ids.get(target);
@@ -29,7 +28,7 @@ export class References {
   }
 
   /** The object with this id. Throws InvalidReference when it was released or its sheet deleted. */
-  get(id: string): HostObject {
+  get(id: string): Kept {
     const object = this.objects.get(id);
     const target = object?.target;
     const sheet = target instanceof RangeTarget || target instanceof AreasTarget ? target.sheet : undefined;

@@ -1,5 +1,6 @@
 import { intersects, type CellRange } from '../../../model';
-import { evaluate, type ResolvedRange } from '../formula/evaluate';
+import { evaluate } from '../formula/evaluate';
+import type { ResolvedRange } from '../formula/scope';
 import { parseFormula } from '../formula/parse';
 import { fifteenDigits, single, type Scalar } from '../formula/values';
 import type { CellValue } from './cell';

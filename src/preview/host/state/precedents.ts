@@ -1,4 +1,5 @@
-import { resolveRange, type ResolvedRange, type Scope } from '../formula/evaluate';
+import { resolveRange } from '../formula/evaluate';
+import type { ResolvedRange, Scope } from '../formula/scope';
 import { parseFormula, type Expression } from '../formula/parse';
 import { CellError } from './cell';
 

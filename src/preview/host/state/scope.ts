@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../../model';
-import type { ResolvedRange, Scope } from '../formula/evaluate';
+import type { ResolvedRange, Scope } from '../formula/scope';
 import { parseFormula, type Expression } from '../formula/parse';
 import type { Matrix, Scalar } from '../formula/values';
 import { displayText } from '../text';

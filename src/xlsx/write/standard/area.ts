@@ -1,7 +1,7 @@
 import { GIVEN, INPUT } from '../looks';
 import { numberRule, setRules, textRule } from './rules';
 import { addSheet, writeHeader, writeTitle } from './sheets';
-import type { StandardBook } from '.';
+import type { StandardBook } from './standardBook';
 
 const HEADER_ROW = 4;
 /** Rows for figures of one's own. */

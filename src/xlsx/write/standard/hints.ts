@@ -3,7 +3,7 @@ import type { StandardBookText } from '../../../messages/standardBook';
 import { fixedPlace } from '../book';
 import { GIVEN, PROSE } from '../looks';
 import { addSheet, writeHeader, writeTitle } from './sheets';
-import type { StandardBook } from '.';
+import type { StandardBook } from './standardBook';
 
 /** What can be chosen for a field, and where it stands in the workbook. */
 export interface ChoiceList {

@@ -1,5 +1,4 @@
 import { standardBookText } from '../../../messages/standardBook';
-import type { StandardBookText } from '../../../messages/standardBook';
 import { partXml } from '../../../stored';
 import type { Language } from '../../../model';
 import { formatProfile, type Profile } from '../../../profile';
@@ -8,19 +7,12 @@ import { writeArea } from './area';
 import { choiceLists, writeHints } from './hints';
 import { writeIndicators } from './indicators';
 import { writeProject } from './project';
+import type { StandardBook } from './standardBook';
 
 export interface StandardBookSettings {
   readonly language: Language;
   /** ISO text; the only date in the file. */
   readonly today: string;
-}
-
-/** What each sheet of the workbook is written from. */
-export interface StandardBook {
-  readonly draft: BookDraft;
-  readonly profile: Profile;
-  readonly language: Language;
-  readonly text: StandardBookText;
 }
 
 /**

@@ -9,7 +9,7 @@ import { percentFormula } from './percentFormula';
 import { projectNames, standardRows, type StandardRow } from './rows';
 import { numberRule, setRules, textRule } from './rules';
 import { addSheet, writeHeader, writeTitle } from './sheets';
-import type { StandardBook } from '.';
+import type { StandardBook } from './standardBook';
 
 const HEADER_ROW = 4;
 const LONGEST_TEXT = 2000;

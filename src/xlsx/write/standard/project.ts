@@ -5,7 +5,7 @@ import { GIVEN, INPUT } from '../looks';
 import type { ChoiceList } from './hints';
 import { setRules, textRule } from './rules';
 import { addSheet, writeHeader, writeTitle } from './sheets';
-import type { StandardBook } from '.';
+import type { StandardBook } from './standardBook';
 
 const HEADER_ROW = 4;
 const LONGEST_ENTRY = 1000;

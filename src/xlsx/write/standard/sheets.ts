@@ -1,6 +1,6 @@
 import type { SheetDraft } from '../book';
 import { HEADER, TITLE } from '../looks';
-import type { StandardBook } from '.';
+import type { StandardBook } from './standardBook';
 
 /** What fits into a footer, which may hold 255 characters in all, each "&" twice. */
 const LONGEST_TITLE = 80;

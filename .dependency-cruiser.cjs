@@ -172,8 +172,7 @@ module.exports = {
         'A cycle means that two files are one thing or that a third is missing: move what both need into its own file.',
       severity: 'error',
       from: { path: '^src/' },
-      // Types are gone at run time: two files may name each other's.
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'node-only-on-the-command-line',

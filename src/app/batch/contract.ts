@@ -4,7 +4,7 @@ import type { Comparison, Language } from '../../model';
 import type { UiText } from '../../messages';
 import type { Profile } from '../../profile';
 import type { ConflictLines } from '../../xlsx/write/conflicts';
-import type { Report } from '../contract';
+import type { Report } from '../check/contract';
 
 export type { CheckedFile, ConflictLines };
 

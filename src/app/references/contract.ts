@@ -10,7 +10,8 @@ import type {
   SourceDescription,
   Follows,
 } from '../../model';
-import type { Change, Place, Scope } from '../contract';
+import type { Change } from '../change/contract';
+import type { Place, Scope } from '../check/contract';
 
 /**
  * Reference statistics in the workbook. Failures of Excel are thrown as `UserFacingError`, failures of a source as the error

@@ -7,7 +7,8 @@ import type {
   ChecklistItem,
 } from '../../submission';
 import type { DecisionKind, Fingerprint, ProtocolRecord } from '../../model';
-import type { Change, Report, RunOptions } from '../contract';
+import type { Change } from '../change/contract';
+import type { Report, RunOptions } from '../check/contract';
 
 export type { Checklist, ChecklistItem, Changes, KeyedFinding, MissedTarget, OpenEntry };
 

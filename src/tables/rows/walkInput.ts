@@ -1,5 +1,12 @@
 import type { Language, Sheet } from '../../model';
-import type { CandidateHints } from '../hints/candidateHints';
+
+/** What names, filters and print areas say about rows. */
+interface RowHints {
+  /** Whether the table goes on below a gap in front of this row. */
+  goesOn(input: WalkInput, row: number): boolean;
+  /** Whether a mere name in this row is a side note. */
+  isSideNote(row: number): boolean;
+}
 
 /** Where to look for a table's rows. A column of -1 is absent. */
 export interface WalkInput {
@@ -15,7 +22,7 @@ export interface WalkInput {
    */
   readonly certainTo: number;
   /** What names, filters and print areas say about where the table ends. */
-  readonly hints?: CandidateHints | undefined;
+  readonly hints?: RowHints | undefined;
   /** The row that an Excel table declares its total; -1 where there is none. */
   readonly totalsRow: number;
   readonly indicator: number;

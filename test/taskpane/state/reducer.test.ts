@@ -113,18 +113,18 @@ describe('what the pane shows', () => {
     expect(after(told, { type: 'page-opened', page: { kind: 'overview' } }).notice).toEqual({
       kind: 'cancelled',
     });
-    const room = after(
+    const opened = after(
       told,
       { type: 'page-opened', page: { kind: 'menu', page: 'settings' } },
-      { type: 'room-opened', room: 'reference' },
+      { type: 'tab-opened', tab: 'reference' },
     );
-    expect([room.notice, room.page, room.room, room.visited]).toEqual([
+    expect([opened.notice, opened.page, opened.tab, opened.visited]).toEqual([
       undefined,
       { kind: 'overview' },
       'reference',
       ['check', 'reference'],
     ]);
-    expect(after(room, { type: 'room-opened', room: 'check' }).visited).toEqual(['check', 'reference']);
+    expect(after(opened, { type: 'tab-opened', tab: 'check' }).visited).toEqual(['check', 'reference']);
   });
 
   it('what was written is told, and changes only what it says', () => {

@@ -26,7 +26,7 @@ const MOST_HYPOTHESES = 12;
 export function bestHypothesis(block: Block): Hypothesis {
   const asWritten: Hypothesis = { columns: block.columns, testimonies: [], weight: 0 };
   if (!mayBeTold(block.columns)) return asWritten;
-  const claims = [...formulaClaims(block), ...arithmeticClaims(block)];
+  const claims = claimsOf(block);
   if (claims.length === 0) return asWritten;
   const readings = claims
     .flatMap((claim) => readingOf(block, claim, claims) ?? [])
@@ -36,6 +36,12 @@ export function bestHypothesis(block: Block): Hypothesis {
   if (first === undefined || first.weight <= 0) return asWritten;
   const rival = readings.find((reading) => !isSame(reading, first));
   return rival !== undefined && first.weight - rival.weight < LEAST_MARGIN ? asWritten : first;
+}
+
+/** What is calculated from what: as formulas say it; where there are none, as the numbers do. */
+export function claimsOf(block: Block): readonly Claim[] {
+  const written = formulaClaims(block);
+  return written.length > 0 ? written : arithmeticClaims(block);
 }
 
 /** Whether something is left to be told: a role without a column, or a column of numbers without a role. */

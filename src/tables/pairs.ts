@@ -1,6 +1,7 @@
 import type { NamedPeriod, TablePeriods } from '../model';
 import { namedPeriod } from '../model/period';
 import { fold } from './headers/headerText';
+import type { Claim } from './witnesses/block';
 import type { Candidates, SampledColumn } from './roles';
 
 /** One target/actual pair: one indicator table. */
@@ -25,6 +26,9 @@ export type GroupLabel = (column: number, ofAllRows?: boolean) => string;
 /** Whether the numbers of a column are actual/target. Needed where the wording alone does not make it the percentage. */
 export type Agrees = (percent: SampledColumn, target: SampledColumn, actual: SampledColumn) => boolean;
 
+/** What calculated columns say about the columns that they are calculated from; only asked where words leave a choice. */
+export type Calculated = () => readonly Claim[];
+
 interface Couple {
   readonly target: SampledColumn;
   readonly actual: SampledColumn;
@@ -44,7 +48,12 @@ type PeriodOf = (column: SampledColumn) => NamedPeriod | undefined;
  * different years for one actual are a pair each. Of other targets for one actual the first is taken, of several actuals for
  * one target that of its year or else of the latest; the others stay in the evidence.
  */
-export function pairColumns(candidates: Candidates, groupLabel: GroupLabel, agrees: Agrees): readonly Pair[] {
+export function pairColumns(
+  candidates: Candidates,
+  groupLabel: GroupLabel,
+  agrees: Agrees,
+  calculated: Calculated,
+): readonly Pair[] {
   const { targets, actuals, percents } = candidates;
   const [firstTarget] = targets;
   const [firstActual] = actuals;
@@ -54,7 +63,9 @@ export function pairColumns(candidates: Candidates, groupLabel: GroupLabel, agre
   const periodOf = periodsBy(groupLabel);
   const couples = goalsOf(targets, actuals, periodOf) ??
     couplesOf(targets, actuals, groupLabel) ?? [
-      toldByPercent(candidates, agrees) ?? single(targets, actuals, firstTarget, firstActual, periodOf),
+      toldByPercent(candidates, agrees) ??
+        toldByClaims(candidates, calculated) ??
+        single(targets, actuals, firstTarget, firstActual, periodOf),
     ];
   const isApart = couples.length > 1 && new Set(couples.map(({ actual }) => actual)).size > 1;
   return couples.map((couple, index) => {
@@ -163,6 +174,23 @@ function toldByPercent({ targets, actuals, percents }: Candidates, agrees: Agree
   const [actual] = told;
   return actual === undefined || told.length > 1 ? undefined : { target, actual, series: undefined };
 }
+
+/** Of several targets or actuals those that a deviation or a percentage is calculated from, where it is one pair alone. */
+function toldByClaims({ targets, actuals }: Candidates, calculated: Calculated): Couple | undefined {
+  if (targets.length * actuals.length < 2 || targets.length * actuals.length > MOST_COMPARED)
+    return undefined;
+  const told = new Map<string, Couple>();
+  for (const claim of calculated()) {
+    const target = targets.find(({ column }) => column === claim.target);
+    const actual = actuals.find(({ column }) => column === claim.actual);
+    if (target !== undefined && actual !== undefined)
+      told.set(`${target.column} ${actual.column}`, { target, actual, series: undefined });
+  }
+  const [couple, ...others] = told.values();
+  return others.length > 0 ? undefined : couple;
+}
+
+const MOST_COMPARED = 36;
 
 function single(
   targets: readonly SampledColumn[],

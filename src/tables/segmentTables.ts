@@ -21,7 +21,7 @@ import type { HeaderColumn, Meanings } from './headers/headerRow';
 import { isValueHeader, mayBeTable, mayTellDirections, standsAlone } from './blockShape';
 import { withYearColumns } from './headers/yearColumns';
 import { questionsOf } from './questions';
-import { bestHypothesis } from './hypotheses';
+import { bestHypothesis, claimsOf } from './hypotheses';
 import { nearMissOf } from './nearMiss';
 import { pairColumns, type Pair } from './pairs';
 import { assignRoles, type Candidates, type SampledColumn } from './roles';
@@ -74,19 +74,18 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   const lastRow = Math.min(segment.lowest, sheet.used?.bottom ?? row);
   const least = isDouble ? row + 1 : row;
   const lower = Math.max(least, headerBottom(sheet, row, merges, first, Math.min(last, first + 100)));
-  const { columns: sampled, testimonies } = bestHypothesis(
-    new Block(
-      sheet,
-      withYearColumns(
-        columns.map((column) => ({
-          ...column,
-          sample: sampleColumn(sheet, column.column, lower + 1, lastRow),
-        })),
-      ),
-      lower + 1,
-      lastRow,
+  const below = new Block(
+    sheet,
+    withYearColumns(
+      columns.map((column) => ({
+        ...column,
+        sample: sampleColumn(sheet, column.column, lower + 1, lastRow),
+      })),
     ),
+    lower + 1,
+    lastRow,
   );
+  const { columns: sampled, testimonies } = bestHypothesis(below);
   const candidates = assignRoles(sampled);
   if (candidates.targets.length + candidates.actuals.length === 0) return { tables: [] };
   const roleColumns = allColumns(candidates);
@@ -97,6 +96,7 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
     candidates,
     groupLabels(sheet, block, row, merges, extent.left),
     agreement(sheet, bottom + 1, lastRow, candidates.others.get('baseline')?.[0]?.column),
+    () => claimsOf(below),
   );
   const reading: ReadBlock = {
     candidates,

@@ -139,3 +139,26 @@ describe('what is calculated without being a comparison with a target stays alon
     expect(columnsIn(rows)).toEqual([]);
   });
 });
+
+describe('of several targets or results', () => {
+  it('the one is taken that the deviation is calculated from', () => {
+    expect(
+      columnsIn([
+        ['Posten', 'Plan', 'Forecast', 'Ist', 'Abweichung'],
+        ['Miete', 100, 95, 90, calc('=D2-C2', -5)],
+        ['Strom', 50, 52, 55, calc('=D3-C3', 3)],
+      ]),
+    ).toMatchObject([{ target: 'C', actual: 'D' }]);
+  });
+
+  it('the numbers tell it without a formula', () => {
+    expect(
+      columnsIn([
+        ['Item', 'Budget', 'Planned', 'Actual', 'Variance'],
+        ['Rent', 100, 95, 90, -10],
+        ['Power', 50, 52, 55, 5],
+        ['Water', 20, 21, 19, -1],
+      ]),
+    ).toMatchObject([{ target: 'B', actual: 'D' }]);
+  });
+});

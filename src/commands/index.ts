@@ -2,8 +2,8 @@ import { sendCommand } from '../app/commandChannel';
 import type { Command } from '../app/commandChannel';
 
 /**
- * The functions behind the ribbon's buttons. Their names stand in manifest.xml. The pane carries them out, so that what it
- * shows and what stands in the sheet never differ; an event that is not completed would block the button for minutes.
+ * The functions behind the ribbon's buttons. Their names are in manifest.xml. The pane carries them out, so that what it
+ * shows and what is in the sheet never differ; an event that is not completed would block the button for minutes.
  */
 async function run(command: Command, event: Office.AddinCommands.Event): Promise<void> {
   try {

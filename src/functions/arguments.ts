@@ -7,7 +7,7 @@ interface Invocation {
 }
 
 /**
- * The arguments of a call, and what stands behind them. A range where one cell was expected counts by its first cell; anything
+ * The arguments of a call, and what is behind them. A range where one cell was expected counts by its first cell; anything
  * that is no plain value (an object of a newer Excel) counts by what it shows.
  */
 export function readArguments(given: readonly unknown[]): {

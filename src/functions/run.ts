@@ -33,7 +33,7 @@ const functions: Readonly<Record<FunctionId, WorksheetFunction>> = {
   },
 };
 
-/** As `functions.json` says: functions that are told where their arguments stand have to give a matrix. */
+/** As `functions.json` says: functions that are reported where their arguments stand have to give a matrix. */
 const matrices: ReadonlySet<FunctionId> = new Set(['ZIELERREICHUNG', 'STATUS']);
 
 function look(given: readonly Argument[], signal: AbortSignal): Promise<Figure> {

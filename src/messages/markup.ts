@@ -15,7 +15,7 @@ export function escapeXml(text: string): string {
   return text.replace(UNWRITABLE, '\uFFFD').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** Looks of a page that stands for itself: light, dark, and on paper. */
+/** Looks of a page of its own: light, dark, and on paper. */
 export const PAGE_STYLE = `
 :root { color-scheme: light dark; --line: light-dark(#d1d1d1, #525252); --red: light-dark(#b10e1c, #f1707b); --orange: light-dark(#a33c00, #f7a35c); --green: light-dark(#0e700e, #5ec75a); }
 body { font: 14px/1.5 'Segoe UI', system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }

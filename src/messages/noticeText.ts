@@ -53,7 +53,7 @@ const texts: Readonly<Record<Language, NoticeText>> = {
   },
 };
 
-/** What is told after something was done, in a language. */
+/** What is said after something was done, in a language. */
 export function noticeText(language: Language): NoticeText {
   return texts[language];
 }

@@ -1,6 +1,6 @@
 import type { Language, Observation } from '../model';
 
-/** Where a value comes from, in words that stand in the user's workbook. */
+/** Where a value comes from, in words that are in the user's workbook. */
 interface ReferenceTexts {
   readonly source: string;
   readonly asOf: string;

@@ -16,7 +16,7 @@ const Context = createContext<PaneTools | undefined>(undefined);
 
 export const PaneToolsProvider = Context.Provider;
 
-/** The tools of the pane that this component stands in. */
+/** The tools of the pane that this component is in. */
 export function usePaneTools(): PaneTools {
   const tools = useContext(Context);
   if (tools === undefined) throw new Error('usePaneTools outside of PaneToolsProvider');

@@ -1,4 +1,4 @@
-/** A page that stands for itself. */
+/** A page of its own. */
 export const PAGE_TYPE = 'text/html;charset=utf-8';
 
 /** Hands a file to the browser, which asks where to or puts it with the downloads. */

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 
 /**
  * Keeps the keyboard's place in a part whose button gives way to another one ("Vergleichen" to "Abbrechen" and back): the focus
- * goes to the button that stands there now. Who has gone on, in the pane or to Excel's cells, is left alone.
+ * goes to the button that is there now. Who has gone on, in the pane or to Excel's cells, is left alone.
  * @returns to be set on the part
  */
 export function useKeptFocus(): RefObject<HTMLDivElement | null> {

@@ -6,7 +6,7 @@ import type { Checked, PaneContext } from './types';
 /** A check that took longer than this is not repeated by itself after every edit. */
 const LIVE_LIMIT_MS = 1500;
 
-/** Excel tells neither every fast edit nor every change of a format: after so long without one, all is read again. */
+/** Excel reports neither every fast edit nor every change of a format: after so long without one, all is read again. */
 const PAUSE_MS = 5_000;
 
 /** How the pane reads and checks: on request, at the start, and by itself after edits. */

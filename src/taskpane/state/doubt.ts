@@ -11,7 +11,7 @@ export function hasTableNotes(result: CheckResult): boolean {
   );
 }
 
-/** What is stored and not used; decisions about tables and choices are told as soon as the workbook is open. */
+/** What is stored and not used; decisions about tables and choices are reported as soon as the workbook is open. */
 export function droppedNotes({ dropped = [] }: CheckResult): readonly DroppedPart[] {
   return dropped.filter(({ part }) => part !== 'mappings' && part !== 'choices');
 }

@@ -38,14 +38,14 @@ export interface PaneActions {
   readonly fixAll: (findings: readonly Finding[]) => void;
   readonly fill: (as: 'formula' | 'value') => void;
   readonly apply: (changes: readonly Change[]) => void;
-  /** As `apply`; resolves to whether it was written. What failed was told. */
+  /** As `apply`; resolves to whether it was written. What failed was reported. */
   readonly write: (changes: readonly Change[]) => Promise<boolean>;
   readonly undo: () => void;
   readonly choose: (choices: Choices) => void;
   readonly openMenuPage: (page: MenuPage) => void;
-  /** Handing in; failures of what it does are told where they are asked for. */
+  /** Handing in; failures of what it does are reported where they are asked for. */
   readonly submission: () => Promise<SubmissionUseCases>;
-  /** Workbook files beside this one; what fails is told where it is asked for. */
+  /** Workbook files beside this one; what fails is reported where it is asked for. */
   readonly files: () => Promise<BatchUseCases>;
   readonly openCheckPage: (check: CheckId) => void;
   readonly openMapper: (subject: MapperSubject) => void;
@@ -68,7 +68,7 @@ export interface PaneActions {
   readonly openTab: (tab: Tab) => void;
   /** Reference values: loaded when first asked for; what it throws is the asker's to tell. */
   readonly references: () => Promise<ReferenceUseCases>;
-  /** Does something that changes the workbook and says what was done; true when it was. A failure of Excel is told. */
+  /** Does something that changes the workbook and says what was done; true when it was. A failure of Excel is reported. */
   readonly perform: (work: () => Promise<Notice>) => Promise<boolean>;
   readonly dismissNotice: () => void;
 }

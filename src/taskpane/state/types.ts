@@ -12,7 +12,7 @@ import type { Insight } from './insight';
 
 export type Progress = Parameters<NonNullable<RunOptions['onProgress']>>[0];
 
-/** What the pane is doing. What it shows of the last check stands beside it and survives a failure. */
+/** What the pane is doing. What it shows of the last check is beside it and survives a failure. */
 export type Phase =
   | { readonly kind: 'opening' }
   /** `quiet`: the pane checks by itself; what is shown stays until the new result is there. */
@@ -37,7 +37,7 @@ export type Tab = (typeof tabs)[number];
 /** The pages that the menu opens. */
 export type MenuPage = 'settings' | 'profile' | 'new-book' | 'files';
 
-/** What stands in the pane. Everything but the overview covers it and leads back to it. */
+/** What is in the pane. Everything but the overview covers it and leads back to it. */
 export type Page =
   | { readonly kind: 'overview' }
   | { readonly kind: 'menu'; readonly page: MenuPage }

@@ -4,7 +4,7 @@ import { statusOfRow, tableKey } from './insight';
 import type { Counts, TableInsight } from './insight';
 import type { Checked } from './types';
 
-/** One indicator with the table it stands in. */
+/** One indicator with its table. */
 export interface Bar {
   readonly table: IndicatorTable;
   readonly row: RowResult;

@@ -9,7 +9,7 @@ import type { ChangePurpose, Notice, PaneContext } from './types';
 export interface Writing {
   readonly previewFixes: (findings: readonly Finding[], purpose: ChangePurpose) => Promise<void>;
   readonly previewPercentages: (as: 'formula' | 'value') => Promise<void>;
-  /** Resolves to whether it was written; what failed was told. */
+  /** Resolves to whether it was written; what failed was reported. */
   readonly apply: (changes: readonly Change[]) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   /** Any other change of the workbook, with what is to be said of it. Returns whether it was made. */

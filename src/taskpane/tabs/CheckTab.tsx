@@ -7,7 +7,7 @@ import { part } from '../shared/part';
 import type { PaneState } from '../state/types';
 import { useCheckTabStyles } from './CheckTab.styles';
 
-// Asked for at once, so that it arrives while Excel is read; whoever shows it is told if it does not come.
+// Asked for at once, so that it arrives while Excel is read; whoever shows it is informed if it does not come.
 const loadResult = loadOnce(async () => (await import(/* webpackChunkName: "answer" */ './Result')).Result);
 loadResult().catch(() => undefined);
 const Result = part(loadResult, <Skeleton />);

@@ -14,7 +14,7 @@ const SCALE_END = 150;
 
 interface AchievementRowProps {
   readonly bar: Bar;
-  /** Set when rows of several sheets stand in one list. */
+  /** Set when rows of several sheets are in one list. */
   readonly withSheet: boolean;
 }
 

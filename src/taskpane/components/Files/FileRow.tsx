@@ -30,7 +30,7 @@ interface FileRowProps {
   readonly onRemove: () => void;
 }
 
-/** One file: how it stands, and what was found in it when it is opened. */
+/** One file: its state, and what was found in it when it is opened. */
 export function FileRow({ file, onRemove }: FileRowProps): ReactElement {
   const { language } = usePaneTools();
   const text = manyFilesText(language);

@@ -17,7 +17,7 @@ interface FileTableProps {
 }
 
 /**
- * The files with how they stand, sorted by any column. A row takes two lines, so that all columns fit into 320 px: it is a table by
+ * The files with their states, sorted by any column. A row takes two lines, so that all columns fit into 320 px: it is a table by
  * its roles, not by its layout.
  */
 export function FileTable({ files, onRemove }: FileTableProps): ReactElement {

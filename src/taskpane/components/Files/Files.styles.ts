@@ -73,7 +73,7 @@ export const useFilesStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
-    // The icon stands below the chevron, every word below the name.
+    // The icon is below the chevron, every word below the name.
     paddingInlineStart: '20px',
     color: tokens.colorNeutralForeground2,
   },

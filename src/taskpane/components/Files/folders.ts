@@ -174,7 +174,7 @@ const namedFile = (name: string, file: File): PickedFile => ({
   arrayBuffer: () => file.arrayBuffer(),
 });
 
-/** A file that cannot be had is still told: whoever reads it sees that it is unreadable. */
+/** A file that cannot be had is still listed: whoever reads it sees that it is unreadable. */
 async function readFile(entry: FileSystemEntry, name: string): Promise<PickedFile> {
   try {
     const file = await new Promise<File>((resolve, reject) =>

@@ -14,7 +14,7 @@ export interface ConsolidatingWork {
   readonly error: UserFacingError | undefined;
   /** What has just been done, to be read out. */
   readonly done: string;
-  /** Sheets that were put into the open workbook, now or earlier, and still stand there. */
+  /** Sheets that were put into the open workbook, now or earlier, and are still there. */
   readonly inserted: readonly InsertedSheet[];
   readonly consolidate: () => void;
   readonly open: () => void;
@@ -39,7 +39,7 @@ export function useConsolidating(files: readonly CheckedFile[]): ConsolidatingWo
       .then((sheets) => {
         if (!gone) setInserted(sheets);
       })
-      // What keeps the workbook from being read is told when something is put in.
+      // What keeps the workbook from being read is reported when something is put in.
       .catch(() => undefined);
     return () => {
       gone = true;

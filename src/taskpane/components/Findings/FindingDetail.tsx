@@ -31,7 +31,7 @@ interface FindingDetailProps {
   readonly id: string;
 }
 
-/** What stands behind a finding: the numbers side by side, and why it matters for the report. */
+/** What is behind a finding: the numbers side by side, and why it matters for the report. */
 export function FindingDetail({ advice, finding, id }: FindingDetailProps): ReactElement {
   const { actions, checkTexts, language, text } = usePaneTools();
   const { why } = describeFinding(finding, checkTexts);

@@ -20,7 +20,7 @@ interface FindingItemProps {
   readonly ready: boolean;
   readonly itemKey: string;
   readonly list: FindingList;
-  /** Set when findings of several sheets stand in one list. */
+  /** Set when findings of several sheets are in one list. */
   readonly withSheet: boolean;
 }
 

@@ -20,7 +20,7 @@ interface ColumnListProps {
   readonly reading: boolean;
 }
 
-/** Each column with its header, what stands below it, and what it means. */
+/** Each column with its header, what is below it, and what it means. */
 export function ColumnList({ columns, draft, onChange, reading }: ColumnListProps): ReactElement {
   const { actions, language } = usePaneTools();
   const styles = useMapperStyles();

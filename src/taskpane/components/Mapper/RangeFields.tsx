@@ -14,7 +14,7 @@ interface RangeFieldsProps {
   readonly mapper: Mapper;
 }
 
-/** Where the table stands, and how much of it is header. */
+/** Where the table is, and how much of it is header. */
 export function RangeFields({ draft, mapper }: RangeFieldsProps): ReactElement {
   const { language } = usePaneTools();
   const styles = useMapperStyles();

@@ -13,7 +13,7 @@ import type { MapperSubject } from '../../state/types';
 /** What the user is about to decide about a table. */
 export interface Draft {
   readonly sheet: string;
-  /** As it stands in the field. */
+  /** As it is in the field. */
   readonly address: string;
   readonly headerRows: number;
   readonly roles: ReadonlyMap<number, Role>;

@@ -32,7 +32,7 @@ export interface Mapper {
   readonly ignore: () => void;
 }
 
-/** The state of the mapper: a draft, the columns of its range as they stand in the sheet, and what to do with it. */
+/** The state of the mapper: a draft, the columns of its range as they are in the sheet, and what to do with it. */
 export function useMapper(subject: MapperSubject, state: PaneState): Mapper {
   const { actions } = usePaneTools();
   const [start] = useState(() => draftOf(subject));
@@ -76,7 +76,7 @@ export function useMapper(subject: MapperSubject, state: PaneState): Mapper {
       wanted = false;
       clearTimeout(timer);
     };
-    // Roles and directions do not change what stands in the columns.
+    // Roles and directions do not change what is in the columns.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [actions, key]);
 

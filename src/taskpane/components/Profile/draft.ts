@@ -46,7 +46,7 @@ function targetText(target: ProfileIndicator['target'], text: ProfileText, langu
   return `${write(target.min)} ${language === 'de' ? 'bis' : 'to'} ${write(target.max)}`;
 }
 
-/** What stands in the field of a target; `unreadable` for anything else. */
+/** What is in the field of a target; `unreadable` for anything else. */
 export function readTarget(
   typed: string,
   text: ProfileText,

@@ -16,7 +16,7 @@ interface InsertActionsProps {
   readonly isNewest: boolean;
 }
 
-/** Into the selected cell, as value or formula. What stands there is shown before it gives way. */
+/** Into the selected cell, as value or formula. What is there is shown before it gives way. */
 export function InsertActions({ use, observation, isNewest }: InsertActionsProps): ReactElement {
   const { actions } = usePaneTools();
   const words = useWords();

@@ -19,7 +19,7 @@ interface InsertedValuesProps {
   readonly list: InsertedList;
 }
 
-/** Every value that was inserted: its cell, where it comes from, whether it still stands there. */
+/** Every value that was inserted: its cell, where it comes from, whether it is still there. */
 export function InsertedValues({ use, list }: InsertedValuesProps): ReactElement {
   const words = useWords();
   const styles = useReferenceStyles();

@@ -13,7 +13,7 @@ interface OverwritingProps {
   readonly onCancel: () => void;
 }
 
-/** Shows what stands in the cell before it gives way, and asks. */
+/** Shows what is in the cell before it gives way, and asks. */
 export function Overwriting({ change, onReplace, onCancel }: OverwritingProps): ReactElement {
   const { text } = usePaneTools();
   const words = useWords();

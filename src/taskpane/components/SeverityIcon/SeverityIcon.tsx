@@ -12,7 +12,7 @@ const icons: Readonly<Record<Severity, ComponentType<{ readonly className?: stri
   info: Info16Regular,
 };
 
-/** Shape and colour of a severity; the word stands above the group. */
+/** Shape and colour of a severity; the word is above the group. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }): ReactElement {
   const styles = useSeverityIconStyles();
   const Icon = icons[severity];

@@ -20,7 +20,7 @@ const icons: Readonly<Record<Status, ComponentType<{ readonly className?: string
   'not-due': Subtract16Filled,
 };
 
-/** Shape and colour of a state; the word stands beside it. */
+/** Shape and colour of a state; the word is beside it. */
 export function StatusMark({ status }: { readonly status: Status }): ReactElement {
   const styles = useStatusMarkStyles();
   const Icon = icons[status];

@@ -13,7 +13,7 @@ interface ReasonFormProps {
   readonly label: string;
   readonly hint: string;
   readonly save: string;
-  /** What stands there already and would be replaced. */
+  /** What is there already and would be replaced. */
   readonly standing?: string;
   readonly busy: boolean;
   readonly onSave: (reason: string) => void;

@@ -21,7 +21,7 @@ interface SinceRecordProps {
   readonly changes: Changes | undefined;
 }
 
-/** The same of a protocol by itself, whoever's workbook it stands in. */
+/** The same of a protocol by itself, whoever's workbook it is in. */
 export function SinceRecord({ record, changes }: SinceRecordProps): ReactElement {
   const { language } = usePaneTools();
   const { since, more } = submissionText(language);

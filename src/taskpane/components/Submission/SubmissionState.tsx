@@ -18,7 +18,7 @@ export function SubmissionState({ report }: { readonly report: Report }): ReactE
       .then((next) => {
         if (!ended.signal.aborted) setSubmission(next);
       })
-      // What keeps the workbook from being read is told by the check itself.
+      // What keeps the workbook from being read is reported by the check itself.
       .catch(() => undefined);
     return () => ended.abort();
   }, [actions, report]);

@@ -7,7 +7,7 @@ import type { ComponentType } from 'react';
 import type { Checklist, ChecklistItem } from '../../../app/contract';
 import type { SubmissionVerdict } from '../../../model';
 
-/** How a state is drawn; the word stands beside it. What is only not filled in yet is no error, and is not red. */
+/** How a state is drawn; the word is beside it. What is only not filled in yet is no error, and is not red. */
 interface Look {
   readonly Icon: ComponentType<{ readonly className?: string }>;
   readonly style: 'ready' | 'warning' | 'open' | 'none';

@@ -16,7 +16,7 @@ export interface SubmissionControls {
   /** What has just been done, to be read out. */
   readonly done: string;
   readonly check: () => void;
-  /** What would be replaced, where something stands in the cell already; otherwise it is written at once. */
+  /** What would be replaced, where something is in the cell already; otherwise it is written at once. */
   readonly explain: (missed: MissedTarget, text: string, replace: boolean) => Promise<string | undefined>;
   /** Resolves to whether it was remembered. */
   readonly decide: (keyed: KeyedFinding, kind: DecisionKind, reason: string) => Promise<boolean>;
@@ -129,7 +129,7 @@ export function useSubmission({ checked }: PaneState): SubmissionControls {
       }),
     writeProtocol: () =>
       void work(async (use) => {
-        // What stands in the protocol is what is there now.
+        // What is in the protocol is what is there now.
         const now = await use.prepare();
         const sheet = await use.writeProtocol(now);
         await prepare(use);

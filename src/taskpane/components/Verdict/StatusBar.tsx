@@ -13,7 +13,7 @@ interface StatusBarProps {
   readonly filter: Status | undefined;
 }
 
-/** How many indicators stand where. The words below the bar are its buttons; the bar repeats them for the mouse. */
+/** How many indicators are in which state. The words below the bar are its buttons; the bar repeats them for the mouse. */
 export function StatusBar({ counts, filter }: StatusBarProps): ReactElement | null {
   const { actions, text } = usePaneTools();
   const styles = useVerdictStyles();

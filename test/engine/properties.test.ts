@@ -109,9 +109,11 @@ describe('on random tables', () => {
             expect(describeFinding(finding, checkTexts[language]).message).not.toMatch(/[{}]|NaN|undefined/);
         }
         const { summary } = result;
-        const { met, near, under, critical, open } = summary;
+        const { met, near, under, critical, open, unclear, notDue } = summary;
         expect(summary.errors + summary.warnings + summary.infos).toBe(result.findings.length);
-        expect(met + near + under + critical + open + summary.undefined).toBe(summary.rows);
+        expect(met + near + under + critical + open + summary.undefined + unclear + notDue).toBe(
+          summary.rows,
+        );
       }),
       runs(100),
     );

@@ -17,9 +17,9 @@ export function numberColumns({ columns }: Pick<IndicatorTable, 'columns'>): rea
 
 /** Whether a row holds a number in some of the columns: a number cell, or a text that reads as one. */
 export function hasNumber(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  for (const column of columns) if (sheet.kind(row, column) === CellKind.number) return true;
   return columns.some((column) => {
-    const kind = sheet.kind(row, column);
-    if (kind !== CellKind.text) return kind === CellKind.number;
+    if (sheet.kind(row, column) !== CellKind.text) return false;
     const text = sheet.text(row, column).trim();
     return text !== '' && !isSpecialSign(text) && styleVote(text) !== 'none';
   });
@@ -136,6 +136,7 @@ class Accounting {
   private readonly columns: readonly number[];
   private readonly passed: ReadonlyMap<number, OtherRow['reason']>;
   private readonly list: OtherRow[] = [];
+  private nextTotal = 0;
   private readonly ignored: readonly CellRange[];
 
   constructor(
@@ -150,7 +151,6 @@ class Accounting {
     );
     const reasons = new Map<number, OtherRow['reason']>();
     for (const { row, reason } of table.others ?? []) reasons.set(row, reason);
-    for (const row of table.totalRows) reasons.set(row, 'total');
     this.passed = reasons;
   }
 
@@ -175,9 +175,13 @@ class Accounting {
       if (this.counts(row) && !hasNumber(sheet, row, above)) this.list.push({ row, reason: 'outside' });
   }
 
+  /** Asked of ascending rows. */
   private inside(row: number): void {
-    if (hasNumber(this.sheet, row, this.columns))
-      this.list.push({ row, reason: this.passed.get(row) ?? 'outside' });
+    const { totalRows } = this.table;
+    while (this.nextTotal < totalRows.length && (totalRows[this.nextTotal] ?? 0) < row) this.nextTotal += 1;
+    if (!hasNumber(this.sheet, row, this.columns)) return;
+    const isTotal = totalRows[this.nextTotal] === row;
+    this.list.push({ row, reason: isTotal ? 'total' : (this.passed.get(row) ?? 'outside') });
   }
 
   /** A row with a name, a target and an actual looks like one of the table, unless words head something else above it. */

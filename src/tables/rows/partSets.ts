@@ -1,4 +1,5 @@
-import type { RowSpan } from '../../model';
+import type { RowSpan, SumRow } from '../../model';
+import { same } from './numbers';
 
 /** Rows that a row may be the sum of. */
 export interface PartSet {
@@ -100,6 +101,14 @@ export class PartsAbove {
         sets.push(stretch.asSet([{ first: stretch.first, last: stretch.last }]));
     if (totals.count > 1) sets.push(totals.asSet([]));
     return sets;
+  }
+
+  /** What a row with a bare word for a total adds up: the rows since the last one, if it does. */
+  sumAt(target: number, actual: number): SumRow {
+    const { count, first, last, target: targets, actual: actuals } = this.sinceTotal;
+    if (count === 0 || !same(target, targets) || !same(actual, actuals)) return { by: 'word', kind: 'sum' };
+    const spans = [{ first, last }];
+    return { by: 'numbers', kind: 'sum', target: spans, actual: spans };
   }
 
   /** Whether a set is that of the totals. */

@@ -110,6 +110,13 @@ class TotalFinder {
   }
 
   private decide(index: number, row: number): void {
+    if (!this.isSmall && !this.formulas.any && this.input.listed === undefined && this.above.count > 0) {
+      // "Summe" every few rows of a long table: the word decides, and only the rows since the last one are added up.
+      if (totalWord(nameAt(this.input, row)) === 'sum') {
+        this.takeTotal(row, this.above.sumAt(this.target.at(row), this.actual.at(row)));
+        return;
+      }
+    }
     const weighed = this.weighed(index, row);
     const isPart = isPartName(nameAt(this.input, row));
     if (weighed.weight >= LEAST_WEIGHT && !this.isListed(row)) {

@@ -217,9 +217,10 @@ function partsBelow(totals: RowList, sums: PartedRows['sums']): Pick<WalkedRows,
   for (let index = 0; index < totals.length; index += 1) {
     const row = totals.at(index);
     const sum = sums.get(row);
+    const first = (sum?.target ?? sum?.actual)?.[0]?.first ?? -1;
+    if (first < row) continue;
     const spans = [...(sum?.target ?? []), ...(sum?.actual ?? [])];
-    if (spans.length > 0 && spans.every(({ first }) => first > row))
-      below.set(row, Math.max(...spans.map(({ last }) => last)));
+    if (spans.every(({ first }) => first > row)) below.set(row, Math.max(...spans.map(({ last }) => last)));
   }
   return below.size === 0 ? {} : { partsBelow: below };
 }

@@ -7,7 +7,6 @@ export { directionOfText } from './directions/directionText';
 export { directionsOf, type Directions } from './directions/directions';
 export { percentagePoints } from './cells/decimal';
 export {
-  isDateFormat,
   isDurationFormat,
   isGroupedFormat,
   isPercentFormat,
@@ -15,7 +14,7 @@ export {
   unitOfFormat,
 } from './cells/format';
 export { hoursOfDays } from './cells/duration';
-export { measureOfUnit, ratioOf, type Measure } from './cells/measure';
+export { measureOfUnit, ratioOf } from './cells/measure';
 export { unitInHeaders } from './headers/headerUnit';
 export { findTables, findTableSteps, type FindOptions, type FoundTables } from './findTables';
 export { choicesOf, type ChoiceAt } from './directions/indicatorChoice';

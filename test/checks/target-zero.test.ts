@@ -8,7 +8,7 @@ it('finds targets of 0, also as text', () => {
       'C2',
     ),
   ).toEqual(['zero D3', 'zero D4']);
-  expect(findingsIn([ENGLISH, ['Accidents', 0, 3, null], ['Places', 3, 3, 100]])).toMatchObject([
+  expect(findingsIn([ENGLISH, ['Trips', 0, 3, null], ['Places', 3, 3, 100]])).toMatchObject([
     { check: 'target-zero', severity: 'warning', found: 0 },
   ]);
 });

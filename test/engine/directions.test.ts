@@ -232,13 +232,22 @@ describe('which way a row of money goes', () => {
       ['met', 'missed', 'met'],
     ],
     [
-      'percentages of target by actual',
+      'percentages of target by actual that fit a name',
       [
         ['Kennzahl', 'Zielwert', 'Istwert', 'Zielerreichung'],
-        ['Tage bis zur Antwort', 10, 8, percent(1.25)],
-        ['Schritte je Antrag', 6, 8, percent(0.75)],
+        ['Wartezeit in Tagen', 10, 8, { v: 1.25, f: '=B2/C2', format: '0%' }],
+        ['Bearbeitungszeit in Tagen', 6, 8, { v: 0.75, f: '=B3/C3', format: '0%' }],
       ],
       ['met', 'missed'],
+    ],
+    [
+      'nothing where such percentages stand alone',
+      [
+        ['Kennzahl', 'Zielwert', 'Istwert', 'Zielerreichung'],
+        ['Tage bis zur Antwort', 10, 8, { v: 1.25, f: '=B2/C2', format: '0%' }],
+        ['Schritte je Antrag', 6, 8, { v: 0.75, f: '=B3/C3', format: '0%' }],
+      ],
+      ['unclear', 'unclear'],
     ],
     [
       'a surplus is to rise whatever stands above it',

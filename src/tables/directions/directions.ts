@@ -86,16 +86,18 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
 /** Weighs what is heard of one row, and is used again for the next: of a million rows no list is made. */
 class Tally {
   private margin = 0;
+  private heard = 0;
   private rising: Voice | undefined;
   private falling: Voice | undefined;
 
   clear(): void {
-    this.margin = 0;
+    this.margin = this.heard = 0;
     this.rising = this.falling = undefined;
   }
 
   hear(voice: Voice | undefined): void {
     if (voice === undefined) return;
+    this.heard += 1;
     const rises = voice.direction === 'increase';
     this.margin += rises ? voice.weight : -voice.weight;
     if (voice.weight <= ((rises ? this.rising : this.falling)?.weight ?? 0)) return;
@@ -103,12 +105,17 @@ class Tally {
     else this.falling = voice;
   }
 
-  /** The stronger side, with the strongest of its voices as the reason; `undefined` where nobody spoke. */
+  /**
+   * The stronger side, with the strongest of its voices as the reason; `undefined` where nobody spoke. Percentages alone
+   * leave it open: they may be turned round by mistake.
+   */
   decision(): DirectionReason | undefined {
     const strongest = this.margin >= 0 ? (this.rising ?? this.falling) : this.falling;
     if (strongest === undefined) return undefined;
     const { direction, because, text } = strongest;
-    return { direction, because: Math.abs(this.margin) < LEAST_MARGIN ? 'unclear' : because, text };
+    const alone = this.heard === 1 && because === 'percent';
+    const unclear = alone || Math.abs(this.margin) < LEAST_MARGIN;
+    return { direction, because: unclear ? 'unclear' : because, text };
   }
 }
 

@@ -8,6 +8,7 @@ import { columnDuplicate } from './column-duplicate';
 import { columnMissing } from './column-missing';
 import { cumulativeDecrease } from './cumulative-decrease';
 import { dateAsNumber } from './date-as-number';
+import { deviationMismatch } from './deviation-mismatch';
 import { excelError } from './excel-error';
 import { exclusivePair } from './exclusive-pair';
 import { explanationMissing } from './explanation-missing';
@@ -42,6 +43,7 @@ import { referenceStale } from './reference-stale';
 import { referenceUnit } from './reference-unit';
 import { requiredPair } from './required-pair';
 import { shareOver100 } from './share-over-100';
+import { statusMismatch } from './status-mismatch';
 import { strayText } from './stray-text';
 import { sumMismatch } from './sum-mismatch';
 import { targetChanged } from './target-changed';
@@ -86,12 +88,14 @@ export const checks: CheckCatalogue = {
   'percent-mismatch': percentMismatch,
   'percent-hard-coded': percentHardCoded,
   'formula-inconsistent': formulaInconsistent,
+  'deviation-mismatch': deviationMismatch,
   'under-target': underTarget,
   'band-edge': bandEdge,
   'over-achievement': overAchievement,
   'part-exceeds-whole': partExceedsWhole,
   'sum-mismatch': sumMismatch,
   'period-order': periodOrder,
+  'status-mismatch': statusMismatch,
   'explanation-missing': explanationMissing,
   'behind-schedule': behindSchedule,
   'cumulative-decrease': cumulativeDecrease,

@@ -6,6 +6,7 @@ import columnDuplicate from './column-duplicate/README.md';
 import columnMissing from './column-missing/README.md';
 import cumulativeDecrease from './cumulative-decrease/README.md';
 import dateAsNumber from './date-as-number/README.md';
+import deviationMismatch from './deviation-mismatch/README.md';
 import excelError from './excel-error/README.md';
 import exclusivePair from './exclusive-pair/README.md';
 import explanationMissing from './explanation-missing/README.md';
@@ -40,6 +41,7 @@ import referenceStale from './reference-stale/README.md';
 import referenceUnit from './reference-unit/README.md';
 import requiredPair from './required-pair/README.md';
 import shareOver100 from './share-over-100/README.md';
+import statusMismatch from './status-mismatch/README.md';
 import strayText from './stray-text/README.md';
 import sumMismatch from './sum-mismatch/README.md';
 import targetChanged from './target-changed/README.md';
@@ -77,12 +79,14 @@ export const pages: Readonly<Record<CheckId, string>> = {
   'percent-mismatch': percentMismatch,
   'percent-hard-coded': percentHardCoded,
   'formula-inconsistent': formulaInconsistent,
+  'deviation-mismatch': deviationMismatch,
   'under-target': underTarget,
   'band-edge': bandEdge,
   'over-achievement': overAchievement,
   'part-exceeds-whole': partExceedsWhole,
   'sum-mismatch': sumMismatch,
   'period-order': periodOrder,
+  'status-mismatch': statusMismatch,
   'explanation-missing': explanationMissing,
   'behind-schedule': behindSchedule,
   'cumulative-decrease': cumulativeDecrease,

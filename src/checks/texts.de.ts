@@ -6,6 +6,7 @@ import { texts as columnDuplicate } from './column-duplicate/messages.de';
 import { texts as columnMissing } from './column-missing/messages.de';
 import { texts as cumulativeDecrease } from './cumulative-decrease/messages.de';
 import { texts as dateAsNumber } from './date-as-number/messages.de';
+import { texts as deviationMismatch } from './deviation-mismatch/messages.de';
 import { texts as excelError } from './excel-error/messages.de';
 import { texts as exclusivePair } from './exclusive-pair/messages.de';
 import { texts as explanationMissing } from './explanation-missing/messages.de';
@@ -40,6 +41,7 @@ import { texts as referenceStale } from './reference-stale/messages.de';
 import { texts as referenceUnit } from './reference-unit/messages.de';
 import { texts as requiredPair } from './required-pair/messages.de';
 import { texts as shareOver100 } from './share-over-100/messages.de';
+import { texts as statusMismatch } from './status-mismatch/messages.de';
 import { texts as strayText } from './stray-text/messages.de';
 import { texts as sumMismatch } from './sum-mismatch/messages.de';
 import { texts as targetChanged } from './target-changed/messages.de';
@@ -79,12 +81,14 @@ export const german: CheckTexts = {
     'percent-mismatch': percentMismatch,
     'percent-hard-coded': percentHardCoded,
     'formula-inconsistent': formulaInconsistent,
+    'deviation-mismatch': deviationMismatch,
     'under-target': underTarget,
     'band-edge': bandEdge,
     'over-achievement': overAchievement,
     'part-exceeds-whole': partExceedsWhole,
     'sum-mismatch': sumMismatch,
     'period-order': periodOrder,
+    'status-mismatch': statusMismatch,
     'explanation-missing': explanationMissing,
     'behind-schedule': behindSchedule,
     'cumulative-decrease': cumulativeDecrease,

@@ -6,6 +6,7 @@ import { texts as columnDuplicate } from './column-duplicate/messages.en';
 import { texts as columnMissing } from './column-missing/messages.en';
 import { texts as cumulativeDecrease } from './cumulative-decrease/messages.en';
 import { texts as dateAsNumber } from './date-as-number/messages.en';
+import { texts as deviationMismatch } from './deviation-mismatch/messages.en';
 import { texts as excelError } from './excel-error/messages.en';
 import { texts as exclusivePair } from './exclusive-pair/messages.en';
 import { texts as explanationMissing } from './explanation-missing/messages.en';
@@ -40,6 +41,7 @@ import { texts as referenceStale } from './reference-stale/messages.en';
 import { texts as referenceUnit } from './reference-unit/messages.en';
 import { texts as requiredPair } from './required-pair/messages.en';
 import { texts as shareOver100 } from './share-over-100/messages.en';
+import { texts as statusMismatch } from './status-mismatch/messages.en';
 import { texts as strayText } from './stray-text/messages.en';
 import { texts as sumMismatch } from './sum-mismatch/messages.en';
 import { texts as targetChanged } from './target-changed/messages.en';
@@ -79,12 +81,14 @@ export const english: CheckTexts = {
     'percent-mismatch': percentMismatch,
     'percent-hard-coded': percentHardCoded,
     'formula-inconsistent': formulaInconsistent,
+    'deviation-mismatch': deviationMismatch,
     'under-target': underTarget,
     'band-edge': bandEdge,
     'over-achievement': overAchievement,
     'part-exceeds-whole': partExceedsWhole,
     'sum-mismatch': sumMismatch,
     'period-order': periodOrder,
+    'status-mismatch': statusMismatch,
     'explanation-missing': explanationMissing,
     'behind-schedule': behindSchedule,
     'cumulative-decrease': cumulativeDecrease,

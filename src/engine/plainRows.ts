@@ -74,6 +74,7 @@ export class PlainRows {
       values.every((column) => column !== undefined && !column.hasFormulas) &&
       this.others.every((column) => !column.hasFormulas) &&
       columns.baseline === undefined &&
+      columns.status === undefined &&
       columns.unit === undefined &&
       !row.scale.headersDiffer &&
       row.schedule.allDue &&

@@ -148,7 +148,7 @@ export const precedences: readonly Precedence[] = [
   },
   {
     cause: 'formula-inconsistent',
-    silences: contradictions,
+    silences: [...contradictions, 'deviation-mismatch'],
     sameCell: true,
     why: 'A formula that slipped gives a wrong percentage: the cause is told, not its result.',
   },

@@ -25,3 +25,4 @@ export { readRow } from './cells/readRow';
 export { nameOfRow } from './rows/names';
 export { isPartName } from './rows/rowWords';
 export { moveReferences } from './rowRoles/references';
+export { statusWord } from './directions/statusWords';

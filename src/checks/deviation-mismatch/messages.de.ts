@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Abweichung stimmt nicht',
+  why: 'Die Abweichung wird oft statt der Zahlen gelesen. Ist sie falsch, führt sie in die Irre.',
+  messages: {
+    absolute: {
+      message: 'Als Abweichung steht hier {stated}, aus Ziel und Ergebnis sind es {right}.',
+      advice: 'Die Formel mit denen der anderen Zeilen vergleichen oder die Zahl berichtigen.',
+    },
+    relative: {
+      message: 'Als Abweichung stehen hier {stated%}, aus Ziel und Ergebnis sind es {right%}.',
+      advice: 'Die Formel mit denen der anderen Zeilen vergleichen, oft fehlen Klammern.',
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Deviation is wrong',
+  why: 'The deviation is often read instead of the numbers. Where it is wrong, it misleads.',
+  messages: {
+    absolute: {
+      message: 'The deviation stated here is {stated}, target and actual give {right}.',
+      advice: 'Compare the formula with those of the other rows, or correct the number.',
+    },
+    relative: {
+      message: 'The deviation stated here is {stated%}, target and actual give {right%}.',
+      advice: 'Compare the formula with those of the other rows; brackets are often missing.',
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Status widerspricht den Zahlen',
+  why: 'Wer nur den Status liest, bekommt eine andere Antwort als der, der nachrechnet.',
+  messages: {
+    reached: {
+      message: 'Hier steht „{text}“, Ziel und Ergebnis ergeben aber nur {achievement%}.',
+      advice: 'Prüfen, ob der Status oder eine der Zahlen falsch ist.',
+      many: {
+        message: 'In {count} Zeilen nennt der Status das Ziel erreicht, die Zahlen sagen etwas anderes.',
+      },
+    },
+    missed: {
+      message: 'Hier steht „{text}“, Ziel und Ergebnis ergeben aber {achievement%}: Das Ziel ist erreicht.',
+      advice: 'Prüfen, ob der Status oder eine der Zahlen falsch ist.',
+      many: {
+        message: 'In {count} Zeilen nennt der Status das Ziel verfehlt, nach den Zahlen ist es erreicht.',
+      },
+    },
+  },
+};

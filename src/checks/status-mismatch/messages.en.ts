@@ -1,0 +1,23 @@
+import type { CheckText } from '../support/check';
+import type { MessageId } from '.';
+
+export const texts: CheckText<MessageId> = {
+  title: 'Status contradicts the numbers',
+  why: 'Whoever reads only the status gets another answer than whoever calculates.',
+  messages: {
+    reached: {
+      message: 'It says “{text}” here, but target and actual give only {achievement%}.',
+      advice: 'Check whether the status or one of the numbers is wrong.',
+      many: {
+        message: 'In {count} rows the status calls the target reached, but the numbers say otherwise.',
+      },
+    },
+    missed: {
+      message: 'It says “{text}” here, but target and actual give {achievement%}: the target is reached.',
+      advice: 'Check whether the status or one of the numbers is wrong.',
+      many: {
+        message: 'In {count} rows the status calls the target missed, but by the numbers it is reached.',
+      },
+    },
+  },
+};

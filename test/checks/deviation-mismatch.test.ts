@@ -1,0 +1,36 @@
+import { toldBy } from '../support/findings';
+import type { LiteralCell } from '../support/sheet';
+
+const table = (header: string, ...deviations: LiteralCell[]): LiteralCell[][] => [
+  ['Posten', 'Budget', 'Ist', header],
+  ['Umsatz', 200, 180, deviations[0] ?? null],
+  ['Material', 50, 60, deviations[1] ?? null],
+  ['Miete', 40, 40, deviations[2] ?? null],
+  ['Löhne', 80, 84, deviations[3] ?? null],
+];
+
+it('finds a difference that most rows state rightly, whichever way they subtract', () => {
+  expect(toldBy('deviation-mismatch', table('Abweichung', -20, 10, 0, 40))).toEqual(['absolute D5']);
+  expect(toldBy('deviation-mismatch', table('Abweichung', -20, -10, 0, 44), 'B3')).toEqual(['absolute E7']);
+  expect(toldBy('deviation-mismatch', table('Abweichung', -20, -10, 0, 4))).toEqual([]);
+});
+
+it('finds a share of the target without its brackets, in points and under a percent format', () => {
+  const share = (v: number): LiteralCell => ({ v, format: '0%' });
+  expect(toldBy('deviation-mismatch', table('Abw. %', share(-0.1), share(0.2), share(0), share(83)))).toEqual(
+    ['relative D5'],
+  );
+  expect(toldBy('deviation-mismatch', table('Abweichung in %', -10, 20, 0, 83))).toEqual(['relative D5']);
+});
+
+it('allows for rounding, and is silent where the column means something else', () => {
+  expect(
+    toldBy('deviation-mismatch', [
+      ['Indicator', 'Target', 'Actual', 'Variance %'],
+      ['A', 3, 4, 33.3],
+      ['B', 7, 6, -14],
+      ['C', 9, 10, 11.11],
+    ]),
+  ).toEqual([]);
+  expect(toldBy('deviation-mismatch', table('Abweichung Vorjahr', 3, 17, -9, 40))).toEqual([]);
+});

@@ -213,6 +213,13 @@ describe('a note among the rows', () => {
     );
   });
 
+  it('in a sentence, or with an asterisk above a gap, is no open indicator', () => {
+    expect(kinds([german, ['Kurse', 8, 8], ['Die Feste folgen im Herbst.'], ['Feste', 5, 1]])).toBe(
+      '2 data, 4 data',
+    );
+    expect(kinds([german, ['Kurse', 8, 8], ['* vorläufig'], [], ['Feste', 5, 1]])).toBe('2 data, 5 data');
+  });
+
   it('with one number beside it is a note all the same', () => {
     expect(kinds([german, ['Kurse', 8, 8], ['Hinweis: drei fielen aus', null, 3], ['Feste', 5, 1]])).toBe(
       '2 data, 3 note, 4 data',
@@ -376,6 +383,15 @@ describe('what stands below', () => {
     expect(kinds(rows)).toBe('2 data, 6 data, 9 data');
     const spread = [english, [1, 'Tours', 8, 2], ...Array<LiteralCell[]>(8).fill([]), [2, 'Talks', 5, 1]];
     expect(kinds(spread)).toBe('2 data, 11 data');
+  });
+
+  it('a long gap and sums the rows above is a total', () => {
+    const gap = Array<LiteralCell[]>(40).fill([]);
+    const rows = [german, ['Kurse', 8, 8], ['Feste', 5, 1], ...gap];
+    expect(kinds([...rows, ['Summe', 13, 9]])).toBe('2 data, 3 data, 44 total');
+    expect(kinds([...rows, [null, sum(13, 'SUM(B2:B43)'), sum(9, 'SUM(C2:C43)')]])).toBe(
+      '2 data, 3 data, 44 total',
+    );
   });
 
   it('a long gap and looks like a row of the table is unclear, and a lone number is outside', () => {

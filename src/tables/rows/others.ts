@@ -3,9 +3,11 @@ import type { CellRange, IndicatorTable, OtherRow, Role, Sheet } from '../../mod
 import { isDateFormat } from '../cells/format';
 import { styleVote } from '../cells/numberText';
 import { isSpecialSign } from '../cells/specialSign';
+import { columnFormula } from './columnFormula';
 import { nameOfRow } from './names';
 import { valueKind, WORDS } from './rowContent';
 import { isLegend } from './rowWords';
+import { totalWord } from './totalWords';
 
 const NUMBER_ROLES: readonly Role[] = ['target', 'actual', 'percent', 'baseline', 'deviation'];
 
@@ -200,8 +202,21 @@ class Accounting {
         !isForeign &&
         [target, actual].every((column) => this.isNumber(row, column)) &&
         nameOfRow(sheet, table, row) !== '';
-      this.list.push({ row, reason: passed ?? (fits ? 'unclear' : 'outside') });
+      const reason = !isForeign && this.isTotal(row) ? 'total' : fits ? 'unclear' : 'outside';
+      this.list.push({ row, reason: passed ?? reason });
     }
+  }
+
+  /** A total below a long gap: by a bare word, or by a formula over rows of the table. */
+  private isTotal(row: number): boolean {
+    const { sheet, table } = this;
+    if (totalWord(nameOfRow(sheet, table, row)) === 'sum') return true;
+    return this.columns.some(
+      (column) =>
+        columnFormula(sheet.formula(row, column), row, column)?.spans.some(
+          ({ first }) => first > table.header.bottom && first <= table.range.bottom,
+        ) === true,
+    );
   }
 
   private isNumber(row: number, column: number): boolean {

@@ -78,7 +78,8 @@ class TotalFinder {
       const row = rows[index] ?? -1;
       const wasLooked = looked.at(next) === row;
       if (wasLooked) next += 1;
-      if (row === this.input.totalsRow) this.takeTotal(row, { by: 'layout', kind: 'sum' });
+      if (row === this.input.totalsRow)
+        this.takeTotal(row, this.sumRow(row, this.weighed(index, row), 'layout'));
       else if (signed && nameAt(this.input, row).trimStart().startsWith('='))
         this.takeTotal(row, this.sumRow(row, this.weighed(index, row), 'layout'));
       else if (this.isSmall || this.isSuspect(row, wasLooked)) this.decide(index, row);

@@ -165,13 +165,18 @@ class Walk {
       if ((ends || this.blanks > 0 || isRemark(name)) && !goesOn()) return false;
     }
     if (this.isBlankTotal(row, name)) this.blankTotals.push(row);
-    else if (isNoteMark(name)) this.pass(row, 'note');
+    else if (isNoteMark(name) || isRemark(name) || (ends && this.isApartBelow(row))) this.pass(row, 'note');
     else {
       const filledBeside = percent === VALUE || input.further.some((column) => isFilled(sheet, row, column));
       names.push({ row, apart: this.apart, counts: countsSomething(name), filledBeside });
     }
     this.blanks = 0;
     return true;
+  }
+
+  /** A footnote above a gap is one; among the rows it may be a name that begins with an asterisk. */
+  private isApartBelow(row: number): boolean {
+    return contentOf(this.input, row + 1) === NOTHING && nameAt(this.input, row + 1) === '';
   }
 
   private takeBlank(row: number, certain: boolean): boolean {

@@ -18,7 +18,8 @@ import { mayHoldRowRoles } from './rowRoles/groups';
 import { rowRoleTables } from './rowRoles/rowRoleTables';
 import { withOthers } from './rows/others';
 import { isValueMeaning, splitSegments } from './segments';
-import { tablesOfSegment, type Listed } from './segmentTables';
+import type { Listed } from './segment';
+import { tablesOfSegment } from './segmentTables';
 
 /** The indicator tables of a sheet, top to bottom and left to right, and header rows that came close. */
 export interface FoundTables {

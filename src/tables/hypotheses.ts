@@ -134,6 +134,7 @@ function as(column: SampledColumn, role: Role): SampledColumn {
     certain: true,
     mustAgree: false,
     key: meaning?.key ?? '',
+    ...(meaning?.roles.includes(role) === true ? {} : { calculated: true as const }),
   };
   return { ...column, meaning: told };
 }

@@ -56,13 +56,14 @@ describe('formulas say what columns are that no word names', () => {
       ]),
       { language: 'de' },
     );
-    expect(tables[0]?.testimonies).toEqual([
+    expect(tables[0]?.testimonies).toMatchObject([
       {
         witness: 'formula',
         messageId: 'percent',
         weight: 3,
         data: { target: 'B', actual: 'C', result: 'D', rows: 2, of: 2 },
       },
+      { witness: 'header', messageId: 'percent', weight: 2, data: { column: 'D', header: 'Zielerreichung' } },
     ]);
   });
 });

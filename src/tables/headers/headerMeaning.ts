@@ -15,6 +15,8 @@ export interface HeaderMeaning {
   /** The role `percent` holds only if the numbers are actual/target. */
   readonly mustAgree: boolean;
   readonly key: string;
+  /** Set where no word says it, but what is calculated from the column. */
+  readonly calculated?: true;
 }
 
 interface Phrase {

@@ -14,7 +14,7 @@ import { headerText, mergeAt, mergesNear, type HeaderColumn, type Meanings } fro
 import { unitInHeaders } from '../headers/headerUnit';
 import type { Candidates, SampledColumn } from '../roles';
 import { sampleColumn } from '../sample';
-import type { Listed } from '../segmentTables';
+import type { Listed } from '../segment';
 import { isValueHeader } from '../blockShape';
 import { factsOf } from '../tableFacts';
 import { furtherNames } from '../rows/names';

@@ -1,7 +1,8 @@
 import type { CellRange, IndicatorTable, Language, Role, Sheet } from '../../model';
 import { headerText, readHeaderRow, type Meanings } from '../headers/headerRow';
 import { unitInHeaders } from '../headers/headerUnit';
-import { tablesOfSegment, type Listed } from '../segmentTables';
+import type { Listed } from '../segment';
+import { tablesOfSegment } from '../segmentTables';
 import { roleGroups, type RoleGroup } from './groups';
 import { layoutOf, rangeOf, type RowLayout } from './layout';
 import { turnedSheet } from './turn';

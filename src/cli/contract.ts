@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import {
   checkIds,
   decisionKinds,
+  verdictReasonCodes,
   directions,
   otherReasons,
   partNames,
+  questionTopics,
   roles,
   severities,
   statuses,
@@ -166,6 +168,32 @@ const submissionSchema = z.strictObject({
   ),
 });
 
+/** Said of every file, also of one that could not be used. */
+const judgedShape = {
+  /** How it stands when what was explained or ignored no longer counts. */
+  verdict: z.enum(submissionVerdicts),
+  /** Why it is not ready; empty where it is. */
+  reasons: z.array(z.strictObject({ code: z.enum(verdictReasonCodes), count: countSchema })),
+  /** Hidden sheets, and rows that came close to the header of a table. */
+  passedOver: z.array(
+    z.strictObject({
+      sheet: z.string(),
+      reason: z.enum(['hidden', 'near-miss']),
+      range: z.optional(rangeSchema),
+    }),
+  ),
+  /** What a person has to say before these tables can be judged. */
+  questions: z.array(
+    z.strictObject({
+      sheet: z.string(),
+      range: rangeSchema,
+      about: z.enum(questionTopics),
+    }),
+  ),
+};
+const judgedSchema = z.strictObject(judgedShape);
+export type JsonJudged = z.infer<typeof judgedSchema>;
+
 const fileSchema = z.strictObject({
   file: z.string(),
   /** Set when the file could not be used; then there are no tables and findings. */
@@ -181,6 +209,7 @@ const fileSchema = z.strictObject({
   /** What was stored in the workbook and is not used (damaged, of a later version, there twice); given where there is any. */
   dropped: z.optional(z.array(z.strictObject({ part: z.enum(partNames), count: countSchema }))),
   summary: summarySchema,
+  ...judgedShape,
   /** Handing in: given for every file that could be checked. */
   submission: z.optional(submissionSchema),
 });

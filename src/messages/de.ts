@@ -66,6 +66,9 @@ export const de: UiText = {
     missed: counted('Ziel verfehlt', 'Ziele verfehlt'),
     nearlyMissed: counted('Ziel knapp verfehlt', 'Ziele knapp verfehlt'),
     open: counted('Ergebnis offen', 'Ergebnisse offen'),
+    questions: counted('Frage zu einer Tabelle offen', 'Fragen zu Tabellen offen'),
+    unjudged: counted('Zeile nicht beurteilt', 'Zeilen nicht beurteilt'),
+    nothingJudged: 'Noch kein Ziel beurteilt',
     causes: {
       'column-missing': counted('Spalte fehlt', 'Spalten fehlen'),
       'column-duplicate': counted('Spalte doppelt', 'Spalten doppelt'),

@@ -66,6 +66,9 @@ export const en: UiText = {
     missed: counted('target missed', 'targets missed'),
     nearlyMissed: counted('target narrowly missed', 'targets narrowly missed'),
     open: counted('actual still open', 'actuals still open'),
+    questions: counted('question about a table open', 'questions about tables open'),
+    unjudged: counted('row not judged', 'rows not judged'),
+    nothingJudged: 'No target judged yet',
     causes: {
       'column-missing': counted('column missing', 'columns missing'),
       'column-duplicate': counted('duplicate column', 'duplicate columns'),

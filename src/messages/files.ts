@@ -39,6 +39,7 @@ const german: FilesText = {
   verdicts: {
     ready: 'abgabebereit',
     warnings: 'mit Warnungen',
+    undecided: 'noch nicht zu beurteilen',
     'not-ready': 'nicht abgabebereit',
     unusable: 'nicht prüfbar',
   },
@@ -89,6 +90,7 @@ const english: FilesText = {
   verdicts: {
     ready: 'ready',
     warnings: 'ready with warnings',
+    undecided: 'cannot be judged yet',
     'not-ready': 'not ready',
     unusable: 'cannot be checked',
   },

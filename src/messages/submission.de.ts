@@ -15,11 +15,13 @@ export const german: SubmissionText = {
   verdicts: {
     ready: 'Bereit zur Abgabe',
     warnings: 'Bereit zur Abgabe, mit Hinweisen',
+    undecided: 'Noch nicht zu beurteilen',
     'not-ready': 'Noch nicht bereit zur Abgabe',
   },
   verdictAdvice: {
     ready: 'Alles ist vollständig und begründet.',
     warnings: 'Nichts hindert die Abgabe. Die offenen Punkte lassen sich beheben oder begründen.',
+    undecided: 'Nicht alles ließ sich beurteilen. „Prüfen“ sagt, was fehlt oder gefragt wird.',
     'not-ready': 'Bitte die offenen Punkte ergänzen. Fehler lassen sich beheben oder mit Grund ignorieren.',
   },
   checklist: 'Checkliste',

@@ -14,11 +14,13 @@ export const english: SubmissionText = {
   verdicts: {
     ready: 'Ready to hand in',
     warnings: 'Ready to hand in, with notes',
+    undecided: 'Cannot be judged yet',
     'not-ready': 'Not ready to hand in yet',
   },
   verdictAdvice: {
     ready: 'Everything is complete and explained.',
     warnings: 'Nothing keeps you from handing it in. What is open can be mended or explained.',
+    undecided: 'Not everything could be judged. “Check” says what is missing or asked.',
     'not-ready': 'Please complete what is open. Errors can be mended, or ignored with a reason.',
   },
   checklist: 'Checklist',

@@ -46,6 +46,10 @@ interface VerdictText {
   readonly missed: Counted;
   readonly nearlyMissed: Counted;
   readonly open: Counted;
+  /** Why nobody can say that all is in order. */
+  readonly questions: Counted;
+  readonly unjudged: Counted;
+  readonly nothingJudged: string;
   /** One cause, counted, in a few words: "3 Zahlen als Text". A check without one is counted among the `more`. */
   readonly causes: Readonly<Partial<Record<CheckId, Counted>>>;
   /** Joins the causes and what is left: "2 Ziele verfehlt und 3 weitere Befunde". */

@@ -1,5 +1,5 @@
 import { checkIds } from '../model';
-import type { CheckId, CheckResult, Finding, Severity } from '../model';
+import type { CheckId, CheckResult, Finding, Severity, VerdictReasonCode } from '../model';
 import type { UiText } from './uiText';
 
 /** More causes than these make a list, not a sentence. */
@@ -20,23 +20,30 @@ interface Cause {
  * else needs a look; notes do not spoil "all in order". Worst causes first, at most three by name.
  */
 export function verdictText(
-  result: Pick<CheckResult, 'findings' | 'summary'>,
+  result: Pick<CheckResult, 'findings' | 'summary' | 'verdict'>,
   words: UiText['verdict'],
 ): string {
   const { summary } = result;
   if (summary.tables === 0) return words.noTable;
 
+  const reason = (code: VerdictReasonCode): number =>
+    result.verdict?.reasons.find((one) => one.code === code)?.count ?? 0;
   const missed = summary.under + summary.critical;
   const errors = causesOf(result.findings, 'error', words);
   const causes: Cause[] = [
+    { text: words.questions(reason('questions')), count: reason('questions') },
     ...errors.slice(0, ERRORS_BEFORE_TARGETS),
     { text: words.missed(missed), count: missed },
     ...errors.slice(ERRORS_BEFORE_TARGETS),
     { text: words.nearlyMissed(summary.near), count: summary.near },
     ...causesOf(result.findings, 'warning', words),
+    { text: words.unjudged(reason('unjudged')), count: reason('unjudged') },
     { text: words.open(summary.open), count: summary.open },
   ].filter((cause) => cause.count > 0);
-  if (causes.length === 0) return words.fine(summary.rows, summary.met);
+  if (causes.length === 0) {
+    const judged = summary.met + summary.near + summary.under + summary.critical;
+    return judged === 0 ? words.nothingJudged : words.fine(summary.rows, summary.met);
+  }
 
   const named = causes.filter((cause) => cause.text !== undefined).slice(0, CAUSES_SHOWN);
   const rest = causes.filter((cause) => !named.includes(cause)).reduce((sum, cause) => sum + cause.count, 0);

@@ -6,7 +6,7 @@ export type FileErrorCode =
   WorkbookFileCode | 'not-found' | 'no-files' | 'unreadable' | 'no-table' | 'profile-unusable' | 'unexpected';
 
 /** How a file stands before it is handed on: `unusable` where it could not be read or holds no table. Worst first. */
-export const fileVerdicts = ['unusable', 'not-ready', 'warnings', 'ready'] as const;
+export const fileVerdicts = ['unusable', 'not-ready', 'undecided', 'warnings', 'ready'] as const;
 export type FileVerdict = (typeof fileVerdicts)[number];
 
 /** Whether the tables of a file are still what its last protocol says. Changed first: that is what a controller looks for. */

@@ -26,4 +26,5 @@ export * from './sheetAreas';
 export * from './storedPart';
 export * from './submission';
 export * from './testimony';
+export * from './verdict';
 export * from './workbookSource';

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from './finding';
 import type { IndicatorTable, NearMiss } from './indicatorTable';
 import type { DroppedPart } from './storedPart';
+import type { PassedOver, ReportVerdict } from './verdict';
 import type { DirectionReason, MeasureReason, TableMapping } from './mapping';
 
 /** Where an indicator stands against its target. Bands come from the profile. */
@@ -139,6 +140,10 @@ export interface CheckResult {
   /** What was stored in the workbook and is not used, where there is any. */
   readonly dropped?: readonly DroppedPart[];
   readonly summary: Summary;
+  /** How the workbook stands, and why; added where a whole workbook or sheet is checked. */
+  readonly verdict?: ReportVerdict;
+  /** What was not looked at, or nearly taken for a table; added with the verdict. */
+  readonly passedOver?: readonly PassedOver[];
   /** Only where the profile has a list and tells what is absent: needed to see the sheets of a workbook as one report. */
   readonly listed?: ListedIndicators;
 }

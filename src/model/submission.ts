@@ -1,5 +1,6 @@
 import type { CheckId, Severity } from './finding';
 import type { Status } from './result';
+import type { SubmissionVerdict } from './verdict';
 
 /** What a person decided about a finding before handing a report in. */
 export const decisionKinds = ['explained', 'ignored'] as const;
@@ -42,10 +43,6 @@ export interface Fingerprint {
   readonly hash: string;
   readonly tables: readonly TablePrint[];
 }
-
-/** How a report stands before it is handed in. */
-export const submissionVerdicts = ['ready', 'warnings', 'not-ready'] as const;
-export type SubmissionVerdict = (typeof submissionVerdicts)[number];
 
 export type SubmissionCounts = Readonly<Record<Status | Severity, number>>;
 

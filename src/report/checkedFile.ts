@@ -1,4 +1,13 @@
-import type { DroppedPart, Finding, IndicatorState, NearMiss } from '../model';
+import type {
+  CheckResult,
+  DroppedPart,
+  Finding,
+  IndicatorState,
+  NearMiss,
+  PassedOver,
+  Question,
+  ReportVerdict,
+} from '../model';
 // Not by the room's index: consolidating and comparing come later, and elsewhere.
 import { reportEntries, type ReportEntries } from '../compare/entries';
 import { statesOf } from '../compare/states';
@@ -6,6 +15,7 @@ import type { CheckedBytes } from './file';
 import { digestOf, type FileDigest } from './outcome';
 import { withMostSerious } from './run';
 import type { Since } from './sinceLines';
+import { questionsIn } from './verdict';
 
 /** Findings that travel with a file: more are for whoever opens the workbook. */
 const FINDINGS_KEPT = 1_000;
@@ -16,7 +26,7 @@ export interface CheckedFile {
   /** The most serious findings; the digest counts all. */
   readonly findings: readonly Finding[];
   readonly findingsDropped: number;
-  /** Rows that came close to a header, where no table was found. */
+  /** Rows that came close to the header of a table. */
   readonly nearMisses: readonly NearMiss[];
   /** Every indicator as it stands, for comparing with another state. */
   readonly states: readonly IndicatorState[];
@@ -24,28 +34,41 @@ export interface CheckedFile {
   readonly report?: ReportEntries;
   /** The last protocol in the file, and what changed since. */
   readonly since?: Since;
-  /** What was stored in the file and is not used, where there is any. */
+  /** What was passed over, what is asked, and what was stored in the file and is not used. */
   readonly dropped?: readonly DroppedPart[];
+  readonly passedOver?: readonly PassedOver[];
+  readonly questions?: readonly Question[];
+  readonly verdict?: ReportVerdict;
 }
 
 /** What is kept of a file when its sheets are let go. */
 export function checkedFile({ outcome, sheets }: CheckedBytes): CheckedFile {
   const digest = digestOf(outcome);
   const { file, error, result } = outcome;
-  const dropped = result?.dropped === undefined ? {} : { dropped: result.dropped };
+  const noted = result === undefined ? {} : notedOf(result);
   if (error !== null || result === undefined)
-    return { ...unusableFile(digest), nearMisses: result?.nearMisses ?? [], ...dropped };
+    return { ...unusableFile(digest), nearMisses: result?.nearMisses ?? [], ...noted };
   const { findings, findingsDropped } = withMostSerious(result, FINDINGS_KEPT);
   const { record, changes } = outcome.submission ?? {};
   return {
     digest,
     findings,
     findingsDropped,
-    nearMisses: [],
+    nearMisses: result.nearMisses,
     states: statesOf(result),
     report: reportEntries({ file, sheets, result }),
-    ...dropped,
+    ...noted,
     ...(record !== undefined && { since: { record, ...(changes !== undefined && { changes }) } }),
+  };
+}
+
+function notedOf(result: CheckResult): Pick<CheckedFile, 'dropped' | 'passedOver' | 'questions' | 'verdict'> {
+  const { dropped, passedOver, verdict } = result;
+  return {
+    ...(dropped !== undefined && { dropped }),
+    ...(passedOver !== undefined && { passedOver }),
+    ...(verdict !== undefined && { verdict }),
+    questions: questionsIn(result),
   };
 }
 

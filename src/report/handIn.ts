@@ -1,4 +1,12 @@
-import type { CheckResult, Fingerprint, ProtocolRecord, Sheet, SubmissionState, TablePrint } from '../model';
+import type {
+  CheckResult,
+  Fingerprint,
+  ProtocolRecord,
+  ReportVerdict,
+  Sheet,
+  SubmissionState,
+  TablePrint,
+} from '../model';
 import type { Profile } from '../profile/profile';
 import { MAX_ROWS_KEPT, type Stored } from '../stored';
 import {
@@ -23,10 +31,13 @@ import {
 import { atOnce } from './drive';
 import type { Drive } from './drive';
 import type { CheckedWorkbook } from './run';
+import { verdictOf } from './verdict';
 
 /** What stands between a checked workbook and handing it in. */
 export interface HandIn {
   readonly checklist: Checklist;
+  /** How the workbook stands when what was explained or ignored no longer counts, and why. */
+  readonly verdict: ReportVerdict;
   readonly findings: readonly KeyedFinding[];
   readonly missed: readonly MissedTarget[];
   /** Over the indicator tables. Made when asked for where nothing needs it before: a million rows take seconds. */
@@ -109,8 +120,10 @@ class HandInCollector {
     let made: Fingerprint | undefined;
     const fingerprint = (): Fingerprint =>
       (made ??= fingerprintOf([...this.prints, ...this.waiting.map((print) => print())]));
+    const verdict = verdictOf(result, checklist);
     return {
-      checklist,
+      checklist: { ...checklist, verdict: verdict.verdict },
+      verdict,
       findings,
       missed,
       fingerprint,

@@ -5,11 +5,15 @@ import type {
   FileErrorCode,
   FileVerdict,
   FingerprintState,
+  PassedOver,
+  Question,
+  ReportVerdict,
   SubmissionVerdict,
   Summary,
 } from '../model';
 import type { HandIn } from './handIn';
 import type { Since } from './sinceLines';
+import { questionsIn } from './verdict';
 
 /** What became of one file. */
 export type FileOutcome =
@@ -39,8 +43,14 @@ export interface FileDigest {
   /** Whether the tables are still what the last protocol in the file says, and its day. */
   readonly fingerprint?: FingerprintState;
   readonly checkedOn?: string;
-  /** How it stands when what was explained or ignored no longer counts; absent where not all findings are known. */
+  /** How it stands when what was explained or ignored no longer counts; absent where the file could not be used. */
   readonly verdict?: SubmissionVerdict;
+  /** Why it is not ready. */
+  readonly reasons: ReportVerdict['reasons'];
+  /** What was not looked at, or nearly taken for a table. */
+  readonly passedOver: readonly PassedOver[];
+  /** What a person has to say first. */
+  readonly questions: readonly Question[];
 }
 
 /** Whether a file is still what its protocol says. */
@@ -53,23 +63,36 @@ export function fingerprintState({ record, changes }: Since): FingerprintState {
 export const NOTHING: Summary = emptySummary();
 
 export function digestOf(outcome: FileOutcome): FileDigest {
+  const { verdict, reasons } = finalVerdict(outcome);
+  const judged = {
+    reasons,
+    passedOver: outcome.result?.passedOver ?? [],
+    questions: outcome.result === undefined ? [] : questionsIn(outcome.result),
+  };
   const { file, error } = outcome;
   if (error === null) {
     const { result, submission } = outcome;
-    const { record, checklist } = submission ?? {};
-    // Where not all findings are known, nobody can say.
-    const known = result.findingsDropped === 0;
+    const { record } = submission ?? {};
     return {
       file,
       error,
       summary: result.summary,
       fingerprint: submission === undefined ? 'none' : fingerprintState(submission),
       ...(record !== undefined && { checkedOn: record.checkedOn }),
-      ...(known && checklist !== undefined && { verdict: checklist.verdict }),
+      verdict,
+      ...judged,
     };
   }
   const { details } = outcome;
-  return { file, error, summary: NOTHING, ...(details !== undefined && { details }) };
+  return { file, error, summary: NOTHING, ...judged, ...(details !== undefined && { details }) };
+}
+
+/** How a file stands, and why: after what was explained and ignored, where all findings are known. */
+export function finalVerdict(outcome: FileOutcome): ReportVerdict {
+  const { error, result } = outcome;
+  if (error === null && outcome.submission !== undefined && outcome.result.findingsDropped === 0)
+    return outcome.submission.verdict;
+  return result?.verdict ?? { verdict: 'undecided', reasons: [{ code: 'unusable', count: 0 }] };
 }
 
 /** How a file stands before it is handed on. */

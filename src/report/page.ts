@@ -34,20 +34,20 @@ export type MissedRow = Pick<
 /** What the page says of one file: why it could not be used, or what was found in it. */
 export interface PagePart {
   readonly file: string;
+  /** What was passed over, asked or not used. */
+  readonly notes: readonly string[];
+  /** Rows that came close to the header of a table. */
+  readonly nearMisses: readonly NearMiss[];
   readonly content:
     | {
         readonly failure: string;
-        /** Rows that came close to a header, where no table was found. */
-        readonly nearMisses: readonly NearMiss[];
       }
     | {
-        readonly result: Pick<CheckResult, 'findings' | 'findingsDropped' | 'summary'>;
+        readonly result: Pick<CheckResult, 'findings' | 'findingsDropped' | 'summary' | 'verdict'>;
         /** Rows that miss their target. */
         readonly missed: readonly MissedRow[];
         /** Whether the tables are still what the last protocol says. */
         readonly since: readonly string[];
-        /** What was stored in the workbook and is not used. */
-        readonly notUsed: readonly string[];
       };
 }
 
@@ -85,19 +85,22 @@ function overviewRow(digest: FileDigest, language: Language): string {
 }
 
 /** What the page says of one file. */
-export function* pageSection({ file, content }: PagePart, settings: PageSettings): Generator<string> {
+export function* pageSection(
+  { file, notes, nearMisses, content }: PagePart,
+  settings: PageSettings,
+): Generator<string> {
   yield `<section id="${anchor(file)}">\n<h2>${escapeXml(file)}</h2>\n`;
+  if (notes.length > 0) yield `<p>${notes.map(escapeXml).join('<br>')}</p>\n`;
   if ('failure' in content) {
     yield `<p class="unusable">${escapeXml(content.failure)}</p>\n`;
-    yield* nearMissList(content.nearMisses, settings);
   } else {
-    const { result, missed, since, notUsed } = content;
+    const { result, missed, since } = content;
     if (since.length > 0) yield `<p>${since.map(escapeXml).join('<br>')}</p>\n`;
-    if (notUsed.length > 0) yield `<p>${notUsed.map(escapeXml).join('<br>')}</p>\n`;
     yield `<p class="verdict">${escapeXml(verdictText(result, settings.ui.verdict))}</p>\n`;
     yield* missedTargets(missed, settings);
     yield* findingLists(result, settings);
   }
+  yield* nearMissList(nearMisses, settings);
   yield '</section>\n';
 }
 

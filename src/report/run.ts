@@ -6,6 +6,7 @@ import { findAreaTables } from '../tables';
 import type { AskClaims, PlacedReference } from './claims';
 import type { Drive } from './drive';
 import { droppedParts, type ReportSettings } from './settings';
+import { passedOverIn, verdictOf } from './verdict';
 
 export interface RunProgress {
   readonly step: 'reading' | 'checking';
@@ -75,13 +76,10 @@ export async function checkWorkbook(
   }
   const merged = mergeResults(results);
   const whole = sheets === undefined ? withLostMappings(merged, mappings, names) : merged;
-  return {
-    result: withDropped(maxFindings === undefined ? whole : withMostSerious(whole, maxFindings), [
-      ...settings.dropped,
-      ...droppedParts({ references: list }),
-    ]),
-    hasReferences,
-  };
+  const listed = maxFindings === undefined ? whole : withMostSerious(whole, maxFindings);
+  const result = withDropped(listed, [...settings.dropped, ...droppedParts({ references: list })]);
+  const passedOver = passedOverIn(sheets === undefined ? source : { sheets: [] }, whole);
+  return { result: { ...result, verdict: verdictOf(result), passedOver }, hasReferences };
 }
 
 /** Asks about a sheet what may claim to hold reference values; opens the sources when the first does. */

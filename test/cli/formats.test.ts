@@ -21,12 +21,14 @@ describe('zielcheck check --format ndjson', () => {
     const records = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     const of = (type: string, file: string) =>
       records.filter((record) => record['type'] === type && record['file'] === file);
-    for (const { file, error, tables, findings, summary } of whole.files) {
+    for (const { file, error, tables, findings, summary, ...more } of whole.files) {
+      const { verdict, reasons, passedOver, questions } = more;
+      const judged = { verdict, reasons, passedOver, questions };
       expect(of('finding', file)).toEqual(findings.map((finding) => ({ type: 'finding', file, ...finding })));
       expect(of('row', file)).toHaveLength(tables.reduce((sum, { rows }) => sum + rows.length, 0));
       expect(of('table', file).map(({ range }) => range)).toEqual(tables.map(({ range }) => range));
       expect(of('file', file)).toEqual([
-        { type: 'file', file, version: 1, error, findingsDropped: 0, summary },
+        { type: 'file', file, version: 1, error, findingsDropped: 0, summary, ...judged },
       ]);
     }
     expect(of('row', 'mehrlin.xlsx')[6]).toMatchObject({

@@ -1,7 +1,7 @@
 import type { CheckedFile } from '../../report/checkedFile';
 import { PAGE_END, pageHead, pageSection, type PagePart, type PageSettings } from '../../report/page';
 import { sinceLines } from '../../report/sinceLines';
-import { droppedLines } from '../../messages/droppedParts';
+import { reportNotes } from '../../messages/reportNotes';
 import { filesText } from '../../messages/files';
 import type { Language } from '../../model';
 import type { SavedPage } from './contract';
@@ -22,25 +22,20 @@ export function filesPage(files: readonly CheckedFile[], settings: Omit<PageSett
   return { name: `zielcheck-${today}.html`, html };
 }
 
-function partOf(
-  { digest, findings, findingsDropped, nearMisses, states, since, dropped = [] }: CheckedFile,
-  language: Language,
-): PagePart {
+function partOf(checked: CheckedFile, language: Language): PagePart {
+  const { digest, findings, findingsDropped, nearMisses, states, since, verdict } = checked;
   const { file, error, details, summary } = digest;
+  const part = { file, notes: reportNotes(checked, language), nearMisses };
   if (error !== null) {
     const failure = filesText(language).errors[error];
-    return {
-      file,
-      content: { failure: details === undefined ? failure : `${failure} (${details})`, nearMisses },
-    };
+    return { ...part, content: { failure: details === undefined ? failure : `${failure} (${details})` } };
   }
   return {
-    file,
+    ...part,
     content: {
-      result: { findings, findingsDropped, summary },
+      result: { findings, findingsDropped, summary, ...(verdict !== undefined && { verdict }) },
       missed: states.filter(({ status }) => status === 'under' || status === 'critical'),
       since: since === undefined ? [] : sinceLines(since, language),
-      notUsed: droppedLines(dropped, language),
     },
   };
 }

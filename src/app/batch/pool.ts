@@ -1,5 +1,5 @@
 import { unusableFile, type CheckedFile } from '../../report/checkedFile';
-import { NOTHING } from '../../report/outcome';
+import { digestOf } from '../../report/outcome';
 import type { FileErrorCode } from '../../model';
 import type { CheckFilesOptions, PickedWorkbook } from './contract';
 import type { CheckRequest, WorkerMessage } from './handle';
@@ -75,7 +75,7 @@ async function bytesOf(file: PickedWorkbook): Promise<ArrayBuffer | FileErrorCod
 }
 
 function lost(file: string, error: FileErrorCode, details?: string): CheckedFile {
-  return unusableFile({ file, error, summary: NOTHING, ...(details !== undefined && { details }) });
+  return unusableFile(digestOf({ file, error, ...(details !== undefined && { details }) }));
 }
 
 /** A worker, and the one file that it is checking. */

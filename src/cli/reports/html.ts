@@ -2,13 +2,14 @@ import {
   PAGE_END,
   pageHead,
   pageSection,
+  questionsIn,
   sinceLines,
   type FileOutcome,
   type MissedRow,
   type PagePart,
 } from '../../report';
 import { uiText } from '../../messages';
-import { droppedLines } from '../../messages/droppedParts';
+import { reportNotes } from '../../messages/reportNotes';
 import type { CheckResult, Language } from '../../model';
 import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
@@ -34,22 +35,13 @@ export function htmlReporter(settings: ReportSettings): Reporter {
 }
 
 function pagePart(outcome: FileOutcome, language: Language): PagePart {
-  const { file } = outcome;
-  if (outcome.error !== null) {
-    const { nearMisses = [] } = outcome.result ?? {};
-    return { file, content: { failure: failureText(outcome, language), nearMisses } };
-  }
+  const { file, result: found } = outcome;
+  const notes = found === undefined ? [] : reportNotes({ ...found, questions: questionsIn(found) }, language);
+  const part = { file, notes, nearMisses: found?.nearMisses ?? [] };
+  if (outcome.error !== null) return { ...part, content: { failure: failureText(outcome, language) } };
   const { result, submission } = outcome;
   const since = submission === undefined ? [] : sinceLines(submission, language);
-  return {
-    file,
-    content: {
-      result,
-      missed: missedRows(result),
-      since,
-      notUsed: droppedLines(result.dropped ?? [], language),
-    },
-  };
+  return { ...part, content: { result, missed: missedRows(result), since } };
 }
 
 function missedRows(result: CheckResult): readonly MissedRow[] {

@@ -4,7 +4,8 @@ import type { CheckResult, Finding, IndicatorTable, Language, RowResult, TableRe
 import type { JsonFinding, JsonRow, JsonSubmission, JsonTable } from '../contract';
 import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
-import { fingerprintState, NOTHING, type FileOutcome, type HandIn } from '../../report';
+import { digestOf, fingerprintState, NOTHING, type FileOutcome, type HandIn } from '../../report';
+import { judgedOf } from './judged';
 import type { Reporter } from './reporter';
 
 /** Prints the contract's JSON, one row and one finding to a line. */
@@ -32,6 +33,8 @@ function* filePieces(outcome: FileOutcome, language: Language): Generator<string
     range: formatRange(mapping.range),
     reason,
   }));
+  // Without its braces: its keys are the file's.
+  const judged = JSON.stringify(judgedOf(digestOf(outcome))).slice(1, -1);
   const handingIn =
     outcome.error === null && outcome.submission !== undefined
       ? `,"submission":${JSON.stringify(toJsonSubmission(outcome.submission, outcome.result))}`
@@ -39,7 +42,7 @@ function* filePieces(outcome: FileOutcome, language: Language): Generator<string
   const told = problems === undefined ? '' : `,"mappingProblems":${JSON.stringify(problems)}`;
   const dropped =
     outcome.result?.dropped === undefined ? '' : `,"dropped":${JSON.stringify(outcome.result.dropped)}`;
-  yield `],"findingsDropped":${result?.findingsDropped ?? 0}${told}${dropped},"summary":${JSON.stringify(result?.summary ?? NOTHING)}${handingIn}}`;
+  yield `],"findingsDropped":${result?.findingsDropped ?? 0}${told}${dropped},"summary":${JSON.stringify(result?.summary ?? NOTHING)},${judged}${handingIn}}`;
 }
 
 function* tablePieces({ table, rows }: TableResult): Generator<string> {

@@ -3,8 +3,9 @@ import { checkIds, formatPlacesOn } from '../../model';
 import type { CheckId, Finding, Language } from '../../model';
 import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
-import type { FileOutcome } from '../../report';
+import { digestOf, type FileOutcome } from '../../report';
 import { escapeXml } from '../../messages/markup';
+import { judgedOf } from './judged';
 import type { Reporter } from './reporter';
 
 /**
@@ -24,6 +25,7 @@ function* suite(outcome: FileOutcome, language: Language): Generator<string> {
   const file = escapeXml(outcome.file);
   if (outcome.error !== null) {
     yield `<testsuite name="${file}" tests="1" failures="0" errors="1" skipped="0">\n`;
+    yield properties(outcome);
     yield `<testcase name="${outcome.error}" classname="${file}"><error type="${outcome.error}" message="${escapeXml(failureText(outcome, language))}"/></testcase>\n</testsuite>\n`;
     return;
   }
@@ -31,8 +33,18 @@ function* suite(outcome: FileOutcome, language: Language): Generator<string> {
   for (const finding of outcome.result.findings) byCheck.get(finding.check)?.push(finding);
   const failed = [...byCheck.values()].filter((findings) => findings.some(isError)).length;
   yield `<testsuite name="${file}" tests="${checkIds.length}" failures="${failed}" errors="0" skipped="0">\n`;
+  yield properties(outcome);
   for (const [check, findings] of byCheck) yield testCase(check, findings, file, language);
   yield '</testsuite>\n';
+}
+
+/** How the file stands and why, as a build server shows it beside the suite. */
+function properties(outcome: FileOutcome): string {
+  const lines = Object.entries(judgedOf(digestOf(outcome))).map(([name, value]) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return `<property name="${name}" value="${escapeXml(text)}"/>`;
+  });
+  return `<properties>${lines.join('')}</properties>\n`;
 }
 
 function testCase(check: CheckId, findings: readonly Finding[], file: string, language: Language): string {

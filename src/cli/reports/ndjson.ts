@@ -3,6 +3,7 @@ import type { Language } from '../../model';
 import { failureText } from '../failureText';
 import { digestOf, type FileOutcome } from '../../report';
 import { toJsonFinding, toJsonRow, toJsonTable } from './json';
+import { judgedOf } from './judged';
 import type { Reporter } from './reporter';
 
 /**
@@ -36,5 +37,6 @@ function* lines(outcome: FileOutcome, language: Language): Generator<string> {
     ...(problems !== undefined && { mappingProblems: problems }),
     ...(outcome.result?.dropped !== undefined && { dropped: outcome.result.dropped }),
     summary: digestOf(outcome).summary,
+    ...judgedOf(digestOf(outcome)),
   });
 }

@@ -5,6 +5,7 @@ import type { Finding, Language, Severity } from '../../model';
 import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
 import type { FileDigest, FileOutcome } from '../../report';
+import { judgedOf } from './judged';
 import type { Reporter, ReportSettings } from './reporter';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
@@ -80,6 +81,10 @@ function invocation(digests: readonly FileDigest[], language: Language): object 
   return {
     executionSuccessful: notifications.length === 0,
     toolExecutionNotifications: notifications,
+    // SARIF knows no verdict: it stands where tools may add what they know.
+    properties: {
+      files: digests.map((digest) => ({ file: digest.file, ...judgedOf(digest) })),
+    },
   };
 }
 

@@ -1,10 +1,17 @@
 import { describeFinding } from '../../checks';
-import { sinceLines, type FileDigest, type FileFailure, type FileOutcome, type HandIn } from '../../report';
+import {
+  questionsIn,
+  sinceLines,
+  type FileDigest,
+  type FileFailure,
+  type FileOutcome,
+  type HandIn,
+} from '../../report';
 import { formatNumber, uiText, verdictText } from '../../messages';
 import { checkedText } from '../../messages/checkedText';
-import { droppedLines } from '../../messages/droppedParts';
 import { comparisonText } from '../../messages/comparison';
 import { nearMissText } from '../../messages/noTableText';
+import { reportNotes } from '../../messages/reportNotes';
 import {
   columnLetters,
   formatAddress,
@@ -58,11 +65,15 @@ export function textReporter(language: Language, paint: Paint): Reporter {
 }
 
 function* errorLines(outcome: FileFailure, language: Language, paint: Paint): Generator<string> {
-  const texts = cliTexts(language);
   yield `  ${paint('red', failureText(outcome, language))}\n`;
-  yield* notUsed(outcome, language);
-  const nearMisses = outcome.result?.nearMisses ?? [];
-  if (nearMisses.length > 0) yield `  ${texts.nearMisses}\n`;
+  yield* notes(outcome, language);
+  yield* nearMissLines(outcome, language);
+}
+
+/** What was nearly taken for a table, also beside those that were found. */
+function* nearMissLines({ result }: FileOutcome, language: Language): Generator<string> {
+  const nearMisses = result?.nearMisses ?? [];
+  if (nearMisses.length > 0) yield `  ${cliTexts(language).nearMisses}\n`;
   for (const nearMiss of nearMisses) yield `    ${nearMissLine(nearMiss, language)}\n`;
 }
 
@@ -75,11 +86,12 @@ function* resultLines(outcome: Checked, language: Language, paint: Paint): Gener
   const { result, submission } = outcome;
   yield `  ${paint(colourOf(result), verdictText(result, uiText(language).verdict))}\n`;
   if (submission !== undefined) yield* submissionLines(submission, language);
-  yield* notUsed(outcome, language);
+  yield* notes(outcome, language);
   for (const table of result.tables) {
     yield `  ${tableLine(table, language)}\n`;
     if (isDoubtful(table.table)) yield `    ${paint('yellow', doubtLine(table.table, language))}\n`;
   }
+  yield* nearMissLines(outcome, language);
   for (const { mapping } of result.mappingProblems ?? [])
     yield `  ${cliTexts(language).mappingProblem(formatAddress(mapping.sheet, mapping.range))}\n`;
   for (const severity of severities) yield* findingLines(result.findings, severity, language, paint);
@@ -88,9 +100,11 @@ function* resultLines(outcome: Checked, language: Language, paint: Paint): Gener
   }
 }
 
-/** What was stored in the file and is not used. */
-function* notUsed({ result }: FileOutcome, language: Language): Generator<string> {
-  for (const line of droppedLines(result?.dropped ?? [], language)) yield `  ${line}\n`;
+/** What was passed over, what is asked, and what is stored and not used. */
+function* notes({ result }: FileOutcome, language: Language): Generator<string> {
+  if (result === undefined) return;
+  const noted = { ...result, questions: questionsIn(result) };
+  for (const line of reportNotes(noted, language)) yield `  ${line}\n`;
 }
 
 type Checked = Extract<FileOutcome, { readonly error: null }>;
@@ -102,9 +116,9 @@ function* submissionLines(submission: HandIn, language: Language): Generator<str
   if (count > 0) yield `  ${cliTexts(language).decided(formatNumber(count, language), count === 1)}\n`;
 }
 
-function colourOf({ summary }: CheckResult): 'red' | 'yellow' | 'green' {
+function colourOf({ summary, verdict }: CheckResult): 'red' | 'yellow' | 'green' {
   if (summary.errors > 0) return 'red';
-  return summary.warnings > 0 ? 'yellow' : 'green';
+  return summary.warnings > 0 || verdict?.verdict === 'undecided' ? 'yellow' : 'green';
 }
 
 function tableLine({ table, rows, counts = countsOf(rows) }: TableResult, language: Language): string {

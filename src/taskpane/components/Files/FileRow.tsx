@@ -21,6 +21,7 @@ import { columns, errorsIn, missedIn } from './sorting';
 const icons: Readonly<Record<FileVerdict, ComponentType<{ readonly className?: string }>>> = {
   ready: CheckmarkCircle16Filled,
   warnings: Warning16Filled,
+  undecided: Warning16Filled,
   'not-ready': ErrorCircle16Filled,
   unusable: DocumentError16Regular,
 };

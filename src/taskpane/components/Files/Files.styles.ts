@@ -86,6 +86,7 @@ export const useFilesStyles = makeStyles({
   icon: { flexShrink: 0 },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   warnings: { color: tokens.colorStatusWarningForeground1 },
+  undecided: { color: tokens.colorStatusWarningForeground1 },
   'not-ready': { color: tokens.colorStatusDangerForeground1 },
   unusable: { color: tokens.colorNeutralForeground2 },
   number: { ...typographyStyles.body1, ...numbers },

@@ -23,6 +23,7 @@ const states: Readonly<Record<ChecklistItem['state'], Look>> = {
 const verdicts: Readonly<Record<SubmissionVerdict, Look>> = {
   ready: { Icon: CheckmarkCircle20Filled, style: 'ready' },
   warnings: { Icon: Warning20Filled, style: 'warning' },
+  undecided: { Icon: Warning20Filled, style: 'warning' },
   'not-ready': { Icon: ErrorCircle20Filled, style: 'open' },
 };
 

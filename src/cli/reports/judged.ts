@@ -1,0 +1,17 @@
+import { formatRange } from '../../model';
+import type { FileDigest } from '../../report';
+import type { JsonJudged } from '../contract';
+
+/** How a file stands and why, what was passed over and what is open: in every format that programs read, always. */
+export function judgedOf({ verdict = 'undecided', reasons, passedOver, questions }: FileDigest): JsonJudged {
+  return {
+    verdict,
+    reasons: reasons.map(({ code, count }) => ({ code, count })),
+    passedOver: passedOver.map(({ sheet, reason, range }) => ({
+      sheet,
+      reason,
+      ...(range !== undefined && { range: formatRange(range) }),
+    })),
+    questions: questions.map(({ sheet, range, about }) => ({ sheet, range: formatRange(range), about })),
+  };
+}

@@ -329,6 +329,23 @@ describe('which way a row of money goes', () => {
     expect(judged(rows)).toEqual(['unclear', 'met']);
   });
 
+  it.each<[string, Rows]>([
+    [
+      'a title that only mentions costs',
+      [['Beratung zu Energiekosten'], [], ['Indikator', 'Plan', 'Ist'], ['Haushalte', 100, 60]],
+    ],
+    [
+      'a title above goals',
+      [['Kosten senken'], [], ['Indikator', 'Zielwert', 'Ergebnis'], ['Haushalte', 100, 60]],
+    ],
+    [
+      'a heading that only mentions them',
+      [['Indikator', 'Zielwert', 'Ergebnis'], ['Hilfe bei Mietkosten'], ['Haushalte', 100, 60]],
+    ],
+  ])('is not told by %s', (_, rows) => {
+    expect(judged(rows)).toEqual(['missed']);
+  });
+
   it('stays as it is where a status is set by hand', () => {
     const rows: Rows = [
       ['Indikator', 'Ziel', 'Ist', 'Status'],

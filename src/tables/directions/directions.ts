@@ -49,7 +49,7 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
     ownPercent(view),
     section,
     headers(view),
-    both ? undefined : title(view),
+    both || !plan.planned ? undefined : title(view),
     plan.finance ? siblings(view) : undefined,
   ].filter((witness) => witness !== undefined);
   const namedMoney = plan.finance ? named : names(view, true);

@@ -23,4 +23,24 @@ export function moneyKind(text: string): Direction | 'both' | undefined {
   return costs ? 'decrease' : undefined;
 }
 
+/** Words that stand beside the one of money without changing what a heading is about. */
+const FILLERS =
+  /^(?:summe|zwischensumme|gesamt\w*|total|sum|uebersicht|plan|planung|ist|soll|vergleich|stand|der|die|des|und|and|of|the|a|b|i{1,3}|iv|v|jahr|haushalt\w*|eur|euro|in|fuer)$/;
+const ADJECTIVE = /(?:e|en|er|al|ed|ing)$/;
+
+/**
+ * The same of a heading or title that is about nothing else: "Sonstige betriebliche Aufwendungen", "Kosten des Sommerfests".
+ * "Beratung zu Wohnkosten" is about counselling.
+ */
+export function moneyHeading(text: string): ReturnType<typeof moneyKind> {
+  const kind = moneyKind(text);
+  if (kind === undefined) return undefined;
+  const words = fold(text).match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
+  for (const word of words) {
+    if (moneyKind(word) !== undefined || /^(?:ertrags|aufwands)-?$/.test(word)) return kind;
+    if (!FILLERS.test(word) && !ADJECTIVE.test(word)) return undefined;
+  }
+  return undefined;
+}
+
 const LONGEST = 80;

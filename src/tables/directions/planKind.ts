@@ -6,6 +6,8 @@ import type { TableView } from './voice';
 
 /** What kind of plan a table is, as far as header, units and names tell. */
 export interface PlanKind {
+  /** The headers speak of a plan, a budget or accounts, not of goals. */
+  readonly planned: boolean;
   /** Hours or days that were planned: more is an overrun. */
   readonly effort: boolean;
   /** Money that comes in or goes out: which of the two has to be told by something. */
@@ -45,7 +47,13 @@ export function planKindOf(view: TableView, namesBoth: boolean): PlanKind {
     !effort &&
     (accounts ||
       (planned && (money || account || namesBoth || BUDGET.test(target) || moneyNames.all >= MANY)));
-  return { effort, finance, budget, utilisation: finance && UTILISATION.test(fold(view.header('percent'))) };
+  return {
+    planned: planned || accounts,
+    effort,
+    finance,
+    budget,
+    utilisation: finance && UTILISATION.test(fold(view.header('percent'))),
+  };
 }
 
 /** Whether a unit is one of hours or money, of which more than planned is an overrun. */

@@ -1,6 +1,6 @@
 import type { Direction } from '../../../model';
 import { fold } from '../../headers/headerText';
-import { moneyKind } from '../moneyWords';
+import { moneyHeading, moneyKind } from '../moneyWords';
 import { weights, type TableView, type Voice, type Witness } from '../voice';
 
 const LIMIT =
@@ -17,7 +17,7 @@ export function headers(view: TableView): Witness | undefined {
   if (FLOOR.test(folded)) return same('increase', target, weights.header);
   for (const role of ['actual', 'target', 'indicator'] as const) {
     const header = view.header(role);
-    const kind = moneyKind(header);
+    const kind = role === 'indicator' ? moneyHeading(header) : moneyKind(header);
     if (kind === 'increase' || kind === 'decrease') return same(kind, header, weights.header);
   }
   return undefined;
@@ -25,8 +25,8 @@ export function headers(view: TableView): Witness | undefined {
 
 /** What the title above a table, or the name of its sheet, says: "Ausgaben 2025". */
 export function title(view: TableView): Witness | undefined {
-  const text = titles(view).find((one) => moneyKind(one) !== undefined);
-  const kind = text === undefined ? undefined : moneyKind(text);
+  const text = titles(view).find((one) => moneyHeading(one) !== undefined);
+  const kind = text === undefined ? undefined : moneyHeading(text);
   return kind === 'increase' || kind === 'decrease' ? same(kind, text ?? '', weights.title) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { CellKind } from '../../../model';
-import { moneyKind } from '../moneyWords';
+import { moneyHeading } from '../moneyWords';
 import { weights, type TableView, type Voice, type Witness } from '../voice';
 
 const TOTAL = /summe|gesamt|total|zwischensumme|subtotal/i;
@@ -79,7 +79,7 @@ function saidIn(
   for (let column = left; column <= Math.min(right, left + COLUMNS_LOOKED_AT); column += 1) {
     if (sheet.kind(row, column) !== CellKind.text) continue;
     const text = sheet.text(row, column).trim();
-    const direction = moneyKind(text);
+    const direction = moneyHeading(text);
     const voice: Voice | undefined =
       direction === undefined || direction === 'both'
         ? undefined

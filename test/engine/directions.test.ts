@@ -346,6 +346,21 @@ describe('which way a row of money goes', () => {
     expect(judged(rows)).toEqual(['missed']);
   });
 
+  it('believes a status of more than the target, and is in doubt where less is called reached', () => {
+    const head = ['Kennzahl', 'Ziel', 'Ist', 'Status'];
+    const mixed: Rows = [
+      head,
+      ['Umlauf in Tagen', 10, 14, 'verfehlt'],
+      ['Rückfragen je Fall', 3, 2, 'ok'],
+      ['Mitglieder', 50, 61, 'ok'],
+    ];
+    expect(judged(mixed)).toEqual(['missed', 'unclear', 'met']);
+    const falling: Rows = [head, ['Umlauf in Tagen', 10, 14, 'nein'], ['Rückfragen je Fall', 3, 2, 'ja']];
+    expect(judged(falling)).toEqual(['missed', 'met']);
+    const generous: Rows = [head, ['Abschlüsse', 100, 95, 'erreicht'], ['Kurse', 50, 48, 'erreicht']];
+    expect(judged(generous)).toEqual(['unclear', 'unclear']);
+  });
+
   it('stays as it is where a status is set by hand', () => {
     const rows: Rows = [
       ['Indikator', 'Ziel', 'Ist', 'Status'],

@@ -45,6 +45,8 @@ export const weights = {
   oftenIncome: 15,
   siblings: 15,
   perhaps: 12,
+  /** Alone it leaves the direction open. */
+  doubt: 5,
 } as const;
 
 /** Two sides closer than this contradict each other: then a person is asked. */

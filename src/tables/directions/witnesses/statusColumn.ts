@@ -25,8 +25,8 @@ export function statusColumn(view: TableView): Witness | undefined {
   const generous = all.filter(({ good, higher }) => good && !higher).length;
   const strict = all.filter(({ good, higher }) => !good && !higher).length;
   const rising = all.filter(({ good, higher }) => good && higher).length;
-  // Every telling row says that less is better, and more than one does.
-  const consistent = against + generous > 1 && strict + rising === 0;
+  // Every telling row says that less is better, and one of them beyond doubt.
+  const consistent = against > 0 && against + generous > 1 && strict + rising === 0;
   return {
     at(row) {
       const found = conclusionAt(row);
@@ -37,7 +37,10 @@ export function statusColumn(view: TableView): Witness | undefined {
       if (found.favourable) return voice(weights.favourable);
       if (!found.good && found.higher) return voice(weights.status);
       if (direction === 'increase') return voice(weights.perhaps);
-      return against > 0 || consistent ? voice(consistent ? weights.status : weights.perhaps) : undefined;
+      if (consistent) return voice(weights.status);
+      // All are called reached with less: less may be better, or the status is generous.
+      const doubtful = against > 0 || (generous > 1 && strict + rising === 0);
+      return doubtful ? voice(weights.doubt) : undefined;
     },
   };
 }

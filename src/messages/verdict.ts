@@ -57,12 +57,15 @@ function causesOf(
   severity: Severity,
   { causes }: UiText['verdict'],
 ): readonly Cause[] {
-  const counts = new Map<CheckId, number>();
+  // "3 Zahlen als Text" is one finding with three places.
+  const found = new Map<CheckId, { readonly places: number; readonly count: number }>();
   for (const finding of findings) {
     if (finding.severity !== severity || toldByStatus.has(finding.check)) continue;
-    counts.set(finding.check, (counts.get(finding.check) ?? 0) + 1);
+    const { places, count } = found.get(finding.check) ?? { places: 0, count: 0 };
+    found.set(finding.check, { places: places + (finding.count ?? 1), count: count + 1 });
   }
-  return checkIds
-    .filter((check) => counts.has(check))
-    .map((check) => ({ text: causes[check]?.(counts.get(check) ?? 0), count: counts.get(check) ?? 0 }));
+  return checkIds.flatMap((check) => {
+    const counts = found.get(check);
+    return counts === undefined ? [] : [{ text: causes[check]?.(counts.places), count: counts.count }];
+  });
 }

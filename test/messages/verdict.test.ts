@@ -19,6 +19,15 @@ const found = (check: CheckId, severity: Severity, count = 1): Finding[] =>
     data: {},
   }));
 
+it('counts the places of a finding about several', () => {
+  const [finding] = found('number-as-text', 'warning');
+  const result = resultOf({
+    tables: rows(met),
+    findings: finding === undefined ? [] : [{ ...finding, count: 3 }],
+  });
+  expect(verdictText(result, uiText('de').verdict)).toBe('3 Zahlen als Text');
+});
+
 describe('verdictText', () => {
   it.each([
     ['no table', resultOf({}), 'Keine Indikatorentabelle gefunden', 'No indicator table found'],

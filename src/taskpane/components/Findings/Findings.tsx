@@ -7,7 +7,7 @@ import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { Disclosure } from '../Disclosure';
 import { FindingItem } from './FindingItem';
-import { kindsBeside } from './fixKinds';
+import { kindsBeside, placesOfAll } from './fixKinds';
 import { keyedFindings } from './keyedFindings';
 import type { KeyedFinding } from './keyedFindings';
 import { useFindingList } from './useFindingList';
@@ -55,7 +55,7 @@ export function Findings({ dropped, findings, ready }: FindingsProps): ReactElem
         <div className={styles.kinds}>
           {kinds.map(({ kind, of }) => (
             <Button key={kind} size="small" disabledFocusable={!ready} onClick={() => actions.fixKind(of)}>
-              {text.findings.solveKind[kind](of.length)}
+              {text.findings.solveKind[kind](placesOfAll(of))}
             </Button>
           ))}
         </div>

@@ -23,3 +23,8 @@ function kindsOf(findings: readonly Finding[]): readonly FixKind[] {
   }
   return [...kinds].filter(([, of]) => of.length > 1).map(([kind, of]) => ({ kind, of }));
 }
+
+/** How many places findings have together: one finding may mend several. */
+export function placesOfAll(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { count }) => sum + (count ?? 1), 0);
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { formatCell } from '../../src/model';
-import type { IndicatorTable, Role, RowSpan, SheetArea, SumRow } from '../../src/model';
+import { columnIndex, columnLetters, formatCell } from '../../src/model';
+import type { IndicatorTable, Role, RowSpan, SheetArea, SumRow, Testimony } from '../../src/model';
 import { findTables, findTableSteps, readRow } from '../../src/tables';
 import { mehrlin } from '../support/mehrlin';
 import { sheetOf, type LiteralCell } from '../support/sheet';
@@ -65,6 +65,19 @@ const merges = fc.array(
   { maxLength: 3 },
 );
 
+/** Testimonies name columns by their letters. */
+function movedData(data: Testimony['data'], right: number): Testimony['data'] {
+  const letters = (key: string): boolean => ['column', 'target', 'actual', 'result'].includes(key);
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      letters(key) && /^[A-Z]{1,3}$/.test(String(value))
+        ? columnLetters(columnIndex(String(value)) + right)
+        : value,
+    ]),
+  );
+}
+
 /** Moves every position of a table. */
 function moved(table: IndicatorTable, down: number, right: number): IndicatorTable {
   const { range, header, columns, dataRows, totalRows, evidence, partsBelow, sums, turned } = table;
@@ -92,6 +105,12 @@ function moved(table: IndicatorTable, down: number, right: number): IndicatorTab
     }),
     ...(table.others !== undefined && {
       others: table.others.map(({ row, reason }) => ({ row: row + down, reason })),
+    }),
+    ...(table.testimonies !== undefined && {
+      testimonies: table.testimonies.map((one) => ({ ...one, data: movedData(one.data, right) })),
+    }),
+    ...(table.questions !== undefined && {
+      questions: expect.anything() as IndicatorTable['questions'] & {},
     }),
     ...(turned !== undefined && {
       turned: {

@@ -361,6 +361,22 @@ describe('which way a row of money goes', () => {
     expect(judged(generous)).toEqual(['unclear', 'unclear']);
   });
 
+  it('is left open for school grades', () => {
+    const byUnit: Rows = [
+      ['Kennzahl', 'Einheit', 'Ziel', 'Ist'],
+      ['Zufriedenheit', 'Note', 2, 1.875],
+      ['Kurse', 'Anzahl', 5, 4],
+    ];
+    expect(judged(byUnit)).toEqual(['unclear', 'missed']);
+    expect(
+      judged([
+        ['Kennzahl', 'Ziel', 'Ist'],
+        ['Zufriedenheit (Note)', 2.5, 2.1],
+        ['Notenblätter', 5, 4],
+      ]),
+    ).toEqual(['unclear', 'missed']);
+  });
+
   it('stays as it is where a status is set by hand', () => {
     const rows: Rows = [
       ['Indikator', 'Ziel', 'Ist', 'Status'],

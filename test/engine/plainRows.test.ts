@@ -119,7 +119,20 @@ const number = fc.oneof(
   fc.integer({ min: 0, max: 300 }),
   fc.constantFrom(0.5, 10.36, 99.5, 149.9),
 );
-const format = fc.constantFrom('General', '0', '0%', '0.0', 'dd.mm.yyyy', '#,##0" %"', '@', '0.00 €');
+const format = fc.constantFrom(
+  'General',
+  '0',
+  '0%',
+  '0.0',
+  'dd.mm.yyyy',
+  '#,##0" %"',
+  '@',
+  '0.00 €',
+  '#,##0 "€"',
+  '#,##0,',
+  '[h]:mm',
+  '[$CHF] 0',
+);
 const anyCell: fc.Arbitrary<LiteralCell> = fc.oneof(
   { weight: 3, arbitrary: number },
   { weight: 3, arbitrary: fc.record({ v: number, format }) },

@@ -4,6 +4,7 @@ import { moneyDirection } from './nameDirection';
 import { plannedUnit, planKindOf, type PlanKind } from './planKind';
 import { LEAST_MARGIN, viewOf, weights, type TableView, type Voice, type Witness } from './voice';
 import { deviationSign } from './witnesses/deviationSign';
+import { grades } from './witnesses/grades';
 import { headers, namesBoth, title } from './witnesses/headers';
 import { names } from './witnesses/names';
 import { ownPercent } from './witnesses/ownPercent';
@@ -49,6 +50,7 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
     ownPercent(view),
     section,
     headers(view),
+    grades(view),
     both || !plan.planned ? undefined : title(view),
     plan.finance ? siblings(view) : undefined,
   ].filter((witness) => witness !== undefined);

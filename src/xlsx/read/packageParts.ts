@@ -60,12 +60,17 @@ function resolvePath(folder: string, target: string): string {
   return new URL(target, `package:///${folder}`).pathname.slice(1);
 }
 
-/** The XML of the custom parts that the workbook names, in its order; those that it does not name are passed over, as by Excel. */
+/**
+ * The XML of the custom parts that the workbook names, in its order; others beside them are passed over, as by Excel. LibreOffice
+ * keeps the parts and names none: then all of them count.
+ */
 export function customParts(parts: Parts): readonly string[] {
   const owners = ['xl/workbook.xml', 'xl/workbook.bin'];
-  return owners
+  const named = owners
     .flatMap((owner) => relations(parts, owner))
     .flatMap(({ type, path }) => (type.endsWith('/customXml') ? (parts.get(path) ?? []) : []));
+  if (named.length > 0) return named;
+  return [...parts].flatMap(([path, xml]) => (/^customXml\/item\d*\.xml$/i.test(path) ? [xml] : []));
 }
 
 /** A part as its schema has it; `undefined` where it is missing or does not parse. */

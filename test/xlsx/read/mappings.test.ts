@@ -1,6 +1,6 @@
 import { formatMappings, partXml } from '../../../src/stored';
 import { readWorkbook } from '../../../src/xlsx/read';
-import { sheetFile } from '../../support/bookFile';
+import { sheetFile, withParts } from '../../support/bookFile';
 import { withStoredParts } from '../../support/storedParts';
 
 const workbook = (parts: readonly string[]): Uint8Array =>
@@ -23,4 +23,10 @@ it('finds the decisions about tables among the custom XML parts of a workbook', 
   const { stored } = readWorkbook(bytes);
   expect(stored.mappings).toEqual([undefined, json]);
   expect(stored.profile).toEqual([]);
+});
+
+it('finds parts that nobody names, as LibreOffice leaves them', () => {
+  const bytes = sheetFile('Blatt', [['Indikator', 'Zielwert', 'Ergebnis']]);
+  const kept = withParts(bytes, { 'customXml/item1.xml': partXml('profile', '{"id":"stadt"}') });
+  expect(readWorkbook(kept).stored.profile).toEqual(['{"id":"stadt"}']);
 });

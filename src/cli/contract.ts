@@ -75,11 +75,9 @@ const tableSchema = z.strictObject({
   rows: z.array(rowSchema),
   /**
    * Rows that hold a number in a column of target, actual, percentage, baseline or deviation and are not in `rows`, each with the
-   * reason; given where there are any.
+   * reason.
    */
-  others: z.optional(
-    z.array(z.strictObject({ row: z.int().check(z.positive()), reason: z.enum(otherReasons) })),
-  ),
+  others: z.array(z.strictObject({ row: z.int().check(z.positive()), reason: z.enum(otherReasons) })),
 });
 
 const findingSchema = z.strictObject({
@@ -188,11 +186,11 @@ const judgedShape = {
       sheet: z.string(),
       range: rangeSchema,
       about: z.enum(questionTopics),
+      /** The question in the language of the output. */
+      text: z.string(),
     }),
   ),
 };
-const judgedSchema = z.strictObject(judgedShape);
-export type JsonJudged = z.infer<typeof judgedSchema>;
 
 const fileSchema = z.strictObject({
   file: z.string(),
@@ -217,6 +215,7 @@ const fileSchema = z.strictObject({
 /** The whole output. */
 export const reportSchema = z.strictObject({ version: z.literal(1), files: z.array(fileSchema) });
 
+export type JsonJudged = Pick<z.infer<typeof fileSchema>, keyof typeof judgedShape>;
 export type JsonSubmission = z.infer<typeof submissionSchema>;
 export type JsonRow = z.infer<typeof rowSchema>;
 export type JsonTable = z.infer<typeof tableSchema>;

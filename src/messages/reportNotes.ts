@@ -23,6 +23,11 @@ const asked: Readonly<Record<Language, Readonly<Record<Question['about'], string
   },
 };
 
+/** What a person is asked about a table. */
+export function questionText({ about }: Pick<Question, 'about'>, language: Language): string {
+  return asked[language][about];
+}
+
 /** Hidden sheets, open questions and what is stored and not used, each told once, a line each. */
 export function reportNotes(
   { dropped = [], passedOver = [], questions = [] }: NotedReport,
@@ -37,11 +42,10 @@ export function reportNotes(
     ...(hidden.length === 0
       ? []
       : [german ? `Nicht geprüft, weil ausgeblendet: ${names}.` : `Not checked because hidden: ${names}.`]),
-    ...questions.map(({ sheet, range, about }) => {
-      const place = formatAddress(sheet, range);
-      return german
-        ? `Offene Frage zu ${place}: ${asked.de[about]}`
-        : `Open question about ${place}: ${asked.en[about]}`;
+    ...questions.map((question) => {
+      const place = formatAddress(question.sheet, question.range);
+      const text = questionText(question, language);
+      return german ? `Offene Frage zu ${place}: ${text}` : `Open question about ${place}: ${text}`;
     }),
     ...droppedLines(dropped, language),
   ];

@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
  * A reference value with its provenance. Keys of places are text: "01001" keeps its leading zero. Unknown keys are passed over.
  * @param textSchema for every text, for whoever bounds their length
  */
+// The return type is the schema itself: writing it out would say everything twice.
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
 export function observationSchemaOf(textSchema: z.ZodMiniType<string, string> = z.string()) {
   const optionalText = z.exactOptional(textSchema);
   return z.object({

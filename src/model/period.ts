@@ -32,8 +32,14 @@ export function namedSpan(text: string): Span | undefined {
 export function spanOf({ from, end }: NamedPeriod): Span {
   const year = Math.floor((end - 1) / 12);
   const month = ((end - 1) % 12) + 1;
-  const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return { from, to: `${year}-${String(month).padStart(2, '0')}-${day}` };
+  return { from, to: `${year}-${String(month).padStart(2, '0')}-${daysIn(year, month)}` };
+}
+
+/** Days of a month (1 to 12) in the Gregorian calendar. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 const YEAR = '(?<year>(?:19|20)\\d\\d)';

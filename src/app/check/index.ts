@@ -72,13 +72,7 @@ export function createCheckUseCases(session: Session, checkOpen: CheckOpenWorkbo
   };
   return {
     async open(signal) {
-      const {
-        stored: _stored,
-        hasReferences: _listed,
-        choices,
-        mappings,
-        ...found
-      } = await session.read(signal);
+      const { stored, hasReferences: _listed, choices, mappings, ...found } = await session.read(signal);
       return {
         ...found,
         choices: choices.value,

@@ -34,7 +34,7 @@ function* filePieces(outcome: FileOutcome, language: Language): Generator<string
     reason,
   }));
   // Without its braces: its keys are the file's.
-  const judged = JSON.stringify(judgedOf(digestOf(outcome))).slice(1, -1);
+  const judged = JSON.stringify(judgedOf(digestOf(outcome), language)).slice(1, -1);
   const handingIn =
     outcome.error === null && outcome.submission !== undefined
       ? `,"submission":${JSON.stringify(toJsonSubmission(outcome.submission, outcome.result))}`
@@ -79,9 +79,7 @@ export function toJsonTable(table: IndicatorTable): Omit<JsonTable, 'rows'> {
       hints: table.hints.map((hint) => ({ ...hint, range: formatRange(hint.range) })),
     }),
     ...(isDoubtful(table) && { doubtful: true }),
-    ...(table.others !== undefined && {
-      others: table.others.map(({ row, reason }) => ({ row: row + 1, reason })),
-    }),
+    others: (table.others ?? []).map(({ row, reason }) => ({ row: row + 1, reason })),
   };
 }
 

@@ -1,9 +1,13 @@
-import { formatRange } from '../../model';
+import { questionText } from '../../messages/reportNotes';
+import { formatRange, type Language } from '../../model';
 import type { FileDigest } from '../../report';
 import type { JsonJudged } from '../contract';
 
 /** How a file stands and why, what was passed over and what is open: in every format that programs read, always. */
-export function judgedOf({ verdict = 'undecided', reasons, passedOver, questions }: FileDigest): JsonJudged {
+export function judgedOf(
+  { verdict = 'undecided', reasons, passedOver, questions }: FileDigest,
+  language: Language,
+): JsonJudged {
   return {
     verdict,
     reasons: reasons.map(({ code, count }) => ({ code, count })),
@@ -12,6 +16,11 @@ export function judgedOf({ verdict = 'undecided', reasons, passedOver, questions
       reason,
       ...(range !== undefined && { range: formatRange(range) }),
     })),
-    questions: questions.map(({ sheet, range, about }) => ({ sheet, range: formatRange(range), about })),
+    questions: questions.map(({ sheet, range, about }) => ({
+      sheet,
+      range: formatRange(range),
+      about,
+      text: questionText({ about }, language),
+    })),
   };
 }

@@ -25,7 +25,7 @@ function* suite(outcome: FileOutcome, language: Language): Generator<string> {
   const file = escapeXml(outcome.file);
   if (outcome.error !== null) {
     yield `<testsuite name="${file}" tests="1" failures="0" errors="1" skipped="0">\n`;
-    yield properties(outcome);
+    yield properties(outcome, language);
     yield `<testcase name="${outcome.error}" classname="${file}"><error type="${outcome.error}" message="${escapeXml(failureText(outcome, language))}"/></testcase>\n</testsuite>\n`;
     return;
   }
@@ -33,14 +33,14 @@ function* suite(outcome: FileOutcome, language: Language): Generator<string> {
   for (const finding of outcome.result.findings) byCheck.get(finding.check)?.push(finding);
   const failed = [...byCheck.values()].filter((findings) => findings.some(isError)).length;
   yield `<testsuite name="${file}" tests="${checkIds.length}" failures="${failed}" errors="0" skipped="0">\n`;
-  yield properties(outcome);
+  yield properties(outcome, language);
   for (const [check, findings] of byCheck) yield testCase(check, findings, file, language);
   yield '</testsuite>\n';
 }
 
 /** How the file stands and why, as a build server shows it beside the suite. */
-function properties(outcome: FileOutcome): string {
-  const lines = Object.entries(judgedOf(digestOf(outcome))).map(([name, value]) => {
+function properties(outcome: FileOutcome, language: Language): string {
+  const lines = Object.entries(judgedOf(digestOf(outcome), language)).map(([name, value]) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     return `<property name="${name}" value="${escapeXml(text)}"/>`;
   });

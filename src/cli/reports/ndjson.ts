@@ -37,6 +37,6 @@ function* lines(outcome: FileOutcome, language: Language): Generator<string> {
     ...(problems !== undefined && { mappingProblems: problems }),
     ...(outcome.result?.dropped !== undefined && { dropped: outcome.result.dropped }),
     summary: digestOf(outcome).summary,
-    ...judgedOf(digestOf(outcome)),
+    ...judgedOf(digestOf(outcome), language),
   });
 }

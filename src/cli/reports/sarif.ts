@@ -83,7 +83,7 @@ function invocation(digests: readonly FileDigest[], language: Language): object 
     toolExecutionNotifications: notifications,
     // SARIF knows no verdict: it stands where tools may add what they know.
     properties: {
-      files: digests.map((digest) => ({ file: digest.file, ...judgedOf(digest) })),
+      files: digests.map((digest) => ({ file: digest.file, ...judgedOf(digest, language) })),
     },
   };
 }

@@ -60,15 +60,8 @@ export function readPlaces(
       const itemsById = byId(names);
       const places = new Map<string, CellPlace>();
       for (let first = 0; first < ids.length; first += CELLS_PER_REQUEST) {
-        const asked = ids.slice(first, first + CELLS_PER_REQUEST).map((id) => {
-          const range = itemsById.get(id)?.getRangeOrNullObject().load('rowIndex,columnIndex');
-          return { id, range, worksheet: range?.worksheet.load('name') };
-        });
-        await context.sync();
-        for (const { id, range, worksheet } of asked) {
-          if (range === undefined || worksheet === undefined || range.isNullObject) continue;
-          places.set(id, { sheet: worksheet.name, row: range.rowIndex, column: range.columnIndex });
-        }
+        const some = ids.slice(first, first + CELLS_PER_REQUEST);
+        for (const [id, place] of await placesOf(context, some, itemsById)) places.set(id, place);
       }
       return places;
     },
@@ -83,6 +76,24 @@ function byId(names: Excel.NamedItemCollection): ReadonlyMap<string, Excel.Named
       return id === undefined ? [] : [[id, item] as const];
     }),
   );
+}
+
+async function placesOf(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  itemsById: ReadonlyMap<string, Excel.NamedItem>,
+): Promise<ReadonlyMap<string, CellPlace>> {
+  const asked = ids.map((id) => {
+    const range = itemsById.get(id)?.getRangeOrNullObject().load('rowIndex,columnIndex');
+    return { id, range, worksheet: range?.worksheet.load('name') };
+  });
+  await context.sync();
+  const places = new Map<string, CellPlace>();
+  for (const { id, range, worksheet } of asked) {
+    if (range === undefined || worksheet === undefined || range.isNullObject) continue;
+    places.set(id, { sheet: worksheet.name, row: range.rowIndex, column: range.columnIndex });
+  }
+  return places;
 }
 
 async function locate(

@@ -1,6 +1,6 @@
 import { weights, type TableView, type Voice, type Witness } from '../voice';
 
-const GRADE = /(?:^|[\s(\[-])(?:schul|durchschnitts|abschluss|gesamt|end)?noten?(?=$|[\s)\],:])/i;
+const GRADE = /(?:^|[\s([-])(?:schul|durchschnitts|abschluss|gesamt|end)?noten?(?=$|[\s)\],:])/i;
 const WORST = 6;
 
 /** School grades: 1 is best in Germany and Austria, 6 in Switzerland. So the direction is open unless something else tells. */

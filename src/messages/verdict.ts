@@ -1,4 +1,4 @@
-import { checkIds } from '../model';
+import { checkIds, unjudgedOf } from '../model';
 import type { CheckId, CheckResult, Finding, Severity, VerdictReasonCode } from '../model';
 import type { UiText } from './uiText';
 
@@ -20,14 +20,15 @@ interface Cause {
  * else needs a look; notes do not spoil "all in order". Worst causes first, at most three by name.
  */
 export function verdictText(
-  result: Pick<CheckResult, 'findings' | 'summary' | 'verdict'>,
+  result: Pick<CheckResult, 'findings' | 'summary' | 'verdict'> & Partial<Pick<CheckResult, 'tables'>>,
   words: UiText['verdict'],
 ): string {
-  const { summary } = result;
+  const { summary, tables, verdict } = result;
   if (summary.tables === 0) return words.noTable;
 
-  const reason = (code: VerdictReasonCode): number =>
-    result.verdict?.reasons.find((one) => one.code === code)?.count ?? 0;
+  // Of the tables that are shown; where they are not at hand, as it was decided for all.
+  const reasons = tables === undefined ? verdict?.reasons : unjudgedOf({ summary, tables });
+  const reason = (code: VerdictReasonCode): number => reasons?.find((one) => one.code === code)?.count ?? 0;
   const missed = summary.under + summary.critical;
   const errors = causesOf(result.findings, 'error', words);
   const causes: Cause[] = [

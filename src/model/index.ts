@@ -26,5 +26,6 @@ export * from './sheetAreas';
 export * from './storedPart';
 export * from './submission';
 export * from './testimony';
+export * from './unjudged';
 export * from './verdict';
 export * from './workbookSource';

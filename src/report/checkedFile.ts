@@ -1,3 +1,4 @@
+import { questionsIn } from '../model';
 import type {
   CheckResult,
   DroppedPart,
@@ -15,7 +16,6 @@ import type { CheckedBytes } from './file';
 import { digestOf, type FileDigest } from './outcome';
 import { withMostSerious } from './run';
 import type { Since } from './sinceLines';
-import { questionsIn } from './verdict';
 
 /** Findings that travel with a file: more are for whoever opens the workbook. */
 const FINDINGS_KEPT = 1_000;

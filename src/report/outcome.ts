@@ -1,5 +1,5 @@
 import { emptySummary } from '../engine';
-import { fileVerdicts } from '../model';
+import { fileVerdicts, questionsIn } from '../model';
 import type {
   CheckResult,
   FileErrorCode,
@@ -13,7 +13,6 @@ import type {
 } from '../model';
 import type { HandIn } from './handIn';
 import type { Since } from './sinceLines';
-import { questionsIn } from './verdict';
 
 /** What became of one file. */
 export type FileOutcome =

@@ -1,11 +1,10 @@
+import { countedReasons, unjudgedOf } from '../model';
 import type {
   CheckResult,
   PassedOver,
-  Question,
   ReportVerdict,
   SubmissionVerdict,
   VerdictReason,
-  VerdictReasonCode,
   WorkbookSource,
 } from '../model';
 import type { Checklist } from '../submission';
@@ -31,12 +30,6 @@ export function verdictOf(result: CheckResult, checklist?: Checklist): ReportVer
   };
 }
 
-/** The questions that are open, each once: the series of one table ask the same. */
-export function questionsIn({ tables }: Pick<CheckResult, 'tables'>): readonly Question[] {
-  const questions = tables.flatMap(({ table }) => table.questions ?? []);
-  return [...new Map(questions.map((question) => [keyOf(question), question])).values()];
-}
-
 /** What was not looked at, or nearly taken for a table. */
 export function passedOverIn(
   { sheets }: Pick<WorkbookSource, 'sheets'>,
@@ -48,33 +41,13 @@ export function passedOverIn(
   ];
 }
 
-function unjudgedOf({ summary, tables }: CheckResult): readonly VerdictReason[] {
-  if (summary.rows === 0) return [{ code: 'no-indicators', count: 0 }];
-  const { met, near, under, critical } = summary;
-  const questions = questionsIn({ tables }).length;
-  const others = tables.reduce(
-    (sum, { table }) => sum + (table.others ?? []).filter(({ reason }) => reason === 'unclear').length,
-    0,
-  );
-  return counted([
-    ['questions', questions],
-    ['unjudged', summary.unclear + others],
-    // What stands open is told as such.
-    ['nothing-judged', met + near + under + critical === 0 ? summary.rows : 0],
-  ]);
-}
-
-function keyOf({ sheet, range, about }: Question): string {
-  return JSON.stringify([sheet, range, about]);
-}
-
 function openByCounts({ summary, findings }: CheckResult): Open {
   const missed = summary.under + summary.critical;
   // A missed target is a reason of its own, not a warning beside it.
   const told = findings.filter(
     ({ check, severity }) => check === 'under-target' && severity === 'warning',
   ).length;
-  const reasons = counted([
+  const reasons = countedReasons([
     ['errors', summary.errors],
     ['explanations', missed],
     ['values', summary.open],
@@ -85,9 +58,5 @@ function openByCounts({ summary, findings }: CheckResult): Open {
 }
 
 function openByChecklist({ items, verdict }: Checklist): Open {
-  return { verdict, reasons: counted(items.map(({ id, count }) => [id, count])) };
-}
-
-function counted(counts: readonly (readonly [VerdictReasonCode, number])[]): readonly VerdictReason[] {
-  return counts.flatMap(([code, count]) => (count > 0 ? [{ code, count }] : []));
+  return { verdict, reasons: countedReasons(items.map(({ id, count }) => [id, count])) };
 }

@@ -1,11 +1,15 @@
 import { uiText, verdictText } from '../../src/messages';
-import type { CheckId, Finding, Severity } from '../../src/model';
+import type { CheckId, Finding, Severity, TableResult } from '../../src/model';
 import { mehrlinResult } from '../taskpane/support/mehrlin';
 import { rangeOf, resultOf, tableOf } from '../taskpane/support/results';
 import type { LiteralRow } from '../taskpane/support/results';
 
 const met: LiteralRow = ['Kurse', 10, 11, 110, 'met'];
 const rows = (...literal: LiteralRow[]): ReturnType<typeof tableOf>[] => [tableOf('Blatt', 'A1:D9', literal)];
+const asking = ({ table, rows }: TableResult): TableResult => {
+  const { range, sheet } = table;
+  return { rows, table: { ...table, questions: [{ sheet, range, about: 'direction' }] } };
+};
 const found = (check: CheckId, severity: Severity, count = 1): Finding[] =>
   Array.from({ length: count }, (_, index) => ({
     check,
@@ -104,6 +108,24 @@ describe('verdictText', () => {
       }),
       '1 Eintrag ist keine Zahl, 1 Ziel verfehlt, 1 Ziel knapp verfehlt und 4 weitere Befunde',
       '1 entry that is not a number, 1 target missed, 1 target narrowly missed and 4 more findings',
+    ],
+    [
+      'a row that is unclear',
+      resultOf({ tables: rows(met, ['Note', 2, 3, null, 'unclear']) }),
+      '1 Zeile nicht beurteilt',
+      '1 row not judged',
+    ],
+    [
+      'a table that asks',
+      resultOf({ tables: rows(met).map(asking) }),
+      '1 Frage zu einer Tabelle offen',
+      '1 question about a table open',
+    ],
+    [
+      'nothing but what is not due',
+      resultOf({ tables: rows(['Häuser', 9, 1, 11, 'not-due']) }),
+      'Noch kein Ziel beurteilt',
+      'No target judged yet',
     ],
     [
       'a table that cannot be checked',

@@ -2,7 +2,6 @@ import {
   PAGE_END,
   pageHead,
   pageSection,
-  questionsIn,
   sinceLines,
   type FileOutcome,
   type MissedRow,
@@ -10,6 +9,7 @@ import {
 } from '../../report';
 import { uiText } from '../../messages';
 import { reportNotes } from '../../messages/reportNotes';
+import { questionsIn } from '../../model';
 import type { CheckResult, Language } from '../../model';
 import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';

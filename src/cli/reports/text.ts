@@ -1,12 +1,5 @@
 import { describeFinding } from '../../checks';
-import {
-  questionsIn,
-  sinceLines,
-  type FileDigest,
-  type FileFailure,
-  type FileOutcome,
-  type HandIn,
-} from '../../report';
+import { sinceLines, type FileDigest, type FileFailure, type FileOutcome, type HandIn } from '../../report';
 import { formatNumber, uiText, verdictText } from '../../messages';
 import { checkedText } from '../../messages/checkedText';
 import { comparisonText } from '../../messages/comparison';
@@ -18,6 +11,7 @@ import {
   formatPlacesOn,
   isDoubtful,
   noCounts,
+  questionsIn,
   severities,
   statuses,
 } from '../../model';

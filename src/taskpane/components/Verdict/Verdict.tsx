@@ -2,6 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { Highlight20Filled, Highlight20Regular } from '@fluentui/react-icons/svg/highlight';
 import type { ReactElement } from 'react';
 import { verdictText } from '../../../messages';
+import { unjudgedOf } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { isReady } from '../../state/phase';
@@ -50,6 +51,7 @@ export function Verdict({ state, view }: { readonly state: PaneState; readonly v
 }
 
 function isFine({ counts, result }: View): boolean {
-  const { errors, tables, warnings } = result.summary;
-  return tables > 0 && errors + warnings + counts.near + counts.under + counts.critical + counts.open === 0;
+  const { errors, warnings } = result.summary;
+  const { near, under, critical, open } = counts;
+  return errors + warnings + near + under + critical + open === 0 && unjudgedOf(result).length === 0;
 }

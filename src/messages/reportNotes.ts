@@ -1,4 +1,11 @@
-import { formatAddress, type DroppedPart, type Language, type PassedOver, type Question } from '../model';
+import {
+  formatAddress,
+  type DroppedPart,
+  type IndicatorTable,
+  type Language,
+  type PassedOver,
+  type Question,
+} from '../model';
 import { droppedLines } from './droppedParts';
 
 /** What should be known of a checked workbook beside its findings. */
@@ -23,9 +30,47 @@ const asked: Readonly<Record<Language, Readonly<Record<Question['about'], string
   },
 };
 
+/** Names a list of the notes. */
+export const notesLabel: Readonly<Record<Language, string>> = {
+  de: 'Was nicht geprüft oder noch offen ist',
+  en: 'What was not checked or is still open',
+};
+
 /** What a person is asked about a table. */
 export function questionText({ about }: Pick<Question, 'about'>, language: Language): string {
   return asked[language][about];
+}
+
+/** An open question with the table that it is about. */
+export function questionNote(question: Question, language: Language): string {
+  const place = formatAddress(question.sheet, question.range);
+  const text = questionText(question, language);
+  return language === 'de' ? `Offene Frage zu ${place}: ${text}` : `Open question about ${place}: ${text}`;
+}
+
+/** The hidden sheets in one line; `undefined` where none was passed over. */
+export function hiddenNote(passedOver: readonly PassedOver[], language: Language): string | undefined {
+  const german = language === 'de';
+  const hidden = passedOver.flatMap(({ sheet, reason }) =>
+    reason === 'hidden' ? [german ? `„${sheet}“` : `“${sheet}”`] : [],
+  );
+  if (hidden.length === 0) return undefined;
+  const names = hidden.join(', ');
+  return german ? `Nicht geprüft, weil ausgeblendet: ${names}.` : `Not checked because hidden: ${names}.`;
+}
+
+/** Rows with numbers near or in a table that nobody has judged. `rows` count from 0. */
+export function unjudgedNote(
+  { sheet, range }: Pick<IndicatorTable, 'sheet' | 'range'>,
+  rows: readonly number[],
+  language: Language,
+): string {
+  const place = formatAddress(sheet, range);
+  const numbers = rows.map((row) => row + 1).join(', ');
+  const one = rows.length === 1;
+  return language === 'de'
+    ? `Nicht beurteilt bei ${place}: ${one ? 'Zeile' : 'Zeilen'} ${numbers}`
+    : `Not judged at ${place}: ${one ? 'row' : 'rows'} ${numbers}`;
 }
 
 /** Hidden sheets, open questions and what is stored and not used, each told once, a line each. */
@@ -33,20 +78,10 @@ export function reportNotes(
   { dropped = [], passedOver = [], questions = [] }: NotedReport,
   language: Language,
 ): string[] {
-  const german = language === 'de';
-  const hidden = passedOver.flatMap(({ sheet, reason }) =>
-    reason === 'hidden' ? [german ? `„${sheet}“` : `“${sheet}”`] : [],
-  );
-  const names = hidden.join(', ');
+  const hidden = hiddenNote(passedOver, language);
   return [
-    ...(hidden.length === 0
-      ? []
-      : [german ? `Nicht geprüft, weil ausgeblendet: ${names}.` : `Not checked because hidden: ${names}.`]),
-    ...questions.map((question) => {
-      const place = formatAddress(question.sheet, question.range);
-      const text = questionText(question, language);
-      return german ? `Offene Frage zu ${place}: ${text}` : `Open question about ${place}: ${text}`;
-    }),
+    ...(hidden === undefined ? [] : [hidden]),
+    ...questions.map((question) => questionNote(question, language)),
     ...droppedLines(dropped, language),
   ];
 }

@@ -1,4 +1,4 @@
-import { isDoubtful } from '../../model';
+import { isDoubtful, questionsIn } from '../../model';
 import type { CheckResult, DroppedPart } from '../../model';
 
 /** Whether there is anything to say about how the tables of a result were found, and what they are checked by. */
@@ -8,6 +8,16 @@ export function hasTableNotes(result: CheckResult): boolean {
     mappingProblems.length > 0 ||
     droppedNotes(result).length > 0 ||
     tables.some(({ table }) => isDoubtful(table))
+  );
+}
+
+/** Whether anything was passed over, is asked, or was not judged. */
+export function hasReportNotes(result: CheckResult): boolean {
+  const { passedOver = [], tables } = result;
+  return (
+    passedOver.some(({ reason }) => reason === 'hidden') ||
+    questionsIn(result).length > 0 ||
+    tables.some(({ table }) => table.others?.some(({ reason }) => reason === 'unclear') === true)
   );
 }
 

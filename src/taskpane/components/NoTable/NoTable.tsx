@@ -7,7 +7,9 @@ import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { isReady } from '../../state/phase';
 import type { PaneState } from '../../state/types';
+import { hasReportNotes } from '../../state/doubt';
 import { Decisions } from '../Mapper';
+import { ReportNotes } from '../ReportNotes';
 import { useNoTableStyles } from './NoTable.styles';
 import { SampleTable } from './SampleTable';
 
@@ -31,6 +33,7 @@ export function NoTable({ result, state }: NoTableProps): ReactElement {
       <h2 id="verdict" tabIndex={-1} className={mergeClasses(shared.heading, shared.focusable)}>
         {words.title}
       </h2>
+      {hasReportNotes(result) && <ReportNotes result={result} />}
       <p className={shared.body}>{words.needs}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={occupied} onClick={actions.check}>

@@ -5,12 +5,16 @@ import { verdictText } from '../../../messages';
 import { unjudgedOf } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
+import { part } from '../../shared/part';
+import { hasReportNotes } from '../../state/doubt';
 import { isReady } from '../../state/phase';
 import type { PaneState } from '../../state/types';
 import type { View } from '../../state/view';
 import { StatusMark } from '../StatusMark';
 import { StatusBar } from './StatusBar';
 import { useVerdictStyles } from './Verdict.styles';
+
+const ReportNotes = part(() => import('../ReportNotes').then((module) => module.ReportNotes));
 
 /** The answer to "can I hand this in?": one sentence, one picture, one thing to do. */
 export function Verdict({ state, view }: { readonly state: PaneState; readonly view: View }): ReactElement {
@@ -24,6 +28,7 @@ export function Verdict({ state, view }: { readonly state: PaneState; readonly v
         {isFine(view) && <StatusMark status="met" />}
         <span>{verdictText(view.result, text.verdict)}</span>
       </h2>
+      {hasReportNotes(view.result) && <ReportNotes result={view.result} />}
       <StatusBar counts={view.counts} filter={state.filter} />
       <div className={styles.buttons}>
         <Button

@@ -243,6 +243,12 @@ describe('headerMeaning', () => {
     );
   });
 
+  it('takes "to date" for no date', () => {
+    expect(roleOf('Achieved to date')).toBe('actual');
+    expect(roleOf('Planned to date')).toBe('target/indicator');
+    expect(roleOf('Actual date')).toBeUndefined();
+  });
+
   it('keeps the year or number that tells one pair from the next', () => {
     expect(
       ['2024 Target', 'Soll 2023', 'Milestone 2', 'Ist Q1', 'Ist', 'Zielwert (2029)'].map(

@@ -144,6 +144,9 @@ function meaningOfWords(words: readonly string[], header: HeaderText): HeaderMea
   const { key } = header;
   if (header.percent) return percentMeaning(words, compact, header);
   if (words.length === 0) return undefined;
+  // "Achieved to date" holds what was achieved so far, no date.
+  if (words.length > 2 && words.slice(-2).join(' ') === 'to date')
+    return meaningOfWords(words.slice(0, -2), header);
   // "Besser ist" holds a word of the actual, but says which way is better.
   if (isDirectionHeader(words.join(' ')))
     return { roles: [], exact: true, certain: true, mustAgree: false, key };

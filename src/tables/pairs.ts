@@ -146,7 +146,25 @@ function byKey(
     seen.add(key);
     couples.push({ target, actual, series: key });
   }
-  return couples;
+  const rest = couples.length > 1 ? restOf(targets, actuals, keyOf) : undefined;
+  return rest === undefined ? couples : [...couples, rest];
+}
+
+/** The one pair that has no key beside others that have: "Soll Jahr | Ist Jahr" behind the pairs of two half-years. */
+function restOf(
+  targets: readonly SampledColumn[],
+  actuals: readonly SampledColumn[],
+  keyOf: (column: SampledColumn) => string,
+): Couple | undefined {
+  const [target, ...moreTargets] = targets.filter((column) => keyOf(column) === '');
+  const [actual, ...moreActuals] = actuals.filter((column) => keyOf(column) === '');
+  if (target === undefined || actual === undefined || moreTargets.length + moreActuals.length > 0)
+    return undefined;
+  const words = fold(actual.text).split(' ');
+  const shared = fold(target.text)
+    .split(' ')
+    .filter((word) => words.includes(word));
+  return { target, actual, series: shared.join(' ') || `${fold(target.text)} / ${fold(actual.text)}` };
 }
 
 /** Target, actual, target, actual … without any word to tell them apart: numbered. */

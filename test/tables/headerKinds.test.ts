@@ -185,6 +185,35 @@ describe('periods in headers', () => {
   });
 });
 
+describe('a pair without a period behind several that have one', () => {
+  const pairs = ['Indikator', 'Soll H1', 'Ist H1', 'Soll H2', 'Ist H2'];
+
+  it.each([
+    ['Soll Jahr', 'Ist Jahr', 'jahr'],
+    ['Zielwert', 'Ergebnis', 'zielwert / ergebnis'],
+  ])('is a pair of its own: %s', (target, actual, series) => {
+    expect(
+      shapes([
+        [...pairs, target, actual],
+        ['Kurse', 5, 5, 5, 2, 10, 7],
+      ]),
+    ).toEqual([
+      found([2], { indicator: 'A', target: 'B', actual: 'C', series: 'h1' }),
+      found([2], { indicator: 'A', target: 'D', actual: 'E', series: 'h2' }),
+      found([2], { indicator: 'A', target: 'F', actual: 'G', series }),
+    ]);
+  });
+
+  it('is none where two targets are left for one result', () => {
+    expect(
+      shapes([
+        [...pairs, 'Zielwert', 'Planwert', 'Ergebnis'],
+        ['Kurse', 5, 5, 5, 2, 10, 7, 9],
+      ]),
+    ).toHaveLength(2);
+  });
+});
+
 describe('words in brackets', () => {
   it.each([
     ['Soll (kumuliert)', 'Ist (kumuliert)', undefined],

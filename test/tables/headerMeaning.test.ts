@@ -206,12 +206,16 @@ describe('headerMeaning', () => {
     expect(roleOf(header)).toBe('');
   });
 
-  it.each(['Besser ist', 'Besser ist:', 'Better is', 'Direction'])(
-    'takes %p for a direction, not for an actual',
-    (header) => {
-      expect(roleOf(header)).toBe('');
-    },
-  );
+  it.each([
+    'Besser ist',
+    'Besser ist:',
+    'Better is',
+    'Direction',
+    'Desired trend',
+    'Angestrebte Entwicklung',
+  ])('takes %p for a direction, not for an actual', (header) => {
+    expect(roleOf(header)).toBe('');
+  });
 
   it.each([
     [

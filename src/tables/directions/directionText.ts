@@ -16,7 +16,7 @@ export function directionOfText(text: string): Direction | undefined {
 }
 
 const HEADER =
-  /^(?:(?:desired |target |ziel|wirkungs|optimierungs|wunsch)?-? ?(?:direction|richtung)|polarity|polaritaet|(?:better|best|besser)(?: (?:is|when|if|ist|wenn))?|good is|gut ist)\b/;
+  /^(?:(?:desired |target |ziel|wirkungs|optimierungs|wunsch)?-? ?(?:direction|richtung)|(?:desired|intended|wanted|expected|gewuenschter?|erwuenschter?|angestrebter?) (?:direction|trend|richtung|entwicklung)|polarity|polaritaet|(?:better|best|besser)(?: (?:is|when|if|ist|wenn))?|good is|gut ist)\b/;
 
 /** Whether a header announces which way is better. "Trend" does not: it says which way things went. */
 export function isDirectionHeader(header: string): boolean {

@@ -276,6 +276,18 @@ describe('which way a row of money goes', () => {
     expect(judged(rows, 'Sachkosten')).toEqual(['missed', 'met']);
   });
 
+  it('is that of every number where costs are written below zero', () => {
+    expect(
+      judged([
+        ['Position', 'Plan', 'Ist'],
+        ['Umsatzerlöse', 1000, 1100],
+        ['Materialaufwand', -300, -350],
+        ['Löhne', -400, -380],
+        ['Mietkosten', -50, 60],
+      ]),
+    ).toEqual(['met', 'missed', 'met', 'unclear']);
+  });
+
   it('is asked once where nothing tells it, and what is equal is met either way', () => {
     const rows: Rows = [
       ['Abteilung', 'Plan (EUR)', 'Ist (EUR)'],

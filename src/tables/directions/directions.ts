@@ -1,5 +1,6 @@
 import type { DirectionReason, IndicatorTable, NumberReading, Sheet } from '../../model';
 import { choicesOf } from './indicatorChoice';
+import { moneyKind } from './moneyWords';
 import { moneyDirection } from './nameDirection';
 import { plannedUnit, planKindOf, type PlanKind } from './planKind';
 import { LEAST_MARGIN, viewOf, weights, type TableView, type Voice, type Witness } from './voice';
@@ -80,7 +81,8 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
       // What the user says of a row's unit goes before that of the table.
       if (chosen === undefined) tally.hear(unitOfTable?.at(row));
       else if (unit !== undefined) tally.hear(byUnit(chosen));
-      return tally.decision() ?? (chosen === undefined ? fallback : DEFAULT);
+      const decision = belowZero(view, row, tally.decision());
+      return decision ?? (chosen === undefined ? fallback : DEFAULT);
     },
   };
 }
@@ -129,6 +131,20 @@ function compared(comparison: NonNullable<NumberReading['comparison']>): Voice {
     because: 'comparison',
     text: comparison,
   };
+}
+
+/** Costs that are written below zero are to rise like every number: -350 of -300 is an overrun. */
+function belowZero(
+  view: TableView,
+  row: number,
+  decision: DirectionReason | undefined,
+): DirectionReason | undefined {
+  if (decision?.direction !== 'decrease' || !(view.number('target', row) < 0)) return decision;
+  const costs = moneyKind(decision.text) ?? moneyDirection(decision.text)?.direction;
+  if (costs !== 'decrease') return decision;
+  return view.number('actual', row) > 0
+    ? { ...decision, because: 'unclear' }
+    : { ...decision, direction: 'increase' };
 }
 
 function byUnit(text: string): Voice {

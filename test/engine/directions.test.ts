@@ -276,6 +276,36 @@ describe('which way a row of money goes', () => {
     expect(judged(rows, 'Sachkosten')).toEqual(['missed', 'met']);
   });
 
+  it.each(['Kostenübersicht', 'Ausgabenentwicklung 2024', 'Travel costs 2024'])('is told by %s', (name) => {
+    const rows: Rows = [
+      ['Position', 'Plan', 'Ist'],
+      ['Bühne', 600, 750],
+      ['Plakate', 90, 80],
+    ];
+    expect(judged(rows, name)).toEqual(['missed', 'met']);
+  });
+
+  it.each(['Finanzbericht', 'Haushaltsplan 2025', 'Budget', 'Financial report'])(
+    'is asked where %s says no more than that it is about money',
+    (name) => {
+      const rows: Rows = [
+        ['Amt', 'Plan', 'Ist'],
+        ['Nord', 600, 750],
+        ['Süd', 90, 80],
+      ];
+      expect(judged(rows, name)).toEqual(['unclear', 'unclear']);
+    },
+  );
+
+  it('is asked under Italian words of accounts', () => {
+    expect(
+      judged([
+        ['Voce', 'Preventivo', 'Consuntivo'],
+        ['Scuole', 400, 450],
+      ]),
+    ).toEqual(['unclear']);
+  });
+
   it('is that of every number where costs are written below zero', () => {
     expect(
       judged([

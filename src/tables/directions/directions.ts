@@ -6,7 +6,7 @@ import { plannedUnit, planKindOf, type PlanKind } from './planKind';
 import { LEAST_MARGIN, viewOf, weights, type TableView, type Voice, type Witness } from './voice';
 import { deviationSign } from './witnesses/deviationSign';
 import { grades } from './witnesses/grades';
-import { headers, namesBoth, title } from './witnesses/headers';
+import { headers, isOfAccounts, namesBoth, title } from './witnesses/headers';
 import { names } from './witnesses/names';
 import { ownPercent } from './witnesses/ownPercent';
 import { sections } from './witnesses/sections';
@@ -42,7 +42,7 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
       : { direction: mapping.direction, because: 'choice', text: '' };
   const both = namesBoth(view);
   const section = sections(view);
-  const plan = planKindOf(view, both || section !== undefined);
+  const plan = planKindOf(view, both || section !== undefined, isOfAccounts(view));
   const named = names(view, plan.finance);
   const witnesses = [
     typeColumn(view),

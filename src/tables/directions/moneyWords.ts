@@ -2,7 +2,7 @@ import type { Direction } from '../../model';
 import { fold } from '../headers/headerText';
 
 const ENDING =
-  '(?:s?-?(?:art|arten|gruppen?|position(?:en)?|stellen?|seite|plan|bereiche?|titel|konten|konto))?';
+  '(?:s?-?(?:art|arten|gruppen?|position(?:en)?|stellen?|seite|plan|bereiche?|titel|konten|konto|uebersicht|aufstellung|entwicklung|vergleich|kontrolle|verfolgung|budget))?';
 const INCOME = new RegExp(
   `(?:^|[^a-z])[a-z-]*(?:ertrag|ertraege|einnahmen?|einzahlung(?:en)?|erloese?|umsatz|umsaetze)${ENDING}(?![a-z])` +
     '|(?:^|[^a-z])(?:incomes?|revenues?|receipts|sales|earnings|recettes|produits)(?![a-z])',
@@ -26,6 +26,7 @@ export function moneyKind(text: string): Direction | 'both' | undefined {
 /** Words that stand beside the one of money without changing what a heading is about. */
 const FILLERS =
   /^(?:summe|zwischensumme|gesamt\w*|total|sum|uebersicht|plan|planung|ist|soll|vergleich|stand|der|die|des|und|and|of|the|a|b|i{1,3}|iv|v|jahr|haushalt\w*|eur|euro|in|fuer)$/;
+const ENGLISH = /^(?:incomes?|revenues?|receipts|expenses?|expenditures?|costs?|spending|overheads?)$/;
 const ADJECTIVE = /(?:e|en|er|al|ed|ing)$/;
 
 /**
@@ -41,6 +42,12 @@ export function moneyHeading(text: string): ReturnType<typeof moneyKind> {
     if (!FILLERS.test(word) && !ADJECTIVE.test(word)) return undefined;
   }
   return undefined;
+}
+
+/** The same of a title, which may also be two English words where German makes one: "Travel costs 2024". */
+export function moneyTitle(text: string): ReturnType<typeof moneyKind> {
+  const words = fold(text).match(/[a-z]+/g) ?? [];
+  return words.length === 2 && ENGLISH.test(words[1] ?? '') ? moneyKind(text) : moneyHeading(text);
 }
 
 const LONGEST = 80;

@@ -23,7 +23,7 @@ const PLANNED =
 const BUDGET = /(?:^|[^a-z])budget/;
 /** Words of public accounts, which are never those of a target. */
 const ACCOUNTS =
-  /(?:^|[^a-z])(?:\w*ansatz|\w*voranschlag|rechnungsergebnis|rechnungsabschluss|haushaltsplan|finanzierungsplan|abrechnung|bewilligte mittel|kostenplan)(?![a-z])/;
+  /(?:^|[^a-z])(?:\w*ansatz|\w*voranschlag|rechnungsergebnis|rechnungsabschluss|haushaltsplan|finanzierungsplan|abrechnung|bewilligte mittel|kostenplan|preventivo|consuntivo)(?![a-z])/;
 const ACCOUNT =
   /(?:^|[^a-z])(?:konto|konten|sachkonto|kontenart|account|kostenstelle|cost centre|cost center)(?![a-z])/;
 const UTILISATION =
@@ -32,7 +32,7 @@ const UTILISATION =
 const MANY = 0.4;
 
 /** Tells plans of hours and money from targets: by headers, units and formats, and by what most names are. */
-export function planKindOf(view: TableView, namesBoth: boolean): PlanKind {
+export function planKindOf(view: TableView, namesBoth: boolean, ofAccounts: boolean): PlanKind {
   const target = fold(view.header('target'));
   const actual = fold(view.header('actual'));
   const planned = PLANNED.test(target) || PLANNED.test(actual);
@@ -46,7 +46,8 @@ export function planKindOf(view: TableView, namesBoth: boolean): PlanKind {
   const finance =
     !effort &&
     (accounts ||
-      (planned && (money || account || namesBoth || BUDGET.test(target) || moneyNames.all >= MANY)));
+      (planned &&
+        (money || account || namesBoth || ofAccounts || BUDGET.test(target) || moneyNames.all >= MANY)));
   return {
     planned: planned || accounts,
     effort,

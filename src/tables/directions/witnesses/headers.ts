@@ -1,11 +1,14 @@
 import type { Direction } from '../../../model';
 import { fold } from '../../headers/headerText';
-import { moneyHeading, moneyKind } from '../moneyWords';
+import { moneyHeading, moneyKind, moneyTitle } from '../moneyWords';
 import { weights, type TableView, type Voice, type Witness } from '../voice';
 
 const LIMIT =
   /(?:^|[^a-z])(?:grenz-?werte?|obergrenzen?|hoechst-?(?:wert|grenze|menge|zahl)\w*|limits?|maximal\w*|maxim(?:um|a)|max\.?|deckel\w*|ceiling|upper bound|cap|richtgrenze|schwellenwert)(?![a-z])/;
 const FLOOR = /(?:^|[^a-z])(?:mindest\w*|untergrenzen?|minim(?:um|al\w*)|min\.?|floor|lower bound)(?![a-z])/;
+const ACCOUNTS =
+  /(?:^|[^a-z])(?:finanz(?:bericht|plan|uebersicht|en)|finanzierungsplan|finances?|financial (?:report|statement|plan|overview)s?|haushalts?(?:plan|rechnung)|budget\w*|wirtschaftsplan|jahresrechnung|erfolgsrechnung|ergebnis(?:rechnung|plan)|guv|profit and loss|p&l|income statement)(?![a-z])/;
+const LONGEST_TITLE = 60;
 const ROWS_ABOVE = 4;
 const COLUMNS_LOOKED_AT = 8;
 
@@ -25,9 +28,14 @@ export function headers(view: TableView): Witness | undefined {
 
 /** What the title above a table, or the name of its sheet, says: "Ausgaben 2025". */
 export function title(view: TableView): Witness | undefined {
-  const text = titles(view).find((one) => moneyHeading(one) !== undefined);
-  const kind = text === undefined ? undefined : moneyHeading(text);
+  const text = titles(view).find((one) => moneyTitle(one) !== undefined);
+  const kind = text === undefined ? undefined : moneyTitle(text);
   return kind === 'increase' || kind === 'decrease' ? same(kind, text ?? '', weights.title) : undefined;
+}
+
+/** Whether title or sheet is that of a budget or of accounts: "Finanzbericht", "Haushaltsplan 2025". */
+export function isOfAccounts(view: TableView): boolean {
+  return titles(view).some((text) => text.length <= LONGEST_TITLE && ACCOUNTS.test(fold(text)));
 }
 
 /** Whether title, sheet or a header names income and costs together. */

@@ -109,6 +109,21 @@ describe('a name with a word for a total', () => {
     );
   });
 
+  it('is never told of income above its costs and what is left of it: they always add up', () => {
+    const costs = [
+      ['Löhne', 3000, 2400],
+      ['Miete', 1200, 900],
+    ] as const;
+    const income = ['Mitgliedsbeiträge', 5000, 3600] as const;
+    expect(kinds([german, income, ...costs, ['Überschuss', 800, 300]])).toBe(
+      '2 data, 3 data, 4 data, 5 data',
+    );
+    expect(kinds([german, income, ...costs, ['Rest', sum(800, 'B2-B3-B4'), sum(300, 'C2-C3-C4')]])).toBe(
+      '2 data, 3 data, 4 data, 5 data',
+    );
+    expect(kinds([german, income, ...costs, ['Reisen', 800, 300]])).toBe('2 total, 3 data, 4 data, 5 data');
+  });
+
   it('alone is a total below rows, but an indicator where it is all there is', () => {
     expect(kinds([german, ['Ost', 10, 9], ['West', 12, 12], ['Gesamt', 25, 21]])).toBe(
       '2 data, 3 data, 4 total',

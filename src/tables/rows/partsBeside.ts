@@ -1,4 +1,6 @@
 import type { Sheet } from '../../model';
+import { resultDirection } from '../directions/nameDirection';
+import { columnFormula } from './columnFormula';
 import { cellName } from './names';
 import { depthOf } from './depth';
 import { same, type Addends } from './numbers';
@@ -120,13 +122,24 @@ export class PartsBeside {
     return undefined;
   }
 
-  /** Whether some of the rows say themselves that they are parts, or totals: then they are told by that. */
+  /**
+   * Whether some of the rows say themselves that they are parts, or totals: then they are told by that. A result among them
+   * ("Überschuss", "=B2-B3") is what is left of the first row, and makes no sum of it.
+   */
   private isTold(from: number, to: number): boolean {
     for (let at = from + 1; at <= to; at += 1) {
       const name = nameAt(this.input, this.rowAt(at));
       if (isPartName(name) || totalWord(name) === 'sum') return true;
+      if (resultDirection(name) !== undefined || this.isDifference(this.rowAt(at))) return true;
     }
     return false;
+  }
+
+  private isDifference(row: number): boolean {
+    const { target, actual } = this.input;
+    return [target, actual].some(
+      (column) => columnFormula(this.sheet.formula(row, column), row, column)?.kind === 'difference',
+    );
   }
 
   /** Indexes of the rows next to a row, in one direction, as long as they are parts and nothing stands between. */

@@ -35,9 +35,9 @@ export function achievementOf(
     calculate(row) {
       const comparison = comparisonOf(row.target);
       const { firstRow, tellsDirection } = row.names;
-      row.direction = directionOf(
+      row.direction = openBelowZero(
         row,
-        directions.at(row.row, comparison, tellsDirection[row.row - firstRow] === 1),
+        directionOf(row, directions.at(row.row, comparison, tellsDirection[row.row - firstRow] === 1)),
       );
       row.reason = undefined;
       row.running = undefined;
@@ -77,6 +77,14 @@ function directionOf({ listed }: CalculatedRow, told: DirectionReason): Directio
   return direction === undefined || told.because === 'choice'
     ? told
     : { direction, because: 'profile', text: '' };
+}
+
+/**
+ * A target below zero of which nothing tells what it is: "Reduktion der Emissionen: -20 %" is to fall, a balance is to rise. What
+ * holds for plain counts holds for neither.
+ */
+function openBelowZero({ target }: CalculatedRow, told: DirectionReason): DirectionReason {
+  return target.value < 0 && told.because === 'default' ? { ...told, because: 'unclear' } : told;
 }
 
 /** What the percent column can state beside a range: the share of the target that stands in the table. */

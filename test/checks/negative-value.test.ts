@@ -32,3 +32,8 @@ it('leaves money, changes and columns of differences alone', () => {
   ).toEqual([]);
   expect(toldBy('negative-value', [GERMAN, ['A', -80, -88], ['B', -3, -2], ['C', 4, 5]])).toEqual([]);
 });
+
+it('takes a row that is below zero in target and result to mean it', () => {
+  const rows = [GERMAN, ['Anteil ggü. 1990', -20, -12], ['Kurse', 4, 5], ['Feste', 3, 3]] as const;
+  expect(toldBy('negative-value', rows)).toEqual([]);
+});

@@ -318,6 +318,20 @@ describe('which way a row of money goes', () => {
     ).toEqual(['met', 'missed', 'met', 'unclear']);
   });
 
+  it('is not guessed for a target below zero: a change that is meant to fall stands beside balances', () => {
+    const rows: Rows = [
+      ['Indikator', 'Zielwert', 'Ergebnis'],
+      ['Reduktion der Emissionen', -20, -12],
+      ['Treibhausgase gegenüber 1990', -65, -70],
+      ['Saldo', -80, -70],
+      ['Kurse', 10, 12],
+    ];
+    expect(judged(rows)).toEqual(['unclear', 'unclear', 'met', 'met']);
+    expect(checkSheet(sheetOf(rows), {}).tables[0]?.table.questions).toEqual([
+      expect.objectContaining({ about: 'direction' }),
+    ]);
+  });
+
   it('is asked once where nothing tells it, and what is equal is met either way', () => {
     const rows: Rows = [
       ['Abteilung', 'Plan (EUR)', 'Ist (EUR)'],

@@ -19,6 +19,8 @@ export const negativeValue = defineCheck({
   together: ['negative'],
   options: noOptions,
   run(row, report) {
+    // Both below zero: they are meant so ("Emissionen gegenüber 1990: -20 %").
+    if (row.target.value < 0 && row.actual.value < 0) return;
     if (row.target.value < 0) reportCell(row, row.target, report);
     if (row.actual.value < 0) reportCell(row, row.actual, report);
   },

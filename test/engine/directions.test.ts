@@ -255,6 +255,15 @@ describe('which way a row of money goes', () => {
       ['missed', 'met'],
     ],
     [
+      'a need of subsidies, which is to fall',
+      [
+        ['Kennzahl', 'Plan', 'Ist'],
+        ['Zuschussbedarf', 150, 180],
+        ['Fehlbedarf', 90, 80],
+      ],
+      ['missed', 'met'],
+    ],
+    [
       'a limit',
       [
         ['Messstelle', 'Zielwert (Obergrenze)', 'Istwert'],

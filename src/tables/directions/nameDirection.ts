@@ -40,7 +40,7 @@ const FALLING_MONEY =
 const RESULT =
   /(?:^|[ -])(?:[a-z]*(?:ueberschuss|gewinn)|(?:jahres|betriebs|gesamt|finanz|konzern|perioden|ordentliches )?-?ergebnis(?: vor steuern| nach steuern)?|saldo|deckungsbeitrag|ebitda?|(?:net |gross |operating )?(?:profit|surplus)|net (?:income|result)|operating result|balance)$/;
 const LOSS =
-  /(?:^|[ -])(?:[a-z]*(?:fehlbetrag)|(?:jahres|bilanz)?verlust|defizit|(?:net |operating )?loss|deficit|shortfall)$/;
+  /(?:^|[ -])(?:[a-z]*(?:fehlbetrag|fehlbedarf|zuschussbedarf)|(?:jahres|bilanz)?verlust|defizit|(?:net |operating )?loss|deficit|shortfall)$/;
 const TAKES_BACK =
   /verringer|reduzier|reduktion|reduc|senk|spar|saving|saved|vermeid|vermied|avoid|avert|prevent|praevent|verhinder|rueckgang|abbau|minder|behoben|behebung|geloest|bearbeitete|beantwortet|resolv|solved|handled|closed|fixed|gegen|against|deck|refinanz|recover|coverage|covered|erstatt|reimburs|frei|free|weniger|fewer|less |ohne|without|kein|verbesser|improv|decrease|decline|kuerz|nicht|non-/;
 /** What may stand in front of the counted thing. */

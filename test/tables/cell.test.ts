@@ -42,6 +42,9 @@ describe('readCell', () => {
   );
 
   it.each([
+    'kein Ziel',
+    'ohne Zielwert',
+    'no target',
     'offen',
     'Offen',
     'ausstehend',

@@ -35,6 +35,12 @@ const signs: ReadonlySet<string> = new Set([
   'nichtzutreffend',
   'notavailable',
   'notapplicable',
+  'keinziel',
+  'keinzielwert',
+  'ohneziel',
+  'ohnezielwert',
+  'notarget',
+  'notargetset',
 ]);
 
 /** Words that say: there is no result yet. */

@@ -400,6 +400,16 @@ describe('what stands below', () => {
     expect(kinds(spread)).toBe('2 data, 11 data');
   });
 
+  it('begins with a number in brackets is a footnote, unless the names are numbered like that', () => {
+    const counted = [german, ['Beratungen', 30, 33], ['Gruppen', 5, 5]];
+    expect(kinds([...counted, ['1) nur Erstgespräche'], ['2) ohne Ferien']])).toBe('2 data, 3 data');
+    expect(kinds([...counted, ['1) Feste', 4, 3]])).toBe('2 data, 3 data, 4 data');
+    expect(kinds([...counted, ['1) Feste'], ['2) Kurse', 4, 3]])).toBe('2 data, 3 data, 4 data, 5 data');
+    expect(kinds([german, ['1) Beratungen', 30, 33], ['2) Gruppen', 5, 5], ['3) Kurse']])).toBe(
+      '2 data, 3 data, 4 data',
+    );
+  });
+
   it('a long gap and sums the rows above is a total', () => {
     const gap = Array<LiteralCell[]>(40).fill([]);
     const rows = [german, ['Kurse', 8, 8], ['Feste', 5, 1], ...gap];

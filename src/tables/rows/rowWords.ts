@@ -13,6 +13,11 @@ export function endsTable(text: string): boolean {
   return isNoteMark(text);
 }
 
+/** Whether a text begins like a footnote's, or like a name with its number: "1) ohne Praktika". */
+export function isNumberedNote(text: string): boolean {
+  return /^\s*\d{1,2}\)\s*\p{L}/u.test(text);
+}
+
 /** Whether a text is a note, source or signature by its first word, also where the table goes on below it. */
 export function isNoteMark(text: string): boolean {
   const folded = fold(text.slice(0, 200));

@@ -7,7 +7,7 @@ import { PlainStretch } from './plainStretch';
 import { contentOf, nameAt, NOTHING, VALUE, valueKind, WORDS } from './rowContent';
 import { isFilled } from '../cells/cell';
 import { RowList } from './rowList';
-import { countsSomething, endsTable, isNoteMark, isRemark, isUnitWord } from './rowWords';
+import { countsSomething, endsTable, isNoteMark, isNumberedNote, isRemark, isUnitWord } from './rowWords';
 import { partTotals, type PartedRows } from './totals';
 import { totalWord } from './totalWords';
 import { isPrompt, isUnused } from './unused';
@@ -159,7 +159,7 @@ class Walk {
       this.pass(row, 'prompt');
       return true;
     }
-    const ends = endsTable(name);
+    const ends = endsTable(name) || this.isFootnote(row, name);
     if (!certain) {
       const goesOn = (): boolean => goesOnBelow(input, row) || hints?.goesOn(input, row) === true;
       if ((ends || this.blanks > 0 || isRemark(name)) && !goesOn()) return false;
@@ -172,6 +172,18 @@ class Walk {
     }
     this.blanks = 0;
     return true;
+  }
+
+  /** "1) nur Erstberatungen" below names that are not numbered like that, with nothing at all beside it. */
+  private isFootnote(row: number, name: string): boolean {
+    if (!isNumberedNote(name) || this.rows.length === 0) return false;
+    const { input, rows } = this;
+    return (
+      !isNumberedNote(nameAt(input, rows.first())) &&
+      !isNumberedNote(nameAt(input, rows.last())) &&
+      !input.further.some((column) => isFilled(input.sheet, row, column)) &&
+      !goesOnBelow(input, row)
+    );
   }
 
   /** A footnote above a gap is one; among the rows it may be a name that begins with an asterisk. */

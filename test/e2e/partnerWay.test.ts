@@ -23,7 +23,7 @@ const words = {
     sheets: ['Projekt', 'Indikatoren'],
     check: 'Prüfen',
     dates: ['01.10.2011', '30.09.2014'],
-    missed: '2 Ziele verfehlt, 2 Begründungen fehlen',
+    missed: '2 Ziele verfehlt',
     language: 'Deutsch',
   },
   en: {
@@ -33,7 +33,7 @@ const words = {
     sheets: ['Project', 'Indicators'],
     check: 'Check',
     dates: ['10/1/2011', '9/30/2014'],
-    missed: '2 targets missed, 2 explanations missing',
+    missed: '2 targets missed',
     language: 'English',
   },
 } as const;

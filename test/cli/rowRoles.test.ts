@@ -27,6 +27,7 @@ describe('tables whose roles stand in rows', () => {
         range: 'A1:C3',
         columns: { indicator: 'A', target: 'C', actual: 'C' },
         rowRoles: { target: -1, actual: 0 },
+        others: [],
         rows: [{ row: 3, indicator: 'Kurse', target: 5, actual: 4, achievement: 80, status: 'under' }],
       },
     ]);

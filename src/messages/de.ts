@@ -108,6 +108,8 @@ export const de: UiText = {
       'over-achievement': counted('Ziel weit übertroffen', 'Ziele weit übertroffen'),
       'part-exceeds-whole': counted('Teil größer als das Ganze', 'Teile größer als das Ganze'),
       'sum-mismatch': counted('Summe stimmt nicht', 'Summen stimmen nicht'),
+      'deviation-mismatch': counted('Abweichung stimmt nicht', 'Abweichungen stimmen nicht'),
+      'status-mismatch': counted('Status passt nicht zu den Zahlen', 'Status passen nicht zu den Zahlen'),
       'period-order': counted('Zeitraum verdreht', 'Zeiträume verdreht'),
       'explanation-missing': counted('Begründung fehlt', 'Begründungen fehlen'),
       'behind-schedule': counted('Ziel hinter dem Zeitplan', 'Ziele hinter dem Zeitplan'),

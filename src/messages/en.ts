@@ -108,6 +108,8 @@ export const en: UiText = {
       'over-achievement': counted('target far exceeded', 'targets far exceeded'),
       'part-exceeds-whole': counted('part larger than its whole', 'parts larger than their whole'),
       'sum-mismatch': counted('sum that does not match', 'sums that do not match'),
+      'deviation-mismatch': counted('deviation that does not match', 'deviations that do not match'),
+      'status-mismatch': counted('status against the numbers', 'statuses against the numbers'),
       'period-order': counted('period out of order', 'periods out of order'),
       'explanation-missing': counted('explanation missing', 'explanations missing'),
       'behind-schedule': counted('target behind schedule', 'targets behind schedule'),

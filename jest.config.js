@@ -21,7 +21,7 @@ const dom = ['app', 'excel', 'taskpane', 'commands', 'functions', 'preview'];
 /** @type {import('jest').Config} */
 module.exports = {
   // When a test counts as hanging; a busy machine must not decide it.
-  testTimeout: 60_000 * Math.max(1, Number(process.env.FC_RUNS ?? 1)),
+  testTimeout: 300_000 * Math.max(1, Number(process.env.FC_RUNS ?? 1)),
   projects: [
     {
       displayName: 'unit',

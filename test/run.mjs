@@ -20,7 +20,7 @@ const failedSteps = [];
 /** In the order in which they are begun; `after` names a step whose files it needs, `waits` one that leaves the processor to others. */
 const steps = [
   { name: 'build', run: () => tool('webpack', ['--mode', 'production', '--stats', 'errors-warnings']) },
-  { name: 'browser', after: 'build', waits: true, run: () => jest('browser', processors + 1) },
+  { name: 'browser', after: 'build', waits: true, run: () => jest('browser', processors) },
   { name: 'unit', run: () => jest('unit', Math.ceil(processors / 2)) },
   { name: 'excel', run: () => jest('excel', Math.ceil(processors / 2)) },
   { name: 'lint', run: () => tool('eslint', ['.', '--max-warnings', '0']) },

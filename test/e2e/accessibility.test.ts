@@ -65,7 +65,7 @@ describeInBrowser('the pane for everyone', ({ open }) => {
       expect(await axe(page)).toEqual([]);
       await shot(page, `columns-${language}-${theme}`);
     },
-    60_000,
+    300_000,
   );
 
   it.each([
@@ -100,7 +100,7 @@ describeInBrowser('the pane for everyone', ({ open }) => {
       const focused = () => link.evaluate((element) => element === document.activeElement);
       expect(await eventually(focused, (is) => is)).toBe(true);
     },
-    60_000,
+    300_000,
   );
 
   it.each(cases)('needs no sideways scrolling at 320 px: $language, $theme', async ({ language, theme }) => {
@@ -135,7 +135,7 @@ describeInBrowser('the pane for everyone', ({ open }) => {
       );
       expect(stops.filter(({ visible }) => !visible)).toEqual([]);
     },
-    60_000,
+    300_000,
   );
 
   it('goes through the findings with the arrow keys, opens one with Enter and goes back with Escape', async () => {

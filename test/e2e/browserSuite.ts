@@ -34,7 +34,7 @@ export interface Suite {
 
 /** Describes tests that need a browser. Without one they are skipped, under a title that says what to install. */
 export function describeInBrowser(title: string, tests: (suite: Suite) => void): void {
-  jest.setTimeout(180_000);
+  jest.setTimeout(300_000);
   const executable = ensureBrowser();
   const block = executable === undefined ? describe.skip : describe;
   block(executable === undefined ? `${title}. ${browserMissing}` : title, () => {
@@ -64,7 +64,7 @@ export function describeInBrowser(title: string, tests: (suite: Suite) => void):
       const created = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale });
       contexts.push(created);
       // When something counts as missing; a busy machine must not decide it.
-      created.setDefaultTimeout(30_000);
+      created.setDefaultTimeout(120_000);
       await recordViolations(created);
       return created;
     };

@@ -111,6 +111,6 @@ describeInBrowser('the room of reference values', ({ open }) => {
         await page.locator('iframe.pane-frame').screenshot({ path: path.join(resultsFolder, name) });
       }
     },
-    120_000,
+    300_000,
   );
 });

@@ -107,7 +107,7 @@ describeInBrowser(`the released archive behind nginx${needed}`, ({ context }) =>
       const { addin, foreign } = await startInExcelFrame(await context(), pane, (url) =>
         fromServer(port, url),
       );
-      await addin.locator('#verdict').waitFor({ timeout: 60_000 });
+      await addin.locator('#verdict').waitFor({ timeout: 180_000 });
       expect(await addin.locator('#verdict').innerText()).toContain('2 Ziele verfehlt');
       expect(foreign).toEqual([]);
     } finally {

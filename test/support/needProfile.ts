@@ -10,4 +10,6 @@ export const needProfile: ReadonlySet<CheckId> = new Set([
   'indicator-absent',
   'exclusive-pair',
   'required-pair',
+  'deviation-mismatch',
+  'status-mismatch',
 ]);

@@ -12,6 +12,7 @@ import {
   statuses,
   submissionVerdicts,
   unjudgedReasons,
+  witnessIds,
 } from '../model';
 
 // The JSON that `zielcheck check --format json` prints. Others rely on it: keys may be added, never changed or removed.
@@ -67,6 +68,21 @@ const tableSchema = z.strictObject({
         kind: z.enum(['table', 'name', 'filter', 'print']),
         name: z.optional(z.string()),
         range: rangeSchema,
+      }),
+    ),
+  ),
+  /** With `--explain-tables`: who spoke for (positive) and against (negative) this reading of the table, strongest first. */
+  evidence: z.optional(
+    z.array(
+      z.strictObject({
+        witness: z.enum(witnessIds),
+        /** Which of the witness's sentences it is. */
+        message: z.string(),
+        weight: z.number(),
+        /** What the sentence is made of: columns as letters, counts as numbers, words as they stand in the sheet. */
+        data: z.record(z.string(), z.union([z.string(), z.number()])),
+        /** The sentence in the language of the output. */
+        text: z.string(),
       }),
     ),
   ),
@@ -188,6 +204,8 @@ const judgedShape = {
       about: z.enum(questionTopics),
       /** The question in the language of the output. */
       text: z.string(),
+      /** What `--answer` takes, one for each answer that is offered. */
+      answers: z.array(z.string()),
     }),
   ),
 };
@@ -219,4 +237,5 @@ export type JsonJudged = Pick<z.infer<typeof fileSchema>, keyof typeof judgedSha
 export type JsonSubmission = z.infer<typeof submissionSchema>;
 export type JsonRow = z.infer<typeof rowSchema>;
 export type JsonTable = z.infer<typeof tableSchema>;
+export type JsonEvidence = NonNullable<JsonTable['evidence']>[number];
 export type JsonFinding = z.infer<typeof findingSchema>;

@@ -1,6 +1,7 @@
 import { referenceErrorText } from '../messages';
 import { SourceInvalidError } from '../reference/errors';
 import type { Language } from '../model';
+import { unheardAnswers, wrongAnswer } from './answers';
 import type { CheckJob, CheckedPart } from './checkJob';
 import { checkPart, openAsked } from './checkPart';
 import { findFiles, type FoundFile } from './findFiles';
@@ -22,6 +23,10 @@ export interface CheckFlags {
   readonly online?: boolean;
   /** Files to check at the same time. */
   readonly jobs?: number;
+  /** Answers to questions about tables, as they were typed. */
+  readonly answer?: readonly string[];
+  /** Tell why each table was read as it was. */
+  readonly explainTables?: boolean;
   /** Id of a check whose page is asked for instead of a check of files. */
   readonly explain?: string;
 }
@@ -39,12 +44,20 @@ export async function runCheck(
     stderr.write(`zielcheck: ${read.problem}\n`);
     return ExitCode.unusable;
   }
-  const settings = { language, colours: wantsColours(stdout, env), version, today };
+  const { answer: answers = [] } = flags;
+  const wrong = answers.flatMap((text) => wrongAnswer(text, language));
+  if (wrong.length > 0) {
+    for (const line of wrong) stderr.write(`zielcheck: ${line}\n`);
+    return ExitCode.unusable;
+  }
+  const colours = wantsColours(stdout, env);
+  const settings = { language, colours, version, today, explainTables: flags.explainTables === true };
   const options = {
     ...(read.profile !== undefined && { profile: read.profile }),
     language,
     today,
     ...(maxErrors !== undefined && { maxFindings: maxErrors }),
+    ...(answers.length > 0 && { answers }),
   };
   const job: CheckJob = { format, settings, options, online: flags.online === true };
   const asked = openAsked(job, environment);
@@ -62,7 +75,9 @@ export async function runCheck(
   const parts = many === undefined ? oneByOne(files, job, asked) : many(files, job, processes);
   const told = withProgress(parts, files.length, environment, language);
   const digests = await writeReport(told, job, stdout);
-  return exitCodeOf(digests);
+  const unheard = unheardAnswers(answers, digests, language);
+  for (const line of unheard) stderr.write(`zielcheck: ${line}\n`);
+  return unheard.length > 0 ? ExitCode.unusable : exitCodeOf(digests);
 }
 
 /** What is asked for is done. Waiting for sources needs no processor, so there every core may have a file. */

@@ -106,6 +106,8 @@ function buildProgram({ stdout, version }: CliEnvironment, language: Language, c
     .option('--max-errors <N>', texts.options.maxErrors, wholeNumber)
     .option('--jobs <N>', texts.options.jobs, atLeastOne)
     .option('--online', texts.options.online)
+    .option('--answer <ANSWER>', texts.options.answer, collected)
+    .option('--explain-tables', texts.options.explainTables)
     .option('--explain <CHECK-ID>', texts.options.explain)
     .helpOption('-h, --help', texts.options.help)
     .addHelpText('after', `${texts.examples}\n${texts.exitCodes}`)
@@ -161,6 +163,11 @@ function addProfileCommand(program: Command, language: Language, { profile }: Co
       .helpOption('-h, --help', texts.options.help)
       .action((given: string) => profile(what, given));
   }
+}
+
+/** An option that may be given several times. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function atLeastOne(text: string): number {

@@ -16,6 +16,8 @@ export interface CliTexts {
     readonly maxErrors: string;
     readonly jobs: string;
     readonly online: string;
+    readonly answer: string;
+    readonly explainTables: string;
     readonly explain: string;
     readonly help: string;
     readonly version: string;
@@ -100,6 +102,9 @@ const german: CliTexts = {
     maxErrors: 'höchstens so viele Befunde je Datei auflisten, die schwersten zuerst',
     jobs: 'so viele Mappen gleichzeitig prüfen; ohne Angabe so viele, wie sich lohnt, höchstens eine je Kern',
     online: 'Referenzwerte auch bei den Quellen im Netz erfragen; sonst nur Gemerktes und Mitgeliefertes',
+    answer:
+      'eine offene Frage zu einer Tabelle beantworten, zum Beispiel "Blatt1!A4:D12 direction=lower"; mehrmals möglich',
+    explainTables: 'zu jeder Tabelle sagen, warum sie so verstanden wurde (text, json, ndjson)',
     explain: 'statt zu prüfen erklären, was eine Prüfung sucht und warum, zum Beispiel sum-mismatch',
     help: 'diese Hilfe zeigen',
     version: 'Version zeigen',
@@ -226,6 +231,9 @@ const english: CliTexts = {
     jobs: 'check this many workbooks at the same time; by default as many as are worth while, at most one per core',
     online:
       'ask sources on the network for reference values; otherwise only what is remembered or comes along',
+    answer:
+      'answer an open question about a table, for example "Sheet1!A4:D12 direction=lower"; may be given several times',
+    explainTables: 'say of each table why it was read as it was (text, json, ndjson)',
     explain: 'instead of checking, explain what a check looks for and why, for example sum-mismatch',
     help: 'show this help',
     version: 'show the version',

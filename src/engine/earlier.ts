@@ -8,7 +8,12 @@ import type { SeenValues } from './neighbours';
  * workbook, handed to each check in their order: a value is compared with those seen before it, whichever period is the later.
  */
 export class EarlierValues {
-  private readonly seen: SeenValues = new Map();
+  constructor(private readonly seen: SeenValues = new Map()) {}
+
+  /** As it is now, to be added to without changing this one: for a sheet that may be checked once more. */
+  copy(): EarlierValues {
+    return new EarlierValues(new Map([...this.seen].map(([key, values]) => [key, [...values]])));
+  }
 
   /**
    * Notes the row at hand. Rows of other indicators, or without a period, are passed over.

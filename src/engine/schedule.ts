@@ -1,4 +1,4 @@
-import { namedPeriod, namedSpan, spanOf } from '../model';
+import { isAnswerOnly, namedPeriod, namedSpan, spanOf } from '../model';
 import type { IndicatorTable, Sheet, Span } from '../model';
 import { roundCommercial } from '../model/decimal';
 import { dayNumber } from '../checks/support/dates';
@@ -25,12 +25,14 @@ export interface Schedule {
 const ALL_DUE: Schedule = { of: () => 'due', allDue: true };
 
 /**
- * When the targets of a table are due: by the period that the row names, else its header, else the report profile; on the
+ * When the targets of a table are due: by the period that the row names, else what a person said of the table, else its header,
+ * else the report profile; on the
  * reporting day of the profile, else the day that the sheet states ("Stand 30.06.2025"), else the day of the check.
  */
 export function scheduleOf(sheet: Sheet, table: IndicatorTable, calendar: Calendar): Schedule {
-  const target = periodOfHeader(table, 'target');
-  const actual = periodOfHeader(table, 'actual');
+  const said = namedSpan(table.mapping?.period ?? '');
+  const target = said ?? periodOfHeader(table, 'target');
+  const actual = said ?? periodOfHeader(table, 'actual');
   const byPair = pairDue(table, target, actual);
   if (byPair !== undefined) return { of: () => byPair, allDue: false };
   const stated = calendar.reportingDate ?? statedDay(sheet, table, target);
@@ -61,7 +63,8 @@ function pairDue(
   if (target.from > actual.to) return 'result-before';
   // A goal of an earlier year may have been reached since; a quarter of another year is no measure.
   const isPart = dayNumber(target.to) - dayNumber(target.from) < YEAR;
-  return isPart && target.to < actual.from && mapping === undefined ? 'mismatch' : undefined;
+  const isDecided = mapping !== undefined && !isAnswerOnly(mapping);
+  return isPart && target.to < actual.from && !isDecided ? 'mismatch' : undefined;
 }
 
 /** Days from the first to the last of a year. */

@@ -1,7 +1,9 @@
-import type { DirectionReason, MappingProblem, MeasureReason } from '../model';
+import type { MappingProblem, MeasureReason } from '../model';
+import { directionTexts } from './directionTexts';
 import type { MapperText } from './mapperText';
 import { formatNumber } from './numbers';
 
+const { directions, reason } = directionTexts.de;
 const count = (value: number): string => formatNumber(value, 'de');
 
 /** Why a saved decision does not fit its sheet any more. */
@@ -14,44 +16,6 @@ const misfits: Readonly<Record<MappingProblem['reason'], string>> = {
   ambiguous: 'Die Kopfzeile steht mehrmals auf dem Blatt',
   'sheet-gone': 'Das Blatt gibt es nicht mehr',
 };
-
-const directions = { increase: 'mehr ist besser', decrease: 'weniger ist besser' } as const;
-
-const signs: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥' };
-
-function reason({ because, text }: DirectionReason, indicator: string): string {
-  switch (because) {
-    case 'choice':
-      return 'so festgelegt';
-    case 'profile':
-      return 'vom Berichtsprofil festgelegt';
-    case 'column':
-      return `weil in der Zeile „${text}“ steht`;
-    case 'comparison':
-      return `weil der Zielwert mit „${signs[text] ?? text}“ angegeben ist`;
-    case 'name':
-      return text === '' || text === indicator.trim() ? 'dem Namen nach' : `wegen „${text}“`;
-    case 'unit':
-      return text === ''
-        ? 'weil Stunden oder Geld geplant sind'
-        : `weil Stunden oder Geld geplant sind („${text}“)`;
-    case 'conclusion':
-      return `weil die Tabelle selbst „${text}“ sagt`;
-    case 'deviation':
-      return 'nach dem Vorzeichen der Abweichung';
-    case 'percent':
-      return 'weil die Prozentwerte der Tabelle Ziel durch Ergebnis sind';
-    case 'section':
-    case 'header':
-      return `wegen „${text}“`;
-    case 'utilisation':
-      return 'weil die Tabelle zeigt, wie viel verbraucht ist; weniger gilt nicht als verfehlt';
-    case 'unclear':
-      return 'weil nicht zu erkennen ist, ob mehr oder weniger besser ist; hier wird nichts bewertet';
-    case 'default':
-      return 'weil nichts dagegen spricht';
-  }
-}
 
 const numberKinds = { whole: 'nur ganze Zahlen', decimal: 'auch Kommazahlen' } as const;
 const numberKind = (whole: boolean): string => (whole ? numberKinds.whole : numberKinds.decimal);

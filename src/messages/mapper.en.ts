@@ -1,7 +1,9 @@
-import type { DirectionReason, MappingProblem, MeasureReason } from '../model';
+import type { MappingProblem, MeasureReason } from '../model';
+import { directionTexts } from './directionTexts';
 import type { MapperText } from './mapperText';
 import { formatNumber } from './numbers';
 
+const { directions, reason } = directionTexts.en;
 const count = (value: number): string => formatNumber(value, 'en');
 
 /** Why a saved decision does not fit its sheet any more. */
@@ -14,44 +16,6 @@ const misfits: Readonly<Record<MappingProblem['reason'], string>> = {
   ambiguous: 'its header stands on the sheet several times',
   'sheet-gone': 'the sheet is gone',
 };
-
-const directions = { increase: 'more is better', decrease: 'less is better' } as const;
-
-const signs: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥' };
-
-function reason({ because, text }: DirectionReason, indicator: string): string {
-  switch (because) {
-    case 'choice':
-      return 'as you decided';
-    case 'profile':
-      return 'as the report profile says';
-    case 'column':
-      return `because the row says “${text}”`;
-    case 'comparison':
-      return `because the target is given with “${signs[text] ?? text}”`;
-    case 'name':
-      return text === '' || text === indicator.trim() ? 'by its name' : `because of “${text}”`;
-    case 'unit':
-      return text === ''
-        ? 'because hours or money are planned'
-        : `because hours or money are planned (“${text}”)`;
-    case 'conclusion':
-      return `because the table itself says “${text}”`;
-    case 'deviation':
-      return 'by the sign of the deviation';
-    case 'percent':
-      return 'because the table’s percentages are target divided by result';
-    case 'section':
-    case 'header':
-      return `because of “${text}”`;
-    case 'utilisation':
-      return 'because the table shows how much is used; less does not count as missed';
-    case 'unclear':
-      return 'because nothing tells whether more or less is better; nothing is judged here';
-    case 'default':
-      return 'because nothing speaks against it';
-  }
-}
 
 const numberKinds = { whole: 'whole numbers only', decimal: 'decimals as well' } as const;
 const numberKind = (whole: boolean): string => (whole ? numberKinds.whole : numberKinds.decimal);

@@ -140,6 +140,8 @@ export interface CheckResult {
   /** What was stored in the workbook and is not used, where there is any. */
   readonly dropped?: readonly DroppedPart[];
   readonly summary: Summary;
+  /** The answers, as they were typed, that were given from outside of the workbook and fitted a question; absent for none. */
+  readonly answered?: readonly string[];
   /** How the workbook stands, and why; added where a whole workbook or sheet is checked. */
   readonly verdict?: ReportVerdict;
   /** What was not looked at, or nearly taken for a table; added with the verdict. */

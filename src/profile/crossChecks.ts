@@ -1,3 +1,4 @@
+import { parseAnswer } from '../model';
 import type { Language } from '../model';
 import { foldName } from '../model/foldedName';
 import { bandsOf } from './profile';
@@ -21,6 +22,7 @@ export function crossProblems(profile: ReportProfile, language: Language): Profi
     ...rangeProblems(profile, text),
     ...referenceProblems(profile, text),
     ...cycleProblems(profile, text),
+    ...answerProblems(profile, text),
     ...repeatedIds('partners', profile.partners, text),
     ...repeatedIds('sources', profile.sources, text),
   ];
@@ -29,6 +31,15 @@ export function crossProblems(profile: ReportProfile, language: Language): Profi
 function bandProblems(profile: ReportProfile, text: ProfileTexts): ProfileProblem[] {
   const { met, near, under } = bandsOf(profile);
   return met >= near && near >= under ? [] : [{ path: 'bands', message: text.bandOrder }];
+}
+
+function answerProblems({ answers = [] }: ReportProfile, text: ProfileTexts): ProfileProblem[] {
+  return answers.flatMap((given, index) => {
+    const parsed = parseAnswer(given);
+    return 'kind' in parsed
+      ? [{ path: `answers.${index}`, message: text.answer(parsed.given, parsed.allowed) }]
+      : [];
+  });
 }
 
 function repeatedIds(

@@ -79,6 +79,8 @@ export const profileSchema = z.strictObject({
   /** The periods that the standard workbook shows beneath each other ("2025", "Q2 2026"). */
   periods: z.optional(textsSchema),
   project: z.optional(z.array(projectFieldSchema).check(z.maxLength(MOST_ENTRIES))),
+  /** Answers to questions that tables leave open, in the words of the command line ("Blatt 1!A4:D12 direction=lower"). */
+  answers: z.optional(textsSchema),
   indicators: z.optional(z.array(indicatorSchema).check(z.maxLength(MOST_INDICATORS))),
   partners: z.optional(z.array(partnerSchema).check(z.maxLength(MOST_ENTRIES))),
   /** Sources of reference statistics; what each kind needs is judged where sources are known. */

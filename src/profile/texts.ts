@@ -17,6 +17,7 @@ export interface ProfileTexts {
   ofItself: string;
   unknownIndicator(id: string, suggestion: string | undefined): string;
   circle(way: string): string;
+  answer(given: string, allowed: readonly string[]): string;
   fileTooLong: string;
   notJson(line: number | undefined, column: number | undefined): string;
   other: string;
@@ -44,6 +45,10 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
     ofItself: 'Ein Indikator kann sich nicht auf sich selbst beziehen.',
     unknownIndicator: (id, suggestion) =>
       `Einen Indikator mit der Kennung „${id}“ gibt es nicht.${suggestion === undefined ? '' : ` Ist „${suggestion}“ gemeint?`}`,
+    answer: (given, allowed) =>
+      allowed.length === 0
+        ? `„${given}“ ist keine Antwort. Erwartet wird zum Beispiel: Blatt1!A4:D12 direction=lower`
+        : `„${given}“ ist nicht zu verstehen. Möglich sind: ${allowed.join(', ')}.`,
     fileTooLong: 'Das ist zu groß für ein Profil (mehr als eine Million Zeichen).',
     notJson: (line, column) =>
       line === undefined || column === undefined
@@ -79,6 +84,10 @@ export const profileTexts: Readonly<Record<Language, ProfileTexts>> = {
     ofItself: 'An indicator cannot refer to itself.',
     unknownIndicator: (id, suggestion) =>
       `There is no indicator with the id “${id}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`}`,
+    answer: (given, allowed) =>
+      allowed.length === 0
+        ? `“${given}” is no answer. Expected is, for example: Sheet1!A4:D12 direction=lower`
+        : `“${given}” cannot be understood. Possible are: ${allowed.join(', ')}.`,
     fileTooLong: 'This is too large for a profile (more than a million characters).',
     notJson: (line, column) =>
       line === undefined || column === undefined

@@ -1,4 +1,4 @@
-import { UserFacingError } from '../model';
+import { isAbout, parseAnswer, UserFacingError } from '../model';
 import type { FileErrorCode, Language, Sheet } from '../model';
 import type { Profile } from '../profile';
 import { readSubmission } from '../stored';
@@ -19,6 +19,8 @@ export interface CheckFileOptions {
   /** Findings to list; all when absent. */
   readonly maxFindings?: number;
   readonly today: string;
+  /** Answers to questions about tables, as they were typed; those about other files are passed over. */
+  readonly answers?: readonly string[];
   /** Opens the sources that reference values are compared with, those of a profile among them; nothing is compared when absent. */
   readonly asked?: (sources: readonly unknown[]) => AskedReferences;
 }
@@ -53,13 +55,17 @@ export function failedFile(file: string, error: FileErrorCode, details?: string)
 async function readAndCheck(
   file: string,
   bytes: Uint8Array,
-  { profile, maxFindings, today, language, asked }: CheckFileOptions,
+  { profile, maxFindings, today, language, asked, answers = [] }: CheckFileOptions,
 ): Promise<CheckedBytes> {
   const source = openWorkbookFile(bytes);
   const settings = await settingsOf(source, {
     language,
     judge: () => Promise.resolve((text) => judgeProfile(text, language)),
     ...(profile !== undefined && { profile }),
+    answers: answers.flatMap((text) => {
+      const parsed = parseAnswer(text);
+      return 'kind' in parsed || !isAbout(parsed, file) ? [] : [parsed];
+    }),
   });
   const stored = readSubmission(await source.stored('submission'));
   const handIn = openHandIn(stored, { profile: settings.profile, drive: driveAtOnce });

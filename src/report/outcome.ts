@@ -50,6 +50,8 @@ export interface FileDigest {
   readonly passedOver: readonly PassedOver[];
   /** What a person has to say first. */
   readonly questions: readonly Question[];
+  /** Answers from outside of the workbook that fitted, as they were typed. */
+  readonly answered?: readonly string[];
 }
 
 /** Whether a file is still what its protocol says. */
@@ -67,6 +69,7 @@ export function digestOf(outcome: FileOutcome): FileDigest {
     reasons,
     passedOver: outcome.result?.passedOver ?? [],
     questions: outcome.result === undefined ? [] : questionsIn(outcome.result),
+    ...(outcome.result?.answered !== undefined && { answered: outcome.result.answered }),
   };
   const { file, error } = outcome;
   if (error === null) {

@@ -1,8 +1,9 @@
 import { checkSteps, EarlierValues, mergeResults, mostSerious, withLostMappings } from '../engine';
 import { CellKind, throwIfCancelled } from '../model';
-import type { CheckResult, DroppedPart, ReferenceClaim, Sheet, WorkbookSource } from '../model';
+import type { Answer, CheckResult, DroppedPart, ReferenceClaim, Sheet, WorkbookSource } from '../model';
 import { readReferenceList } from '../stored';
 import { findAreaTables } from '../tables';
+import { answersTo } from './answers';
 import type { AskClaims, PlacedReference } from './claims';
 import type { Drive } from './drive';
 import { droppedParts, type ReportSettings } from './settings';
@@ -50,13 +51,15 @@ export async function checkWorkbook(
   settings: ReportSettings,
   { drive, today, sheets, maxFindings, openClaims, onSheet, signal, onProgress }: RunOptions,
 ): Promise<CheckedWorkbook> {
-  const { profile, language, mappings } = settings;
+  const { profile, language } = settings;
+  let { mappings } = settings;
+  const answered: Answer[] = [];
   const names = source.sheets.map(({ name }) => name);
   const wanted = sheets ?? source.sheets.flatMap(({ name, hidden }) => (hidden ? [] : [name]));
   // Nobody asks what a source says: then nobody needs the list.
   const list = readReferenceList(openClaims === undefined ? [] : await source.stored('references', signal));
   const ask = claimsAsker(source, settings, list.value.references, openClaims, signal);
-  const earlier = new EarlierValues();
+  let earlier = new EarlierValues();
   const results: CheckResult[] = [];
   let hasReferences = list.value.references.length > 0;
   for (const name of wanted) {
@@ -69,8 +72,23 @@ export async function checkWorkbook(
     throwIfCancelled(signal);
     hasReferences ||= references.some(({ row, column }) => sheet.kind(row, column) !== CellKind.empty);
     const limit = maxFindings === undefined ? {} : { maxFindings };
-    const options = { language, mappings, sheets: names, today, references, earlier, ...limit };
-    const result = await drive(checkSteps(sheet, profile, options), told('checking'));
+    const options = { language, sheets: names, today, references, ...limit };
+    const seen = earlier;
+    const check = (): Promise<CheckResult> => {
+      // A sheet that may be checked once more must not meet its own values.
+      if (settings.answers.length > 0) earlier = seen.copy();
+      return drive(checkSteps(sheet, profile, { ...options, mappings, earlier }), told('checking'));
+    };
+    let result = await check();
+    // An answer may lead to the next question: what the columns are is asked before which way is better.
+    for (;;) {
+      const open = settings.answers.filter((answer) => !answered.includes(answer));
+      const more = answersTo(result, open, mappings);
+      if (more === undefined) break;
+      mappings = more.mappings;
+      answered.push(...more.used);
+      result = await check();
+    }
     await onSheet?.(sheet, result);
     results.push(result);
   }
@@ -79,7 +97,8 @@ export async function checkWorkbook(
   const listed = maxFindings === undefined ? whole : withMostSerious(whole, maxFindings);
   const result = withDropped(listed, [...settings.dropped, ...droppedParts({ references: list })]);
   const passedOver = passedOverIn(sheets === undefined ? source : { sheets: [] }, whole);
-  return { result: { ...result, verdict: verdictOf(result), passedOver }, hasReferences };
+  const told = answered.length === 0 ? {} : { answered: answered.map(({ text }) => text) };
+  return { result: { ...result, ...told, verdict: verdictOf(result), passedOver }, hasReferences };
 }
 
 /** Asks about a sheet what may claim to hold reference values; opens the sources when the first does. */

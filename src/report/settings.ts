@@ -1,5 +1,5 @@
-import { UserFacingError } from '../model';
-import type { DroppedPart, Language, PartName, TableMapping, WorkbookSource } from '../model';
+import { parseAnswer, UserFacingError } from '../model';
+import type { Answer, DroppedPart, Language, PartName, TableMapping, WorkbookSource } from '../model';
 import { defaultProfile, withSettings, type Profile } from '../profile/profile';
 import { readChoices, readMappings, readProfile, type Choices, type JudgedProfile } from '../stored';
 
@@ -10,6 +10,8 @@ export interface ReportSettings {
   readonly language: Language;
   /** What the user decided about tables. */
   readonly mappings: readonly TableMapping[];
+  /** Answers to questions about tables that are given from outside of the workbook: by the profile, and by whoever asks. */
+  readonly answers: readonly Answer[];
   readonly choices: Choices;
   /** What was stored and is not used. */
   readonly dropped: readonly DroppedPart[];
@@ -20,6 +22,7 @@ export interface SettingsOptions {
   readonly profile?: Profile;
   /** Of whoever asks: where neither profile nor choices name one. */
   readonly language: Language;
+  readonly answers?: readonly Answer[];
   /** Reads the text of a profile; asked only where one is stored. */
   readonly judge: () => Promise<(text: string) => JudgedProfile>;
 }
@@ -30,7 +33,7 @@ export interface SettingsOptions {
  */
 export async function settingsOf(
   source: Pick<WorkbookSource, 'stored'>,
-  { profile, language, judge }: SettingsOptions,
+  { profile, language, judge, answers = [] }: SettingsOptions,
   signal?: AbortSignal,
 ): Promise<ReportSettings> {
   const mappings = readMappings(await source.stored('mappings', signal));
@@ -46,9 +49,18 @@ export async function settingsOf(
     profile: effective,
     language: effective.language ?? choices.value.language ?? language,
     mappings: mappings.value,
+    answers: [...answers, ...answersIn(effective)],
     choices: choices.value,
     dropped: droppedParts({ mappings, choices, profile: stored ?? { dropped: 0 } }),
   };
+}
+
+/** The answers of a profile; it was refused if one of them is none. */
+function answersIn({ answers = [] }: Profile): readonly Answer[] {
+  return answers.flatMap((text) => {
+    const parsed = parseAnswer(text);
+    return 'kind' in parsed ? [] : [parsed];
+  });
 }
 
 /** What is not used of several parts. */

@@ -19,6 +19,8 @@ const mappingSchema = z.object({
   series: textSchema,
   ignored: z.exactOptional(z.boolean()),
   direction: directionSchema,
+  unit: textSchema,
+  period: textSchema,
   indicators: z.exactOptional(
     z.array(
       z.object({

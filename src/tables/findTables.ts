@@ -1,4 +1,4 @@
-import { CellKind } from '../model';
+import { CellKind, isAnswerOnly } from '../model';
 import type {
   CellRange,
   IndicatorTable,
@@ -12,8 +12,9 @@ import { CoveredCells } from './covered';
 import { headerMeaning, valueWord, type HeaderMeaning } from './headers/headerMeaning';
 import { areaHints } from './hints/areaHints';
 import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headers/headerRow';
+import { withAnswers } from './mappings/answered';
 import { mappedTable } from './mappings/mappedTable';
-import { placeMappings } from './mappings/placedMappings';
+import { placeMappings, type PlacedMapping } from './mappings/placedMappings';
 import { mayHoldRowRoles } from './rowRoles/groups';
 import { rowRoleTables } from './rowRoles/rowRoleTables';
 import { withOthers } from './rows/others';
@@ -57,7 +58,7 @@ export function findTables(sheet: Sheet, options: FindOptions): FoundTables {
 export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<void, FoundTables> {
   const found: FoundTables = { tables: [], nearMisses: [], mappingProblems: [] };
   const meanings = rememberedMeanings();
-  const mapped = yield* applyMappings(sheet, options, meanings, found);
+  const { mapped, answers } = yield* applyMappings(sheet, options, meanings, found);
   const { used } = sheet;
   if (used === undefined) return found;
   const hasAreas = sheet.areas.length + sheet.tables.length > 0;
@@ -108,7 +109,9 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
     }
   }
   if (mapped.length > 0) found.tables.sort(byPosition);
-  return { ...found, tables: withOthers(sheet, found.tables, mapped) };
+  const { tables, problems } = withAnswers(found.tables, answers);
+  found.mappingProblems.push(...problems);
+  return { ...found, tables: withOthers(sheet, tables, mapped) };
 }
 
 /** The tables with SOLL and IST beneath each other that begin in a row. */
@@ -131,23 +134,33 @@ function* withRolesInRows(
   return found;
 }
 
-/** The tables that the user pointed out. Returns the ranges that recognition must leave alone. */
+/** What the user decided about a sheet, as far as it fits. */
+interface AppliedMappings {
+  /** Ranges that recognition must leave alone. */
+  readonly mapped: CellRange[];
+  /** Answers about tables that are still to be recognised. */
+  readonly answers: readonly PlacedMapping[];
+}
+
+/** The tables that the user pointed out, and what was only answered about others. */
 function* applyMappings(
   sheet: Sheet,
   { language, listed, mappings = [], sheets }: FindOptions,
   meanings: Meanings,
   found: FoundTables,
-): Generator<void, CellRange[]> {
-  if (mappings.length === 0) return [];
+): Generator<void, AppliedMappings> {
+  if (mappings.length === 0) return { mapped: [], answers: [] };
   const { placed, problems } = placeMappings(sheet, mappings, sheets);
   found.mappingProblems.push(...problems);
   const ranges: CellRange[] = [];
-  for (const { mapping, stored } of placed) {
+  const answers = placed.filter(({ stored }) => isAnswerOnly(stored));
+  const pointedOut = placed.filter(({ stored }) => !isAnswerOnly(stored));
+  for (const { mapping, stored } of pointedOut) {
     if (mapping.ignored === true) {
       ranges.push(mapping.range);
       continue;
     }
-    const below = placed.filter(
+    const below = pointedOut.filter(
       ({ mapping: { range } }) => range.top > mapping.range.bottom && isBeside(range, mapping.range),
     );
     const lowest = Math.min(...below.map(({ mapping: { range } }) => range.top - 1));
@@ -155,7 +168,7 @@ function* applyMappings(
     found.tables.push(table);
     ranges.push(table.range);
   }
-  return ranges;
+  return { mapped: ranges, answers };
 }
 
 function isBeside(a: CellRange, b: CellRange): boolean {

@@ -3,7 +3,8 @@ import type { Role, SheetArea, Testimony } from '../model';
 import type { Pair } from './pairs';
 import type { SampledColumn } from './roles';
 
-const CERTAIN = 2;
+/** What a header says that leaves no doubt. */
+export const CERTAIN = 2;
 const POSSIBLE = 1;
 
 /** What header words, periods and areas of the sheet said for a pair, beside what was calculated. */
@@ -24,7 +25,7 @@ export function testimoniesOf(
       ? [
           {
             witness: 'period' as const,
-            messageId: 'periods',
+            messageId: 'periods' as const,
             weight:
               periods.target.from > periods.actual.from && periods.target.end > periods.actual.end ? -1 : 1,
             data: { target: periods.target.label, actual: periods.actual.label },

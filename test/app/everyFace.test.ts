@@ -34,7 +34,10 @@ interface Said {
 }
 
 const printed = ({ tables, findings, summary, dropped }: CheckResult): Omit<Said, 'error' | 'verdict'> => ({
-  tables: tables.map(({ table, rows }) => ({ ...toJsonTable(table), rows: Array.from(rows, toJsonRow) })),
+  tables: tables.map((result) => ({
+    ...toJsonTable(result, { language: 'de' }),
+    rows: Array.from(result.rows, toJsonRow),
+  })),
   findings: findings.map((finding) => toJsonFinding(finding, 'de')),
   summary,
   // What is stored about handing in is told by its own tab.

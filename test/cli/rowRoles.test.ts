@@ -20,7 +20,7 @@ const beneath: Table = [
 
 describe('tables whose roles stand in rows', () => {
   it('are reported by the row of the actual, and say where the others stand', () => {
-    const [file] = reportSchema.parse(JSON.parse(report(jsonReporter('de'), beneath))).files;
+    const [file] = reportSchema.parse(JSON.parse(report(jsonReporter({ language: 'de' }), beneath))).files;
     expect(file?.tables).toEqual([
       {
         sheet: 'Tabelle1',
@@ -43,13 +43,13 @@ describe('tables that are not recognised for certain', () => {
 
   it('are a question, not an answer', () => {
     const text = report(
-      textReporter('de', (_, text) => text),
+      textReporter({ language: 'de' }, (_, text) => text),
       doubtful,
     );
     expect(text).toContain(
       'Ist das eine Indikatorentabelle? Nicht sicher erkannt: Indikator = A “Kennzahl”, Zielwert = B “Jahresziel”, Ergebnis = C “Q1 Ist”, Ergebnis = D “Q2 Ist”.',
     );
-    const [file] = reportSchema.parse(JSON.parse(report(jsonReporter('de'), doubtful))).files;
+    const [file] = reportSchema.parse(JSON.parse(report(jsonReporter({ language: 'de' }), doubtful))).files;
     expect(file?.tables[0]?.doubtful).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { formatAddress, type CheckResult, type TableMapping } from '../../model';
+import { formatAddress, isAnswerOnly, type CheckResult, type TableMapping } from '../../model';
 
 /** Where tables that were decided about have moved, as the last check found. */
 export class MovedTables {
@@ -10,7 +10,12 @@ export class MovedTables {
       if (mapping === undefined) continue;
       const moved =
         sheet !== mapping.sheet || header.top !== mapping.range.top || range.left !== mapping.range.left;
-      const now = { ...mapping, sheet, columns, range: { ...range, top: header.top } };
+      const now = {
+        ...mapping,
+        sheet,
+        columns: isAnswerOnly(mapping) ? mapping.columns : columns,
+        range: { ...range, top: header.top },
+      };
       if (moved) this.places.set(keyOf(mapping), now);
       else this.places.delete(keyOf(mapping));
     }

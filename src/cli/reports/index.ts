@@ -17,11 +17,11 @@ export function reporterFor(format: Format, settings: ReportSettings): Reporter 
   const { language } = settings;
   switch (format) {
     case 'text':
-      return textReporter(language, settings.colours ? paint : plain);
+      return textReporter(settings, settings.colours ? paint : plain);
     case 'json':
-      return jsonReporter(language);
+      return jsonReporter(settings);
     case 'ndjson':
-      return ndjsonReporter(language);
+      return ndjsonReporter(settings);
     case 'html':
       return htmlReporter(settings);
     case 'sarif':

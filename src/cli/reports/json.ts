@@ -1,29 +1,31 @@
 import { describeFinding } from '../../checks';
-import { columnLetters, formatRange, isDoubtful, roles } from '../../model';
-import type { CheckResult, Finding, IndicatorTable, Language, RowResult, TableResult } from '../../model';
-import type { JsonFinding, JsonRow, JsonSubmission, JsonTable } from '../contract';
+import { testimonyText } from '../../messages/evidence';
+import { columnLetters, evidenceOf, formatRange, isDoubtful, roles } from '../../model';
+import type { CheckResult, Finding, Language, RowResult, TableResult, Testimony } from '../../model';
+import type { JsonEvidence, JsonFinding, JsonRow, JsonSubmission, JsonTable } from '../contract';
 import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
 import { digestOf, fingerprintState, NOTHING, type FileOutcome, type HandIn } from '../../report';
 import { judgedOf } from './judged';
-import type { Reporter } from './reporter';
+import type { Reporter, ReportSettings } from './reporter';
 
 /** Prints the contract's JSON, one row and one finding to a line. */
-export function jsonReporter(language: Language): Reporter {
+export function jsonReporter(settings: TableSettings): Reporter {
   return {
     begin: () => ['{"version":1,"files":[\n'],
     separator: ',\n',
-    part: (outcome) => filePieces(outcome, language),
+    part: (outcome) => filePieces(outcome, settings),
     end: () => ['\n]}\n'],
   };
 }
 
-function* filePieces(outcome: FileOutcome, language: Language): Generator<string> {
+function* filePieces(outcome: FileOutcome, settings: TableSettings): Generator<string> {
+  const { language } = settings;
   const { file, error } = outcome;
   const message = error === null ? null : { code: error, message: failureText(outcome, language) };
   const result: CheckResult | undefined = error === null ? outcome.result : undefined;
   yield `{"file":${JSON.stringify(file)},"error":${JSON.stringify(message)},"tables":[`;
-  yield* list(result?.tables ?? [], tablePieces);
+  yield* list(result?.tables ?? [], (table) => tablePieces(table, settings));
   yield '],"findings":[';
   yield* list(result?.findings ?? [], function* (finding) {
     yield JSON.stringify(toJsonFinding(finding, language));
@@ -45,10 +47,10 @@ function* filePieces(outcome: FileOutcome, language: Language): Generator<string
   yield `],"findingsDropped":${result?.findingsDropped ?? 0}${told}${dropped},"summary":${JSON.stringify(result?.summary ?? NOTHING)},${judged}${handingIn}}`;
 }
 
-function* tablePieces({ table, rows }: TableResult): Generator<string> {
+function* tablePieces(result: TableResult, settings: TableSettings): Generator<string> {
   // Everything but the rows, which are written one by one.
-  yield `${JSON.stringify(toJsonTable(table)).slice(0, -1)},"rows":[`;
-  yield* list(rows, function* (row) {
+  yield `${JSON.stringify(toJsonTable(result, settings)).slice(0, -1)},"rows":[`;
+  yield* list(result.rows, function* (row) {
     yield JSON.stringify(toJsonRow(row));
   });
   yield ']}';
@@ -63,7 +65,14 @@ function* list<Item>(items: Iterable<Item>, pieces: (item: Item) => Iterable<str
   }
 }
 
-export function toJsonTable(table: IndicatorTable): Omit<JsonTable, 'rows'> {
+/** How tables are written. */
+export type TableSettings = Pick<ReportSettings, 'language' | 'explainTables'>;
+
+export function toJsonTable(
+  result: TableResult,
+  { language, explainTables = false }: TableSettings,
+): Omit<JsonTable, 'rows'> {
+  const { table } = result;
   const columns: JsonTable['columns'] = {};
   for (const role of roles) {
     const column = table.columns[role];
@@ -79,8 +88,14 @@ export function toJsonTable(table: IndicatorTable): Omit<JsonTable, 'rows'> {
       hints: table.hints.map((hint) => ({ ...hint, range: formatRange(hint.range) })),
     }),
     ...(isDoubtful(table) && { doubtful: true }),
+    ...(explainTables && { evidence: evidenceOf(result).map((one) => toJsonEvidence(one, language)) }),
     others: (table.others ?? []).map(({ row, reason }) => ({ row: row + 1, reason })),
   };
+}
+
+function toJsonEvidence(testimony: Testimony, language: Language): JsonEvidence {
+  const { witness, messageId, weight, data } = testimony;
+  return { witness, message: messageId, weight, data, text: testimonyText(testimony, language) };
 }
 
 export function toJsonRow({

@@ -1,5 +1,5 @@
 import { questionText } from '../../messages/reportNotes';
-import { formatRange, type Language } from '../../model';
+import { answersTo, formatRange, type Language } from '../../model';
 import type { FileDigest } from '../../report';
 import type { JsonJudged } from '../contract';
 
@@ -16,11 +16,12 @@ export function judgedOf(
       reason,
       ...(range !== undefined && { range: formatRange(range) }),
     })),
-    questions: questions.map(({ sheet, range, about }) => ({
-      sheet,
-      range: formatRange(range),
-      about,
-      text: questionText({ about }, language),
+    questions: questions.map((question) => ({
+      sheet: question.sheet,
+      range: formatRange(question.range),
+      about: question.about,
+      text: questionText(question, language),
+      answers: [...answersTo(question)],
     })),
   };
 }

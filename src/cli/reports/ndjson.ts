@@ -1,8 +1,7 @@
 import { formatRange } from '../../model';
-import type { Language } from '../../model';
 import { failureText } from '../failureText';
 import { digestOf, type FileOutcome } from '../../report';
-import { toJsonFinding, toJsonRow, toJsonTable } from './json';
+import { toJsonFinding, toJsonRow, toJsonTable, type TableSettings } from './json';
 import { judgedOf } from './judged';
 import type { Reporter } from './reporter';
 
@@ -10,19 +9,21 @@ import type { Reporter } from './reporter';
  * One JSON object to a line, each with `type` and `file`: "table", its "row"s, "finding", and last of every file "file" with
  * its summary or its error. For programs that read while Zielcheck still checks.
  */
-export function ndjsonReporter(language: Language): Reporter {
-  return { begin: () => [], separator: '', part: (outcome) => lines(outcome, language), end: () => [] };
+export function ndjsonReporter(settings: TableSettings): Reporter {
+  return { begin: () => [], separator: '', part: (outcome) => lines(outcome, settings), end: () => [] };
 }
 
-function* lines(outcome: FileOutcome, language: Language): Generator<string> {
+function* lines(outcome: FileOutcome, settings: TableSettings): Generator<string> {
+  const { language } = settings;
   const { file, error } = outcome;
   const line = (type: string, data: object): string => `${JSON.stringify({ type, file, ...data })}\n`;
   const result = error === null ? outcome.result : undefined;
-  for (const { table, rows } of result?.tables ?? []) {
-    const { sheet, range, series } = toJsonTable(table);
+  for (const table of result?.tables ?? []) {
+    const written = toJsonTable(table, settings);
+    const { sheet, range, series } = written;
     const key = { sheet, table: range, ...(series !== undefined && { series }) };
-    yield line('table', toJsonTable(table));
-    for (const row of rows) yield line('row', { ...key, ...toJsonRow(row) });
+    yield line('table', written);
+    for (const row of table.rows) yield line('row', { ...key, ...toJsonRow(row) });
   }
   for (const finding of result?.findings ?? []) yield line('finding', toJsonFinding(finding, language));
   const problems = result?.mappingProblems?.map(({ mapping, reason }) => ({

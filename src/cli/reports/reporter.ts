@@ -27,4 +27,6 @@ export interface ReportSettings {
   readonly version: string;
   /** ISO text. */
   readonly today: string;
+  /** Whether it is told why each table was read as it was, in the formats that speak of tables. */
+  readonly explainTables?: boolean;
 }

@@ -2,13 +2,17 @@ import { describeFinding } from '../../checks';
 import { sinceLines, type FileDigest, type FileFailure, type FileOutcome, type HandIn } from '../../report';
 import { formatNumber, uiText, verdictText } from '../../messages';
 import { checkedText } from '../../messages/checkedText';
+import { testimonyText } from '../../messages/evidence';
 import { comparisonText } from '../../messages/comparison';
 import { nearMissText } from '../../messages/noTableText';
-import { reportNotes } from '../../messages/reportNotes';
+import { questionNote, reportNotes } from '../../messages/reportNotes';
 import {
+  answersTo,
   columnLetters,
+  evidenceOf,
   formatAddress,
   formatPlacesOn,
+  formatRange,
   isDoubtful,
   noCounts,
   questionsIn,
@@ -26,14 +30,18 @@ import type {
   Status,
   TableResult,
 } from '../../model';
+import { asTyped } from '../answers';
+import { answerTexts } from '../answerTexts';
 import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
 import type { Paint } from '../paint';
 import { cliTexts } from '../texts';
+import type { TableSettings } from './json';
 import type { Reporter } from './reporter';
 
 /** Prints what a person reads in a terminal: the answer first, then each finding with its cell and what to do. */
-export function textReporter(language: Language, paint: Paint): Reporter {
+export function textReporter(settings: TableSettings, paint: Paint): Reporter {
+  const { language } = settings;
   const texts = cliTexts(language);
   return {
     begin: () => [],
@@ -41,7 +49,7 @@ export function textReporter(language: Language, paint: Paint): Reporter {
     *part(outcome) {
       yield `${paint('bold', outcome.file)}\n`;
       yield* outcome.error === null
-        ? resultLines(outcome, language, paint)
+        ? resultLines(outcome, settings, paint)
         : errorLines(outcome, language, paint);
     },
     *end(digests) {
@@ -76,14 +84,19 @@ function nearMissLine(nearMiss: NearMiss, language: Language): string {
   return `${place}  ${nearMissText(nearMiss, uiText(language).roles, language)}`;
 }
 
-function* resultLines(outcome: Checked, language: Language, paint: Paint): Generator<string> {
+function* resultLines(outcome: Checked, settings: TableSettings, paint: Paint): Generator<string> {
+  const { language } = settings;
   const { result, submission } = outcome;
   yield `  ${paint(colourOf(result), verdictText(result, uiText(language).verdict))}\n`;
   if (submission !== undefined) yield* submissionLines(submission, language);
   yield* notes(outcome, language);
   for (const table of result.tables) {
     yield `  ${tableLine(table, language)}\n`;
-    if (isDoubtful(table.table)) yield `    ${paint('yellow', doubtLine(table.table, language))}\n`;
+    if (isDoubtful(table.table)) {
+      yield `    ${paint('yellow', doubtLine(table.table, language))}\n`;
+      yield `    ${answerTexts(language).toType(doubtAnswers(table.table))}\n`;
+    }
+    if (settings.explainTables === true) yield* evidenceLines(table, language, paint);
   }
   yield* nearMissLines(outcome, language);
   for (const { mapping } of result.mappingProblems ?? [])
@@ -97,8 +110,12 @@ function* resultLines(outcome: Checked, language: Language, paint: Paint): Gener
 /** What was passed over, what is asked, and what is stored and not used. */
 function* notes({ result }: FileOutcome, language: Language): Generator<string> {
   if (result === undefined) return;
-  const noted = { ...result, questions: questionsIn(result) };
-  for (const line of reportNotes(noted, language)) yield `  ${line}\n`;
+  for (const line of reportNotes(result, language)) yield `  ${line}\n`;
+  for (const question of questionsIn(result)) {
+    yield `  ${questionNote(question, language)}\n`;
+    const answers = answersTo(question).map((answer) => asTyped(answer));
+    if (answers.length > 0) yield `    ${answerTexts(language).toType(answers)}\n`;
+  }
 }
 
 type Checked = Extract<FileOutcome, { readonly error: null }>;
@@ -127,6 +144,12 @@ function tableLine({ table, rows, counts = countsOf(rows) }: TableResult, langua
   return `${formatAddress(table.sheet, table.range)}${series}: ${[indicators, ...states].join(', ')}`;
 }
 
+/** Why the table was read so: what speaks for it, and what against. */
+function* evidenceLines(table: TableResult, language: Language, paint: Paint): Generator<string> {
+  for (const testimony of evidenceOf(table))
+    yield `    ${paint('dim', `${testimony.weight < 0 ? '−' : '+'} ${testimonyText(testimony, language)}`)}\n`;
+}
+
 /** What the table was taken for, as a question: "is it one?" */
 function doubtLine({ evidence, hints = [] }: IndicatorTable, language: Language): string {
   const { roles } = uiText(language);
@@ -134,6 +157,14 @@ function doubtLine({ evidence, hints = [] }: IndicatorTable, language: Language)
     ({ column, header, role }) => `${roles[role]} = ${columnLetters(column)} “${header}”`,
   );
   return cliTexts(language).doubtful([...taken, ...hints.map(checkedText(language).hint)].join(', '));
+}
+
+/** The words that say whether it is one. */
+function doubtAnswers({ sheet, range, rowRoles }: IndicatorTable): readonly string[] {
+  const place = `${sheet}!${formatRange(range)}`;
+  // A decision names a column for each role; where the roles stand in rows only "no" can be kept.
+  const words = rowRoles === undefined ? ['table=yes', 'table=no'] : ['table=no'];
+  return words.map((word) => asTyped(`${place} ${word}`));
 }
 
 function countsOf(rows: RowResults): Readonly<Record<Status, number>> {

@@ -1,3 +1,4 @@
+import { isAnswerOnly } from '../../model';
 import type {
   CellRange,
   IndicatorTable,
@@ -35,13 +36,16 @@ interface MappedInput {
   readonly listed?: Listed | undefined;
 }
 
+/** What a person says weighs more than all that a sheet says. */
+export const USERS_WORD = 10;
+
 /** Why a mapping does not fit its sheet; `undefined` when it does. */
 export function mappingProblem(sheet: Sheet, mapping: TableMapping): MappingProblem['reason'] | undefined {
   const { range, headerRows, columns } = mapping;
   const { used } = sheet;
   const upright = range.top <= range.bottom && range.left <= range.right;
   if (used === undefined || !upright || !overlaps(range, used)) return 'outside-sheet';
-  if (mapping.ignored === true) return undefined;
+  if (mapping.ignored === true || isAnswerOnly(mapping)) return undefined;
   const header = headerOf(mapping);
   if (headerRows < 1 || header.bottom > range.bottom || header.bottom > used.bottom) return 'outside-sheet';
   const positions = Object.values(columns);
@@ -132,6 +136,7 @@ export function* mappedTable(input: MappedInput): Generator<void, IndicatorTable
     totalRows: rows.totals,
     ...rowFacts(rows, nameColumns),
     evidence,
+    testimonies: [{ witness: 'user', messageId: 'columns', weight: USERS_WORD, data: {} }],
     confidence: 1,
     styles,
     ...(unit === undefined ? {} : { unit }),

@@ -1,10 +1,12 @@
-import type { CellRange, IndicatorTable, Language, Role, Sheet } from '../../model';
+import { columnLetters } from '../../model';
+import type { CellRange, IndicatorTable, Language, Role, Sheet, Testimony } from '../../model';
 import { headerText, readHeaderRow, type Meanings } from '../headers/headerRow';
 import { unitInHeaders } from '../headers/headerUnit';
 import type { Listed } from '../segment';
 import { tablesOfSegment } from '../segmentTables';
 import { roleGroups, type RoleGroup } from './groups';
 import { layoutOf, rangeOf, type RowLayout } from './layout';
+import { CERTAIN } from '../testimonies';
 import { turnedSheet } from './turn';
 
 /** Where to look for tables whose roles stand in rows. */
@@ -90,6 +92,13 @@ function* tableOfSeries(
     dataRows: table.dataRows.map(rowOf),
     totalRows: table.totalRows.map(rowOf),
     evidence: table.evidence.map((one) => ({ ...one, column: columns[one.role] ?? series })),
+    testimonies: table.evidence.flatMap(({ role, header, column }): Testimony[] => {
+      const word = turned.places[0]?.[column];
+      if (header === '' || word === undefined || table.columns[role] !== column) return [];
+      const at =
+        rowRoles[role] === undefined ? { column: columnLetters(word.column) } : { row: word.row + 1 };
+      return [{ witness: 'header', messageId: role, weight: CERTAIN, data: { header, ...at } }];
+    }),
     confidence: table.confidence,
     styles: table.styles,
     ...(unit === undefined ? {} : { unit }),

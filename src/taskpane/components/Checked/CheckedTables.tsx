@@ -2,12 +2,13 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { checkTitle } from '../../../checks';
 import { checkedText } from '../../../messages/checkedText';
-import { checkIds, columnLetters, formatAddress } from '../../../model';
+import { checkIds, columnLetters, formatAddress, isAnswerOnly } from '../../../model';
 import type { CheckId, CheckResult, TableResult } from '../../../model';
 import type { Profile } from '../../../profile';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { useCheckedTablesStyles } from './CheckedTables.styles';
+import { Evidence } from './Evidence';
 
 /** A workbook with more tables than these is not read as a list of columns. */
 const TABLES_SHOWN = 20;
@@ -40,7 +41,8 @@ export function CheckedTables({ profile, result }: CheckedTablesProps): ReactEle
   );
 }
 
-function CheckedTable({ table, rows }: TableResult): ReactElement {
+function CheckedTable(result: TableResult): ReactElement {
+  const { table, rows } = result;
   const { actions, language, text: words } = usePaneTools();
   const shared = useSharedStyles();
   const text = checkedText(language);
@@ -49,7 +51,7 @@ function CheckedTable({ table, rows }: TableResult): ReactElement {
     <li className={shared.secondary}>
       <strong>{address}</strong>
       {table.series !== undefined && ` · ${table.series}`} · {text.table(rows.length)}
-      {table.mapping !== undefined && ` · ${text.byUser}`}
+      {table.mapping !== undefined && !isAnswerOnly(table.mapping) && ` · ${text.byUser}`}
       <ul className={shared.list}>
         {table.evidence.map(({ role, column, filled, header, numbers }) => (
           <li key={`${role} ${column}`}>
@@ -61,6 +63,7 @@ function CheckedTable({ table, rows }: TableResult): ReactElement {
           <li key={hint}>{hint}</li>
         ))}
       </ul>
+      <Evidence result={result} />
       <Button
         size="small"
         appearance="subtle"

@@ -9,14 +9,13 @@ import type { ReactElement } from 'react';
 import { checkedText } from '../../../messages/checkedText';
 import { droppedLines } from '../../../messages/droppedParts';
 import { mapperText } from '../../../messages/mapper';
-import { columnLetters, formatAddress, isDoubtful } from '../../../model';
+import { asRecognised, columnLetters, formatAddress, isDoubtful } from '../../../model';
 import type { CheckResult, IndicatorTable, MappingProblem } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { droppedNotes } from '../../state/doubt';
 import { isReady } from '../../state/phase';
 import type { PaneState } from '../../state/types';
-import { asRecognised } from './draft';
 
 interface TableNotesProps {
   readonly result: CheckResult;

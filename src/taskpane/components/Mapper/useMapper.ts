@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { formatAddress, formatRange, intersects } from '../../../model';
+import { formatAddress, formatRange, intersects, siblingMapping } from '../../../model';
 import type { CellRange, ColumnDescription, IndicatorTable } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import type { MapperSubject, PaneState } from '../../state/types';
@@ -10,7 +10,6 @@ import {
   mappingOf,
   problemsOf,
   rangeOfDraft,
-  siblingMapping,
   withSuggestions,
 } from './draft';
 

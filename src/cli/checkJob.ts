@@ -9,6 +9,8 @@ export interface CheckJob {
   readonly options: Omit<CheckFileOptions, 'asked'>;
   /** Ask sources of reference values on the network; without it the cache is asked, and what needs no network. */
   readonly online: boolean;
+  /** Sources that only a workbook names may be asked as well. */
+  readonly trustWorkbookSources?: boolean;
 }
 
 /** One file, checked, with its part of the output. */

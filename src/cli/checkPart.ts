@@ -1,4 +1,4 @@
-import { digestOf, openOnce, type AskedReferences } from '../report';
+import { digestOf, openOnce, type OpenAsked } from '../report';
 import { checkFile } from './checkFile';
 import type { CheckedPart, CheckJob } from './checkJob';
 import type { CliEnvironment } from './environment';
@@ -11,12 +11,25 @@ export type Surroundings = Pick<CliEnvironment, 'env' | 'fetch' | 'now'>;
 
 /** Opens sources for the files of a process: those of a profile, and the one that comes along. */
 export function openAsked(
-  { online }: Pick<CheckJob, 'online'>,
+  { online, trustWorkbookSources = false }: Pick<CheckJob, 'online' | 'trustWorkbookSources'>,
   surroundings: Surroundings,
-): (sources: readonly unknown[]) => AskedReferences {
-  return openOnce((sources) => ({
-    references: sourcesForCheck(sources, surroundings),
+): OpenAsked {
+  // Files of a process are checked one after the other: what was asked since is what was asked for this one.
+  let hosts: string[] = [];
+  const onAsk = (host: string): void => void hosts.push(host);
+  const takeHosts = (): readonly string[] => {
+    const taken = hosts;
+    hosts = [];
+    return taken;
+  };
+  return openOnce((sources, fromWorkbook) => ({
+    references: sourcesForCheck(
+      fromWorkbook ? [] : sources,
+      { ...surroundings, onAsk },
+      { configs: fromWorkbook ? sources : [], mayAsk: () => trustWorkbookSources },
+    ),
     options: { online },
+    takeHosts,
   }));
 }
 
@@ -24,7 +37,7 @@ export function openAsked(
 export async function checkPart(
   found: FoundFile,
   { format, settings, options }: CheckJob,
-  asked: (sources: readonly unknown[]) => AskedReferences,
+  asked: OpenAsked,
 ): Promise<CheckedPart> {
   const outcome = await checkFile(found, { ...options, asked });
   return { digest: digestOf(outcome), pieces: reporterFor(format, settings).part(outcome) };

@@ -192,7 +192,7 @@ const judgedShape = {
   passedOver: z.array(
     z.strictObject({
       sheet: z.string(),
-      reason: z.enum(['hidden', 'near-miss']),
+      reason: z.enum(['hidden', 'near-miss', 'excluded']),
       range: z.optional(rangeSchema),
     }),
   ),
@@ -206,6 +206,32 @@ const judgedShape = {
       text: z.string(),
       /** What `--answer` takes, one for each answer that is offered. */
       answers: z.array(z.string()),
+    }),
+  ),
+  /** Whose profile judged, and what the workbook itself changed about its checks; absent where the file could not be read. */
+  judgedBy: z.optional(
+    z.strictObject({
+      from: z.enum(['given', 'workbook', 'default']),
+      id: z.optional(z.string()),
+      title: z.optional(z.string()),
+      version: z.optional(z.string()),
+      /** Checks that the workbook has switched off, has lowered from error, and wanted to lower but could not. */
+      off: z.array(z.enum(checkIds)),
+      lowered: z.array(z.enum(checkIds)),
+      kept: z.array(z.enum(checkIds)),
+    }),
+  ),
+  /** Hosts that were asked for reference values, and sources that the workbook names and nobody asked; given where there are any. */
+  askedHosts: z.optional(
+    z.strictObject({
+      asked: z.array(z.string()),
+      notAsked: z.array(
+        z.strictObject({
+          title: z.string(),
+          hosts: z.array(z.string()),
+          why: z.enum(['unconfirmed', 'private']),
+        }),
+      ),
     }),
   ),
 };

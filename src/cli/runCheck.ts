@@ -21,6 +21,8 @@ export interface CheckFlags {
   readonly maxErrors?: number;
   /** Ask the sources of reference values on the network. */
   readonly online?: boolean;
+  /** Ask sources that only a workbook names as well. */
+  readonly trustWorkbookSources?: boolean;
   /** Files to check at the same time. */
   readonly jobs?: number;
   /** Answers to questions about tables, as they were typed. */
@@ -59,10 +61,17 @@ export async function runCheck(
     ...(maxErrors !== undefined && { maxFindings: maxErrors }),
     ...(answers.length > 0 && { answers }),
   };
-  const job: CheckJob = { format, settings, options, online: flags.online === true };
+  const trust = flags.trustWorkbookSources === true;
+  const job: CheckJob = {
+    format,
+    settings,
+    options,
+    online: flags.online === true,
+    trustWorkbookSources: trust,
+  };
   const asked = openAsked(job, environment);
   try {
-    asked(read.profile?.sources ?? []);
+    asked(read.profile?.sources ?? [], false);
   } catch (error) {
     if (!(error instanceof SourceInvalidError)) throw error;
     const { title, next, details = '' } = referenceErrorText(error, language);

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { visibleLines } from '../messages/visible';
 import { languageOf, languages } from '../model';
 import type { Language } from '../model';
 import { explain } from './explain';
@@ -7,6 +8,7 @@ import { addReferenceCommand } from './reference/command';
 import { formats } from './reports';
 import { runCheck, type CheckFlags } from './runCheck';
 import type { ConsolidateFlags } from './runConsolidate';
+import type { OutputStream } from './output';
 import { runDiff, type DiffFlags } from './runDiff';
 import { runProfile } from './runProfile';
 import { cliTexts } from './texts';
@@ -17,7 +19,8 @@ import { ExitCode, type CliEnvironment } from './environment';
  * Runs the command line with the arguments after the program's name and returns the exit code: 0 no errors found, 1 findings
  * of severity error, 2 a file or option could not be used. Never throws; failures are lines on `stderr`.
  */
-export async function runCli(argv: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
+export async function runCli(argv: readonly string[], given: CliEnvironment): Promise<ExitCode> {
+  const environment = { ...given, stderr: visibleStream(given.stderr) };
   const language = chosenLanguage(argv, environment.env);
   let exitCode: ExitCode = ExitCode.fine;
   const program = buildProgram(environment, language, {
@@ -55,6 +58,17 @@ export async function runCli(argv: readonly string[], environment: CliEnvironmen
     environment.stderr.write(`zielcheck: ${message}\n`);
     return ExitCode.unusable;
   }
+}
+
+/** Complaints name files, and files may be named anything: what a terminal would obey is shown. Progress begins its line anew. */
+function visibleStream(stream: OutputStream): OutputStream {
+  const shown = (text: string): string =>
+    text.startsWith('\r') ? `\r${visibleLines(text.slice(1))}` : visibleLines(text);
+  return {
+    ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
+    write: (piece) => stream.write(typeof piece === 'string' ? shown(piece) : piece),
+    once: (event, listener) => stream.once(event, listener),
+  };
 }
 
 /** `--lang`, else the language of the environment, else German. Needed before parsing, for the texts of parsing itself. */
@@ -108,6 +122,7 @@ function buildProgram({ stdout, version }: CliEnvironment, language: Language, c
     .option('--online', texts.options.online)
     .option('--answer <ANSWER>', texts.options.answer, collected)
     .option('--explain-tables', texts.options.explainTables)
+    .option('--trust-workbook-sources', texts.options.trustWorkbookSources)
     .option('--explain <CHECK-ID>', texts.options.explain)
     .helpOption('-h, --help', texts.options.help)
     .addHelpText('after', `${texts.examples}\n${texts.exitCodes}`)

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { formatNumber } from '../messages';
+import { visible } from '../messages/visible';
 import type { Language } from '../model';
 import { consolidate, entriesOf, reportEntries, type ReportEntries } from '../compare';
 import { consolidatedWorkbook } from '../xlsx/write';
@@ -51,7 +52,7 @@ export async function runConsolidate(
     if (outcome.error === null)
       reports.push(reportEntries({ file: found.file, sheets, result: outcome.result }));
     else {
-      complain(`${found.file}: ${failureText(outcome, language)}`);
+      complain(`${visible(found.file)}: ${failureText(outcome, language)}`);
       exitCode = ExitCode.unusable;
     }
   }
@@ -65,6 +66,8 @@ export async function runConsolidate(
   }
   const count = (value: number): string => formatNumber(value, language);
   const { rows, partners, conflicts } = consolidation;
-  stdout.write(`${texts.done(out, count(rows.length), count(partners.length), count(conflicts.length))}\n`);
+  stdout.write(
+    `${texts.done(visible(out), count(rows.length), count(partners.length), count(conflicts.length))}\n`,
+  );
   return exitCode === ExitCode.fine && conflicts.length > 0 ? ExitCode.errorsFound : exitCode;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { formatNumber, uiText } from '../messages';
 import { changeText, comparisonText, statePlace } from '../messages/comparison';
+import { visible, visibleJson } from '../messages/visible';
 import type { CheckResult, Comparison, IndicatorState, Language } from '../model';
 import { compareReports } from '../compare';
 import { checkFile } from './checkFile';
@@ -33,7 +34,7 @@ export async function runDiff(
   for (const file of files) {
     const outcome = await checkFile({ file, path: path.resolve(cwd, file) }, { ...read, language, today });
     if (outcome.error !== null) {
-      stderr.write(`zielcheck: ${file}: ${failureText(outcome, language)}\n`);
+      stderr.write(`zielcheck: ${visible(file)}: ${failureText(outcome, language)}\n`);
       return ExitCode.unusable;
     }
     results.push(outcome.result);
@@ -41,7 +42,7 @@ export async function runDiff(
   const [older, newer] = results;
   if (older === undefined || newer === undefined) return ExitCode.unusable;
   const comparison = compareReports(older, newer);
-  stdout.write(format === 'json' ? json(files, comparison) : text(comparison, language));
+  stdout.write(format === 'json' ? visibleJson(json(files, comparison)) : text(comparison, language));
   return comparison.changes.length === 0 ? ExitCode.fine : ExitCode.errorsFound;
 }
 
@@ -64,7 +65,8 @@ function text({ changes, unchanged }: Comparison, language: Language): string {
   const lines = changes.map((change) => {
     const state = change.kind === 'removed' ? change.before : change.after;
     const what = changeText(change, language, uiText(language));
-    return `${SIGNS[change.kind]} ${statePlace(state, language)}  ${state.indicator}\n    ${what}`;
+    const line = `${SIGNS[change.kind]} ${statePlace(state, language)}  ${state.indicator}`;
+    return `${visible(line)}\n    ${visible(what)}`;
   });
   return [...lines, same, ''].join('\n');
 }

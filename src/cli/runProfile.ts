@@ -1,4 +1,5 @@
 import { formatNumber } from '../messages';
+import { visible, visibleJson } from '../messages/visible';
 import type { Language } from '../model';
 import { formatProfile } from '../profile';
 import { ExitCode, type CliEnvironment } from './environment';
@@ -22,8 +23,8 @@ export async function runProfile(
   const { fine } = cliTexts(language).profile;
   stdout.write(
     what === 'show'
-      ? formatProfile(read.profile)
-      : `${fine(given, formatNumber(count, language), count === 1)}\n`,
+      ? visibleJson(formatProfile(read.profile))
+      : `${fine(visible(given), formatNumber(count, language), count === 1)}\n`,
   );
   return ExitCode.fine;
 }

@@ -18,6 +18,7 @@ export interface CliTexts {
     readonly online: string;
     readonly answer: string;
     readonly explainTables: string;
+    readonly trustWorkbookSources: string;
     readonly explain: string;
     readonly help: string;
     readonly version: string;
@@ -105,6 +106,8 @@ const german: CliTexts = {
     answer:
       'eine offene Frage zu einer Tabelle beantworten, zum Beispiel "Blatt1!A4:D12 direction=lower"; mehrmals möglich',
     explainTables: 'zu jeder Tabelle sagen, warum sie so verstanden wurde (text, json, ndjson)',
+    trustWorkbookSources:
+      'mit --online auch Quellen fragen, die nur eine Mappe nennt; nie mit Schlüssel, nie im internen Netz',
     explain: 'statt zu prüfen erklären, was eine Prüfung sucht und warum, zum Beispiel sum-mismatch',
     help: 'diese Hilfe zeigen',
     version: 'Version zeigen',
@@ -234,6 +237,8 @@ const english: CliTexts = {
     answer:
       'answer an open question about a table, for example "Sheet1!A4:D12 direction=lower"; may be given several times',
     explainTables: 'say of each table why it was read as it was (text, json, ndjson)',
+    trustWorkbookSources:
+      'with --online also ask sources that only a workbook names; never with a key, never in a private network',
     explain: 'instead of checking, explain what a check looks for and why, for example sum-mismatch',
     help: 'show this help',
     version: 'show the version',

@@ -1,6 +1,7 @@
-/** What XML 1.0 cannot hold, however it is written: control characters and halves of surrogate pairs. */
-// eslint-disable-next-line no-control-regex -- these are the characters that have to go
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+import { visibleLines } from './visible';
+
+/** What XML 1.0 cannot hold, however it is written, beside control characters: two signs and halves of surrogate pairs. */
+const UNWRITABLE = /[\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -10,9 +11,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as the content of an element or a quoted attribute, in XML and in HTML. */
+/** Text as the content of an element or a quoted attribute, in XML and in HTML; what a reader would obey is shown. */
 export function escapeXml(text: string): string {
-  return text.replace(UNWRITABLE, '\uFFFD').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return visibleLines(text)
+    .replace(UNWRITABLE, '\uFFFD')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** Looks of a page of its own: light, dark, and on paper. */

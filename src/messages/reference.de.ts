@@ -123,5 +123,13 @@ export const referenceText: ReferenceText = {
     removeKey: 'Schlüssel entfernen',
     keySaved: 'Der Schlüssel ist auf diesem Rechner gespeichert.',
     keyRemoved: 'Der Schlüssel ist entfernt.',
+    named: {
+      ask: (source, hosts) =>
+        `Diese Mappe nennt die Quelle „${source}“ bei ${hosts}. Gefragt wird dort nur, wenn Sie es erlauben; einen Schlüssel bekommt sie nie.`,
+      allow: 'Diese Quelle erlauben',
+      allowed: 'Die Quelle ist auf diesem Rechner erlaubt.',
+      internal: (source, hosts) =>
+        `Die Quelle „${source}“ dieser Mappe zeigt ins interne Netz (${hosts}) und wird nie gefragt.`,
+    },
   },
 };

@@ -122,5 +122,13 @@ export const referenceText: ReferenceText = {
     removeKey: 'Remove key',
     keySaved: 'The key is stored on this computer.',
     keyRemoved: 'The key is removed.',
+    named: {
+      ask: (source, hosts) =>
+        `This workbook names the source “${source}” at ${hosts}. It is asked only if you allow it, and never gets a key.`,
+      allow: 'Allow this source',
+      allowed: 'The source is allowed on this machine.',
+      internal: (source, hosts) =>
+        `The source “${source}” of this workbook leads into a private network (${hosts}) and is never asked.`,
+    },
   },
 };

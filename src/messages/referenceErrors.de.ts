@@ -24,6 +24,14 @@ export const referenceGerman: ReferenceWordings = {
     title: `${source(data.source)} verweist auf eine Adresse, die nicht erlaubt ist${data.host === undefined ? '' : ` (${data.host})`}.`,
     next: 'Erlaubt sind nur https-Adressen der eingerichteten Quellen. Bitte die Einrichtung der Quelle prüfen lassen.',
   }),
+  'not-confirmed': (data) => ({
+    title: `${source(data.source)} steht in dieser Mappe und wurde nicht gefragt${data.host === undefined ? '' : ` (${data.host})`}.`,
+    next: 'Nur wer die Quelle kennt, sollte sie erlauben: unter „Referenz“, auf der Kommandozeile mit --trust-workbook-sources.',
+  }),
+  'address-private': (data) => ({
+    title: `${source(data.source)} steht in dieser Mappe und zeigt auf diesen Rechner oder ein internes Netz${data.host === undefined ? '' : ` (${data.host})`}.`,
+    next: 'Solche Adressen fragt Zielcheck für eine Mappe nie. Wer die Quelle braucht, richtet sie selbst ein.',
+  }),
   'redirect-refused': (data) => ({
     title: `${source(data.source)} leitet auf eine andere Adresse weiter; dem folgt Zielcheck nicht.`,
     next: 'Die neue Adresse der Quelle prüfen und in die Einrichtung eintragen.',

@@ -24,6 +24,14 @@ export const referenceEnglish: ReferenceWordings = {
     title: `${source(data.source)} points to an address that is not allowed${data.host === undefined ? '' : ` (${data.host})`}.`,
     next: 'Only https addresses of the configured sources are allowed. Please have the configuration of the source checked.',
   }),
+  'not-confirmed': (data) => ({
+    title: `${source(data.source)} is named by this workbook and was not asked${data.host === undefined ? '' : ` (${data.host})`}.`,
+    next: 'Only who knows the source should allow it: under “Reference”, on the command line with --trust-workbook-sources.',
+  }),
+  'address-private': (data) => ({
+    title: `${source(data.source)} is named by this workbook and leads to this machine or into a private network${data.host === undefined ? '' : ` (${data.host})`}.`,
+    next: 'Zielcheck never asks such addresses for a workbook. Whoever needs the source sets it up themselves.',
+  }),
   'redirect-refused': (data) => ({
     title: `${source(data.source)} redirects to another address, which Zielcheck does not follow.`,
     next: 'Check the new address of the source and put it into the configuration.',

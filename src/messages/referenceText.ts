@@ -110,6 +110,13 @@ export interface ReferenceText {
     readonly removeKey: string;
     readonly keySaved: string;
     readonly keyRemoved: string;
+    /** A source that the workbook names. */
+    readonly named: {
+      readonly ask: (source: string, hosts: string) => string;
+      readonly allow: string;
+      readonly allowed: string;
+      readonly internal: (source: string, hosts: string) => string;
+    };
   };
 }
 

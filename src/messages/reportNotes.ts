@@ -1,18 +1,23 @@
 import {
   formatAddress,
+  type AskedHosts,
   type DroppedPart,
   type IndicatorTable,
+  type JudgedBy,
   type Language,
   type PassedOver,
   type Question,
 } from '../model';
 import { droppedLines } from './droppedParts';
+import { askedLines, judgedLines } from './judgedText';
 
 /** What should be known of a checked workbook beside its findings. */
 export interface NotedReport {
   readonly dropped?: readonly DroppedPart[];
   readonly passedOver?: readonly PassedOver[];
   readonly questions?: readonly Question[];
+  readonly judgedBy?: JudgedBy;
+  readonly askedHosts?: AskedHosts;
 }
 
 const asked: Readonly<Record<Language, Readonly<Record<Question['about'], string>>>> = {
@@ -59,6 +64,17 @@ export function hiddenNote(passedOver: readonly PassedOver[], language: Language
   return german ? `Nicht geprüft, weil ausgeblendet: ${names}.` : `Not checked because hidden: ${names}.`;
 }
 
+/** Tables that a person has excluded, a line each. */
+export function excludedNotes(passedOver: readonly PassedOver[], language: Language): string[] {
+  return passedOver.flatMap(({ sheet, reason, range }) => {
+    if (reason !== 'excluded' || range === undefined) return [];
+    const place = formatAddress(sheet, range);
+    return language === 'de'
+      ? [`Nicht geprüft, weil in der Mappe ausgenommen: ${place}.`]
+      : [`Not checked because excluded in the workbook: ${place}.`];
+  });
+}
+
 /** Rows with numbers near or in a table that nobody has judged. `rows` count from 0. */
 export function unjudgedNote(
   { sheet, range }: Pick<IndicatorTable, 'sheet' | 'range'>,
@@ -75,13 +91,16 @@ export function unjudgedNote(
 
 /** Hidden sheets, open questions and what is stored and not used, each told once, a line each. */
 export function reportNotes(
-  { dropped = [], passedOver = [], questions = [] }: NotedReport,
+  { dropped = [], passedOver = [], questions = [], judgedBy, askedHosts }: NotedReport,
   language: Language,
 ): string[] {
   const hidden = hiddenNote(passedOver, language);
   return [
+    ...(judgedBy === undefined ? [] : judgedLines(judgedBy, language)),
     ...(hidden === undefined ? [] : [hidden]),
+    ...excludedNotes(passedOver, language),
     ...questions.map((question) => questionNote(question, language)),
     ...droppedLines(dropped, language),
+    ...(askedHosts === undefined ? [] : askedLines(askedHosts, language)),
   ];
 }

@@ -134,6 +134,7 @@ export const german: SubmissionText = {
     day: 'Geprüft am',
     profile: 'Profil',
     noProfile: 'ohne Profil',
+    changedChecks: 'Geänderte Prüfungen',
     checks: 'Prüfungen',
     version: (version) => `Zielcheck ${version}`,
     fingerprint: 'Fingerabdruck',

@@ -132,6 +132,7 @@ export const english: SubmissionText = {
     day: 'Checked on',
     profile: 'Profile',
     noProfile: 'no profile',
+    changedChecks: 'Changed checks',
     checks: 'Checks',
     version: (version) => `Zielcheck ${version}`,
     fingerprint: 'Fingerprint',

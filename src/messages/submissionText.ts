@@ -95,6 +95,8 @@ export interface SubmissionText {
     readonly day: string;
     readonly profile: string;
     readonly noProfile: string;
+    /** What the workbook changed about the checks. */
+    readonly changedChecks: string;
     readonly checks: string;
     readonly version: (version: string) => string;
     readonly fingerprint: string;

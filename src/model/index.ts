@@ -13,6 +13,7 @@ export * from './indicatorTable';
 export * from './role';
 export * from './insertedReference';
 export * from './isoDay';
+export * from './judgedBy';
 export * from './language';
 export * from './mapping';
 export * from './observation';

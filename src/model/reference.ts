@@ -11,6 +11,10 @@ export const referenceErrorCodes = [
   'source-unknown',
   /** Neither https nor localhost, or a host that the add-in was not built or configured for. */
   'address-refused',
+  /** A source that a workbook names: nobody has said that its host may be asked. */
+  'not-confirmed',
+  /** A source that a workbook names, on this machine or in a private network: never asked. */
+  'address-private',
   /** The source answered with a redirect to another host. */
   'redirect-refused',
   'offline',
@@ -117,6 +121,13 @@ export interface SourceDescription {
   readonly online: boolean;
   /** True when the source asks for a key that is not stored on this machine yet. */
   readonly needsKey: boolean;
+  /** Hosts that it asks; none for sources that need no network. */
+  readonly hosts?: readonly string[];
+  /**
+   * Set for a source that the workbook names and nobody else: it never gets a key. "unconfirmed": not asked until a person says so;
+   * "private": never asked, because a host of it is this machine or stands in a private network.
+   */
+  readonly fromWorkbook?: 'confirmed' | 'unconfirmed' | 'private';
   /** Set for services that nobody configured: they are asked where they are named, never by themselves. */
   readonly onlyNamed?: true;
 }

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from './finding';
 import type { IndicatorTable, NearMiss } from './indicatorTable';
+import type { AskedHosts, JudgedBy } from './judgedBy';
 import type { DroppedPart } from './storedPart';
 import type { PassedOver, ReportVerdict } from './verdict';
 import type { DirectionReason, MeasureReason, TableMapping } from './mapping';
@@ -146,6 +147,10 @@ export interface CheckResult {
   readonly verdict?: ReportVerdict;
   /** What was not looked at, or nearly taken for a table; added with the verdict. */
   readonly passedOver?: readonly PassedOver[];
+  /** Whose profile judged; added with the verdict. */
+  readonly judgedBy?: JudgedBy;
+  /** Who was asked for reference values, where anybody was to be. */
+  readonly askedHosts?: AskedHosts;
   /** Only where the profile has a list and tells what is absent: needed to see the sheets of a workbook as one report. */
   readonly listed?: ListedIndicators;
 }

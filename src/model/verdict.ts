@@ -51,6 +51,8 @@ export interface PassedOver {
     /** The sheet is hidden. */
     | 'hidden'
     /** Rows that came close to the header of a table. */
-    | 'near-miss';
+    | 'near-miss'
+    /** A table that a person has excluded from the check, as the workbook says. */
+    | 'excluded';
   readonly range?: CellRange;
 }

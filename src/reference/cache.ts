@@ -8,7 +8,6 @@ export const MAX_ENTRIES = 400;
 const MAX_SIZE = 64_000;
 /** How many of them, the oldest, make room at once: the whole source has to be read to find them. */
 const DROPPED = 100;
-const PREFIX = 'answer';
 const VERSION = 1;
 
 const instant = z.number();
@@ -27,14 +26,29 @@ export interface Remembered {
 }
 
 /**
+ * Which answers belong together: those of one configuration. Another configuration of the same id has none of them, and what a
+ * workbook's own source said is kept apart from what the user's sources say.
+ */
+export interface Shelf {
+  /** Bounded together. */
+  readonly room: string;
+  readonly fingerprint: string;
+}
+
+/** The shelf of a source that the user has, or of one that only a workbook names: all of these share a room. */
+export function shelfOf(id: string, fingerprint: string, fromWorkbook: boolean): Shelf {
+  return { room: fromWorkbook ? 'named' : `answer/${encodeURIComponent(id)}`, fingerprint };
+}
+
+/**
  * Answers of sources on this machine. Nothing that goes wrong with the store ever fails a question: what cannot be read is
  * dropped, what cannot be kept is not kept.
  */
 export class AnswerCache {
   constructor(private readonly store: Store) {}
 
-  async get(source: string, question: string): Promise<Remembered | undefined> {
-    const key = keyOf(source, question);
+  async get(shelf: Shelf, question: string): Promise<Remembered | undefined> {
+    const key = keyOf(shelf, question);
     const stored = await this.store.get(key).catch(() => undefined);
     if (stored === undefined) return undefined;
     const parsed = z.safeParse(entrySchema, stored);
@@ -47,23 +61,23 @@ export class AnswerCache {
   }
 
   async set(
-    source: string,
+    shelf: Shelf,
     question: string,
     { observations, storedAt, freshUntil }: Remembered,
   ): Promise<void> {
     if (JSON.stringify(observations).length > MAX_SIZE) return;
-    const key = keyOf(source, question);
+    const key = keyOf(shelf, question);
     try {
-      await this.makeRoom(source, key);
+      await this.makeRoom(shelf, key);
       await this.store.set(key, { version: VERSION, storedAt, freshUntil, observations });
     } catch {
       // A full or blocked store: the answer was given, it is only not remembered.
     }
   }
 
-  /** Drops the oldest answers of the source, and broken ones, when another one does not fit. */
-  private async makeRoom(source: string, key: string): Promise<void> {
-    const prefix = keyOf(source, '');
+  /** Drops the oldest answers of the room, and broken ones, when another one does not fit. */
+  private async makeRoom({ room }: Shelf, key: string): Promise<void> {
+    const prefix = `${room}/`;
     const keys = (await this.store.keys()).filter((other) => other.startsWith(prefix) && other !== key);
     if (keys.length < MAX_ENTRIES) return;
     const ages = await Promise.all(
@@ -79,6 +93,6 @@ export class AnswerCache {
   }
 }
 
-function keyOf(source: string, question: string): string {
-  return [PREFIX, encodeURIComponent(source), question].join('/');
+function keyOf({ room, fingerprint }: Shelf, question: string): string {
+  return [room, fingerprint, question].join('/');
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ConfigurationProblem, Language } from '../model';
 import { problemsOf, suggest } from '../profile';
 import { SourceInvalidError } from './errors';
+import { fingerprintOfConfig } from './fingerprint';
 import { isAllowedAddress } from './http/address';
 import type { ReadKind, SourceBasics } from './kind';
 import { kinds } from './kinds';
@@ -12,6 +13,8 @@ import { configurationTexts } from './texts';
 export interface ReadSource {
   readonly basics: SourceBasics;
   readonly kind: ReadKind;
+  /** Of the whole configuration, presets filled in. */
+  readonly fingerprint: string;
 }
 
 const text = z.string().check(z.minLength(1));
@@ -102,7 +105,8 @@ function readOne(input: unknown, language: Language): Reading {
   if (refused.length > 0) {
     return { sources: [], problems: refused.map((at) => ({ path: '', message: words.address(bare(at)) })) };
   }
-  return { sources: [{ basics: parsedBasics.data, kind: parsedKind }], problems: [] };
+  const source = { basics: parsedBasics.data, kind: parsedKind, fingerprint: fingerprintOfConfig(config) };
+  return { sources: [source], problems: [] };
 }
 
 /** An address without what may be secret in it. */

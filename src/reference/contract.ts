@@ -30,6 +30,8 @@ export interface References {
    * is given with the problem beside it, where there is one.
    */
   look(query: ReferenceQuery, options?: LookOptions): Promise<ReferenceAnswer>;
+  /** A person has seen the hosts of a source that the workbook names, and allows this very configuration on this machine. */
+  confirm?(source: string): Promise<void>;
 }
 
 export interface LookOptions {
@@ -65,8 +67,10 @@ export interface Surroundings {
   readonly now: () => number;
   /** What survives this run: answers and files that the user picked. Values are plain data. */
   readonly store: Store;
-  /** Keys to services, kept on this machine only. */
+  /** Keys to services, kept on this machine only, by their {@link secretName}. */
   readonly secrets: Store;
+  /** Told of each host that is about to be asked. */
+  readonly onAsk?: (host: string) => void;
   /** The sheets of the workbook at hand, for sources that stand in it. */
   readonly sheets?: () => Promise<readonly Sheet[]>;
   /** Origin of the add-in, for relay paths ("https://reports.example.org"); none on the command line. */

@@ -35,6 +35,16 @@ export class AddressRefusedError extends ReferenceFailure {
   readonly code = 'address-refused';
 }
 
+export class NotConfirmedError extends ReferenceFailure {
+  override name = 'NotConfirmedError' as const;
+  readonly code = 'not-confirmed';
+}
+
+export class AddressPrivateError extends ReferenceFailure {
+  override name = 'AddressPrivateError' as const;
+  readonly code = 'address-private';
+}
+
 export class RedirectRefusedError extends ReferenceFailure {
   override name = 'RedirectRefusedError' as const;
   readonly code = 'redirect-refused';

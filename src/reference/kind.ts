@@ -29,6 +29,8 @@ export interface Kind<Config> {
   keys?(path: readonly PropertyKey[]): readonly string[];
   /** Absolute addresses that it will ask. Their hosts, exactly, are all that the source's `http` lets through. */
   addresses?(config: Config): readonly string[];
+  /** Days after which a remembered answer no longer counts, unless the configuration says how many; 30 when absent. */
+  readonly maxAgeDays?: number;
   /** Opening reads nothing: only a question does. */
   open(config: Config & SourceBasics, tools: Tools): Source;
 }
@@ -43,11 +45,15 @@ export interface AnyKind {
 /** A configuration that fits its kind. */
 export interface ReadKind {
   readonly addresses: readonly string[];
+  /** Days after which a remembered answer no longer counts, unless the configuration says how many. */
+  readonly maxAgeDays: number;
   open(basics: SourceBasics, tools: Tools): Source;
 }
 
-export interface Tools extends Surroundings {
+export interface Tools extends Omit<Surroundings, 'secrets'> {
   readonly http: Http;
+  /** The user's key for this source and the host that it asks; `undefined` where there is none, and for sources of a workbook. */
+  readonly key: () => Promise<string | undefined>;
   /** What the questions to this source share. The same GET through `http` is shared anyway. */
   readonly sharing: Sharing;
 }

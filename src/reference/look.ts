@@ -1,5 +1,5 @@
 import type { Observation, ReferenceAnswer, ReferenceErrorCode, ReferenceQuery } from '../model';
-import type { AnswerCache, Remembered } from './cache';
+import type { AnswerCache, Remembered, Shelf } from './cache';
 import type { LookOptions, Source } from './contract';
 import { CancelledError, NoDataError, OfflineError, ReferenceFailure, UnreadableError } from './errors';
 import type { SourceHttp } from './http';
@@ -15,6 +15,8 @@ const USUAL_AGE = DAY;
 const TELLING: readonly ReferenceErrorCode[] = [
   'cancelled',
   'source-invalid',
+  'not-confirmed',
+  'address-private',
   'place-unknown',
   'place-ambiguous',
   'statistic-unknown',
@@ -26,11 +28,14 @@ export interface OpenSource {
   readonly basics: SourceBasics;
   readonly http: SourceHttp;
   readonly sharing: Sharing;
+  readonly shelf: Shelf;
+  /** Longest that a remembered answer counts, in milliseconds. */
+  readonly maxAge: number;
 }
 
 /** One question, answered by the source or from the cache; see `References.look`. */
 export async function look(
-  { source, basics, http, sharing }: OpenSource,
+  { source, basics, http, sharing, shelf, maxAge }: OpenSource,
   query: ReferenceQuery,
   options: LookOptions,
   cache: AnswerCache,
@@ -43,8 +48,9 @@ export async function look(
   if (refresh) sharing.demand(signal, options.notBefore ?? now());
   if (!description.online) return { observations: await ask(), from: 'source' };
   const question = [query.place, query.keyType, query.statistic, query.period].map(part).join('/');
-  const kept = await cache.get(description.id, question);
-  if (kept !== undefined && (!online || (!refresh && isFresh(kept, basics, now())))) {
+  const kept = await cache.get(shelf, question);
+  const counts = kept !== undefined && isWithin(kept, maxAge, now());
+  if (counts && (!online || (!refresh && isFresh(kept, basics, now())))) {
     return { observations: kept.observations, from: 'cache' };
   }
   if (!online) throw new OfflineError({ source: description.title, ...about(query) });
@@ -52,7 +58,7 @@ export async function look(
     const observations = await ask();
     const storedAt = now();
     const freshUntil = http.freshUntil(signal) ?? storedAt + USUAL_AGE;
-    await cache.set(description.id, question, { observations, storedAt, freshUntil });
+    await cache.set(shelf, question, { observations, storedAt, freshUntil });
     return { observations, from: 'source' };
   } catch (error) {
     const failure = asFailure(error, description.title, options.signal);
@@ -92,10 +98,14 @@ function ordered(
   return [...wanted].sort((one, two) => (one.period < two.period ? -1 : one.period > two.period ? 1 : 0));
 }
 
-function isFresh({ storedAt, freshUntil }: Remembered, { maxAgeDays }: SourceBasics, now: number): boolean {
-  // A clock that went back makes an answer from the future: not to be trusted for ever.
-  if (storedAt > now) return false;
-  return now < (maxAgeDays === undefined ? freshUntil : storedAt + maxAgeDays * DAY);
+/** A clock that went back makes an answer from the future: not to be trusted for ever. */
+function isWithin({ storedAt }: Remembered, maxAge: number, now: number): boolean {
+  return storedAt <= now && now - storedAt < maxAge;
+}
+
+/** Nobody's word makes an answer fresh beyond its source's age. */
+function isFresh({ freshUntil }: Remembered, { maxAgeDays }: SourceBasics, now: number): boolean {
+  return maxAgeDays !== undefined || now < freshUntil;
 }
 
 function about({

@@ -4,6 +4,7 @@ import type {
   DroppedPart,
   Finding,
   IndicatorState,
+  JudgedBy,
   NearMiss,
   PassedOver,
   Question,
@@ -39,6 +40,7 @@ export interface CheckedFile {
   readonly passedOver?: readonly PassedOver[];
   readonly questions?: readonly Question[];
   readonly verdict?: ReportVerdict;
+  readonly judgedBy?: JudgedBy;
 }
 
 /** What is kept of a file when its sheets are let go. */
@@ -62,9 +64,12 @@ export function checkedFile({ outcome, sheets }: CheckedBytes): CheckedFile {
   };
 }
 
-function notedOf(result: CheckResult): Pick<CheckedFile, 'dropped' | 'passedOver' | 'questions' | 'verdict'> {
-  const { dropped, passedOver, verdict } = result;
+function notedOf(
+  result: CheckResult,
+): Pick<CheckedFile, 'dropped' | 'passedOver' | 'questions' | 'verdict' | 'judgedBy'> {
+  const { dropped, passedOver, verdict, judgedBy } = result;
   return {
+    ...(judgedBy !== undefined && { judgedBy }),
     ...(dropped !== undefined && { dropped }),
     ...(passedOver !== undefined && { passedOver }),
     ...(verdict !== undefined && { verdict }),

@@ -1,4 +1,4 @@
-import type { AreaTable, ReferenceClaim } from '../model';
+import type { AreaTable, AskedHosts, ReferenceClaim } from '../model';
 import { askClaims, type PlacedReference } from '../reference/claims';
 import type { LookOptions, References } from '../reference/contract';
 
@@ -9,7 +9,12 @@ export interface AskedReferences {
   readonly references: References;
   /** `online: false` asks the cache and what needs no network only. */
   readonly options: LookOptions;
+  /** The hosts that were asked since this was asked last. */
+  readonly takeHosts?: () => readonly string[];
 }
+
+/** Opens sources. `fromWorkbook`: the workbook names them, and nobody else. */
+export type OpenAsked = (sources: readonly unknown[], fromWorkbook: boolean) => AskedReferences;
 
 /** The cells of a sheet that claim to hold reference values, with what the sources say. */
 export type AskClaims = (
@@ -30,14 +35,23 @@ export function claimsOfWorkbook(
 }
 
 /** Opens sources once, however many files have the same in their profile. */
-export function openOnce(
-  open: (sources: readonly unknown[]) => AskedReferences,
-): (sources: readonly unknown[]) => AskedReferences {
+export function openOnce(open: OpenAsked): OpenAsked {
   const opened = new Map<string, AskedReferences>();
-  return (sources) => {
-    const key = JSON.stringify(sources);
-    const known = opened.get(key) ?? open(sources);
+  return (sources, fromWorkbook) => {
+    const key = JSON.stringify([sources, fromWorkbook]);
+    const known = opened.get(key) ?? open(sources, fromWorkbook);
     opened.set(key, known);
     return known;
   };
+}
+
+/** Who was asked for one workbook, and which of its own sources nobody asked; `undefined` where neither is. */
+export function askedHostsOf({ references, options, takeHosts }: AskedReferences): AskedHosts | undefined {
+  const asked = [...new Set(takeHosts?.() ?? [])];
+  const notAsked = references.sources.flatMap(({ title, hosts = [], fromWorkbook }) =>
+    options.online === false || fromWorkbook === undefined || fromWorkbook === 'confirmed'
+      ? []
+      : [{ title, hosts, why: fromWorkbook }],
+  );
+  return asked.length + notAsked.length === 0 ? undefined : { asked, notAsked };
 }

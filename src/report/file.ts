@@ -4,7 +4,7 @@ import type { Profile } from '../profile';
 import { readSubmission } from '../stored';
 import { WorkbookFileError } from '../xlsx/read';
 import { openWorkbookFile } from '../xlsx/read/source';
-import { claimsOfWorkbook, type AskedReferences } from './claims';
+import { askedHostsOf, claimsOfWorkbook, type AskedReferences, type OpenAsked } from './claims';
 import { driveAtOnce } from './drive';
 import { openHandIn } from './handIn';
 import { judgeProfile } from './judge';
@@ -22,7 +22,7 @@ export interface CheckFileOptions {
   /** Answers to questions about tables, as they were typed; those about other files are passed over. */
   readonly answers?: readonly string[];
   /** Opens the sources that reference values are compared with, those of a profile among them; nothing is compared when absent. */
-  readonly asked?: (sources: readonly unknown[]) => AskedReferences;
+  readonly asked?: OpenAsked;
 }
 
 /** A file that was checked, with the sheets that were read; none where it could not be used. */
@@ -60,6 +60,7 @@ async function readAndCheck(
   const source = openWorkbookFile(bytes);
   const settings = await settingsOf(source, {
     language,
+    foreign: true,
     judge: () => Promise.resolve((text) => judgeProfile(text, language)),
     ...(profile !== undefined && { profile }),
     answers: answers.flatMap((text) => {
@@ -70,13 +71,17 @@ async function readAndCheck(
   const stored = readSubmission(await source.stored('submission'));
   const handIn = openHandIn(stored, { profile: settings.profile, drive: driveAtOnce });
   const sheets: Sheet[] = [];
+  let references: AskedReferences | undefined;
   const checked = await checkWorkbook(source, settings, {
     drive: driveAtOnce,
     today,
     ...(maxFindings !== undefined && { maxFindings }),
     ...(asked !== undefined && {
-      openClaims: ({ profile: { sources = [] } }) =>
-        Promise.resolve((placed) => claimsOfWorkbook(placed, asked(sources))),
+      openClaims: ({ profile: { sources = [] }, judgedBy }) => {
+        const opened = asked(sources, judgedBy.from === 'workbook');
+        references = opened;
+        return Promise.resolve((placed) => claimsOfWorkbook(placed, opened));
+      },
     }),
     onSheet: (sheet, result) => {
       sheets.push(sheet);
@@ -84,7 +89,11 @@ async function readAndCheck(
     },
   });
   const submission = handIn.finish(checked);
-  const result = withDropped(checked.result, droppedParts({ submission }));
+  const askedHosts = references === undefined ? undefined : askedHostsOf(references);
+  const result = {
+    ...withDropped(checked.result, droppedParts({ submission })),
+    ...(askedHosts !== undefined && { askedHosts }),
+  };
   const outcome: FileOutcome =
     result.tables.length === 0
       ? { file, error: 'no-table', result }

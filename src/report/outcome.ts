@@ -1,10 +1,12 @@
 import { emptySummary } from '../engine';
 import { fileVerdicts, questionsIn } from '../model';
 import type {
+  AskedHosts,
   CheckResult,
   FileErrorCode,
   FileVerdict,
   FingerprintState,
+  JudgedBy,
   PassedOver,
   Question,
   ReportVerdict,
@@ -52,6 +54,9 @@ export interface FileDigest {
   readonly questions: readonly Question[];
   /** Answers from outside of the workbook that fitted, as they were typed. */
   readonly answered?: readonly string[];
+  /** Whose profile judged; absent where the file could not be read. */
+  readonly judgedBy?: JudgedBy;
+  readonly askedHosts?: AskedHosts;
 }
 
 /** Whether a file is still what its protocol says. */
@@ -70,6 +75,8 @@ export function digestOf(outcome: FileOutcome): FileDigest {
     passedOver: outcome.result?.passedOver ?? [],
     questions: outcome.result === undefined ? [] : questionsIn(outcome.result),
     ...(outcome.result?.answered !== undefined && { answered: outcome.result.answered }),
+    ...(outcome.result?.judgedBy !== undefined && { judgedBy: outcome.result.judgedBy }),
+    ...(outcome.result?.askedHosts !== undefined && { askedHosts: outcome.result.askedHosts }),
   };
   const { file, error } = outcome;
   if (error === null) {

@@ -96,9 +96,11 @@ export async function checkWorkbook(
   const whole = sheets === undefined ? withLostMappings(merged, mappings, names) : merged;
   const listed = maxFindings === undefined ? whole : withMostSerious(whole, maxFindings);
   const result = withDropped(listed, [...settings.dropped, ...droppedParts({ references: list })]);
-  const passedOver = passedOverIn(sheets === undefined ? source : { sheets: [] }, whole);
+  const passedOver = passedOverIn(sheets === undefined ? source : { sheets: [] }, whole, wanted, mappings);
   const told = answered.length === 0 ? {} : { answered: answered.map(({ text }) => text) };
-  return { result: { ...result, ...told, verdict: verdictOf(result), passedOver }, hasReferences };
+  const { judgedBy } = settings;
+  const judged = { verdict: verdictOf(result), passedOver, judgedBy };
+  return { result: { ...result, ...told, ...judged }, hasReferences };
 }
 
 /** Asks about a sheet what may claim to hold reference values; opens the sources when the first does. */

@@ -1,11 +1,23 @@
+import { visible } from '../messages/visible';
 import { parseAnswer, UserFacingError } from '../model';
-import type { Answer, DroppedPart, Language, PartName, TableMapping, WorkbookSource } from '../model';
+import type {
+  Answer,
+  DroppedPart,
+  JudgedBy,
+  Language,
+  PartName,
+  TableMapping,
+  WorkbookSource,
+} from '../model';
 import { defaultProfile, withSettings, type Profile } from '../profile/profile';
+import { judgingOf } from './judgedBy';
 import { readChoices, readMappings, readProfile, type Choices, type JudgedProfile } from '../stored';
 
 /** What a check of a workbook goes by. */
 export interface ReportSettings {
   readonly profile: Profile;
+  /** Whose profile it is. */
+  readonly judgedBy: JudgedBy;
   /** Decides readings that both languages allow, where nothing else does. */
   readonly language: Language;
   /** What the user decided about tables. */
@@ -20,6 +32,8 @@ export interface ReportSettings {
 export interface SettingsOptions {
   /** Wins over the workbook's own, and over what was chosen in it. */
   readonly profile?: Profile;
+  /** Somebody else's workbook is checked: it cannot lower what is an error for whoever checks. */
+  readonly foreign?: boolean;
   /** Of whoever asks: where neither profile nor choices name one. */
   readonly language: Language;
   readonly answers?: readonly Answer[];
@@ -33,7 +47,7 @@ export interface SettingsOptions {
  */
 export async function settingsOf(
   source: Pick<WorkbookSource, 'stored'>,
-  { profile, language, judge, answers = [] }: SettingsOptions,
+  { profile, language, judge, answers = [], foreign = false }: SettingsOptions,
   signal?: AbortSignal,
 ): Promise<ReportSettings> {
   const mappings = readMappings(await source.stored('mappings', signal));
@@ -41,12 +55,17 @@ export async function settingsOf(
   const texts = profile === undefined ? await source.stored('profile', signal) : [];
   const stored = texts.length === 0 ? undefined : readProfile(texts, await judge());
   if (stored?.judged !== undefined && 'problems' in stored.judged)
-    throw new UserFacingError('profile-unusable', { technical: stored.judged.problems.join('\n') });
+    throw new UserFacingError('profile-unusable', {
+      technical: stored.judged.problems.map(visible).join('\n'),
+    });
   const own = stored?.judged?.profile;
   const chosen = choices.value.profile;
-  const effective = profile ?? (own === undefined ? (chosen ?? defaultProfile) : withSettings(own, chosen));
+  const inWorkbook = own === undefined ? chosen : withSettings(own, chosen);
+  const from = profile !== undefined ? 'given' : inWorkbook === undefined ? 'default' : 'workbook';
+  const judging = judgingOf(profile ?? inWorkbook ?? defaultProfile, from, foreign);
+  const { profile: effective } = judging;
   return {
-    profile: effective,
+    ...judging,
     language: effective.language ?? choices.value.language ?? language,
     mappings: mappings.value,
     answers: [...answers, ...answersIn(effective)],

@@ -4,6 +4,7 @@ import type {
   PassedOver,
   ReportVerdict,
   SubmissionVerdict,
+  TableMapping,
   VerdictReason,
   WorkbookSource,
 } from '../model';
@@ -34,10 +35,15 @@ export function verdictOf(result: CheckResult, checklist?: Checklist): ReportVer
 export function passedOverIn(
   { sheets }: Pick<WorkbookSource, 'sheets'>,
   { nearMisses }: Pick<CheckResult, 'nearMisses'>,
+  checked: readonly string[],
+  mappings: readonly TableMapping[],
 ): readonly PassedOver[] {
   return [
     ...sheets.flatMap(({ name, hidden }) => (hidden ? [{ sheet: name, reason: 'hidden' as const }] : [])),
     ...nearMisses.map(({ sheet, range }) => ({ sheet, range, reason: 'near-miss' as const })),
+    ...mappings.flatMap(({ sheet, range, ignored }) =>
+      ignored === true && checked.includes(sheet) ? [{ sheet, range, reason: 'excluded' as const }] : [],
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describeFinding, type CheckTexts } from '../checks';
 import { formatNumber, formatPercent, formatPeriod } from '../messages';
+import { judgedLines } from '../messages/judgedText';
 import { submissionText } from '../messages/submission';
 import {
   cellRange,
@@ -7,6 +8,7 @@ import {
   formatPlacesOn,
   type Finding,
   type InsertedReference,
+  type JudgedBy,
   type Language,
   type ProtocolRecord,
   type TableResult,
@@ -50,6 +52,8 @@ export interface ProtocolSource {
   readonly workbook: string;
   readonly record: ProtocolRecord;
   readonly profileTitle: string;
+  /** Whose profile judged, and what the workbook changed about the checks. */
+  readonly judgedBy?: JudgedBy;
   readonly checklist: Checklist;
   readonly missed: readonly MissedTarget[];
   readonly tables: readonly TableResult[];
@@ -77,6 +81,7 @@ export function protocolOf(source: ProtocolSource, checkTexts: CheckTexts): Prot
       [protocol.verdict, text.verdicts[record.verdict]],
       [protocol.day, formatPeriod(record.checkedOn, language)],
       [protocol.profile, profileLine(source, protocol.noProfile)],
+      ...changedChecks(source, language),
       [protocol.checks, protocol.version(record.checks)],
       [protocol.fingerprint, record.fingerprint.hash],
     ],
@@ -170,6 +175,13 @@ function missedLine(
     achievement === null ? '–' : formatPercent(achievement, language),
   );
   return { place: formatAddress(sheet, cellRange(range.top, range.left)), indicator: row.indicator, what };
+}
+
+/** The first line of what is told names the profile, which stands above. */
+function changedChecks({ judgedBy }: ProtocolSource, language: Language): [string, string][] {
+  if (judgedBy?.from !== 'workbook') return [];
+  const [, ...lines] = judgedLines(judgedBy, language);
+  return lines.length === 0 ? [] : [[submissionText(language).protocol.changedChecks, lines.join(' ')]];
 }
 
 function profileLine({ record, profileTitle }: ProtocolSource, none: string): string {

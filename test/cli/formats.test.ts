@@ -22,8 +22,8 @@ describe('zielcheck check --format ndjson', () => {
     const of = (type: string, file: string) =>
       records.filter((record) => record['type'] === type && record['file'] === file);
     for (const { file, error, tables, findings, summary, ...more } of whole.files) {
-      const { verdict, reasons, passedOver, questions } = more;
-      const judged = { verdict, reasons, passedOver, questions };
+      const { verdict, reasons, passedOver, questions, judgedBy } = more;
+      const judged = { verdict, reasons, passedOver, questions, ...(judgedBy !== undefined && { judgedBy }) };
       expect(of('finding', file)).toEqual(findings.map((finding) => ({ type: 'finding', file, ...finding })));
       expect(of('row', file)).toHaveLength(tables.reduce((sum, { rows }) => sum + rows.length, 0));
       expect(of('table', file).map(({ range }) => range)).toEqual(tables.map(({ range }) => range));

@@ -24,6 +24,6 @@ describe('text in XML and HTML', () => {
     expect(escapeXml(`<img src=x onerror="alert('1')">&`)).toBe(
       '&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;',
     );
-    expect(escapeXml('\u0000\uD800')).toBe('\uFFFD\uFFFD');
+    expect(escapeXml('\u0000\uD800')).toBe('␀\uFFFD');
   });
 });

@@ -1,5 +1,5 @@
 import { memoryStore } from '../../src/reference';
-import { AnswerCache, MAX_ENTRIES } from '../../src/reference/cache';
+import { AnswerCache, MAX_ENTRIES, shelfOf } from '../../src/reference/cache';
 import type { Store, Surroundings } from '../../src/reference';
 import { json, startStatisticsServer, status } from '../support/statisticsServer';
 import type { StatisticsServer } from '../support/statisticsServer';
@@ -43,7 +43,7 @@ describe('the cache', () => {
     server.on('/data', json(rows(2)));
     expect(await told(store)).toEqual(['cache', 1, undefined]);
     expect(await told(store, { refresh: true })).toEqual(['source', 2, undefined]);
-    now = start + 100 * DAY;
+    now = start + 29 * DAY;
     expect(await told(store, { online: false })).toEqual(['cache', 2, undefined]);
     expect(await told(store)).toEqual(['source', 2, undefined]);
   });
@@ -129,17 +129,18 @@ describe('the cache', () => {
     server.on('/data', json(rows(1)));
     const { observations } = await openReferences([config()]).look(query);
     const cache = new AnswerCache(store);
+    const shelf = shelfOf('s', 'configuration', false);
     await store.set('answer/other/x', { untouched: true });
     for (let at = 0; at < MAX_ENTRIES + 50; at += 1) {
-      await cache.set('s', `q${at}`, { observations, storedAt: at, freshUntil: at });
+      await cache.set(shelf, `q${at}`, { observations, storedAt: at, freshUntil: at });
       expect((await store.keys()).length).toBeLessThanOrEqual(MAX_ENTRIES + 1);
     }
-    expect(await cache.get('s', 'q0')).toBeUndefined();
-    expect(await cache.get('s', `q${MAX_ENTRIES + 49}`)).toMatchObject({ observations });
+    expect(await cache.get(shelf, 'q0')).toBeUndefined();
+    expect(await cache.get(shelf, `q${MAX_ENTRIES + 49}`)).toMatchObject({ observations });
     expect(await store.get('answer/other/x')).toEqual({ untouched: true });
     const huge = Array.from({ length: 1000 }, () => observations).flat();
-    await cache.set('s', 'huge', { observations: huge, storedAt: 1, freshUntil: 1 });
-    expect(await cache.get('s', 'huge')).toBeUndefined();
+    await cache.set(shelf, 'huge', { observations: huge, storedAt: 1, freshUntil: 1 });
+    expect(await cache.get(shelf, 'huge')).toBeUndefined();
   });
 
   it('is not fooled by a clock that went back', async () => {

@@ -20,13 +20,17 @@ export type WorkerMessage =
   { readonly kind: 'ready' } | { readonly kind: 'checked'; readonly checked: CheckedFile };
 
 /** Reference values are compared with what comes along or was answered before; a worker asks nobody. */
-const asked = openOnce((sources) => ({
-  references: createReferences(withEmbedded(sources), {
-    fetch: () => Promise.reject(new TypeError('workers ask no network')),
-    now: () => Date.now(),
-    store: browserStore('zielcheck-references'),
-    secrets: memoryStore(),
-  }),
+const asked = openOnce((sources, fromWorkbook) => ({
+  references: createReferences(
+    withEmbedded(fromWorkbook ? [] : sources),
+    {
+      fetch: () => Promise.reject(new TypeError('workers ask no network')),
+      now: () => Date.now(),
+      store: browserStore('zielcheck-references'),
+      secrets: memoryStore(),
+    },
+    { configs: fromWorkbook ? sources : [], mayAsk: () => false },
+  ),
   options: { online: false },
 }));
 

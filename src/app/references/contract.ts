@@ -77,6 +77,8 @@ export interface ReferenceUseCases {
   addSource(file: PickedFile): Promise<string>;
   /** Removes a source that was added on this machine. */
   removeSource(source: string): Promise<void>;
+  /** Allows on this machine that a source which the workbook names is asked; its hosts were shown before. */
+  confirmSource(source: string): Promise<void>;
 }
 
 /** A source as it is set up here. `needsKey` says whether its key is still missing. */

@@ -54,6 +54,7 @@ export function createReferenceUseCases(room: Room): ReferenceUseCases {
     pickFile: async (source, file) => (await room.tools()).keepFile(source, file),
     addSource: async (file) => (await setupOf(room)).add(file),
     removeSource: async (source) => (await setupOf(room)).remove(source),
+    confirmSource: async (source) => (await setupOf(room)).confirm(source),
   };
 }
 

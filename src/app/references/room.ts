@@ -25,6 +25,8 @@ export interface SourceSetup {
   /** Adds the sources of a file: of values, or of configurations. Returns the id of the first one. */
   add(file: PickedFile): Promise<string>;
   remove(source: string): Promise<void>;
+  /** Allows a source that the workbook names, on this machine. */
+  confirm(source: string): Promise<void>;
 }
 
 /** Opens the sources; those that stand in the workbook read its sheets when they are asked. */

@@ -1,9 +1,11 @@
 import type { SourceDescription } from '../../model';
 import {
+  confirmedOn,
   createReferences,
   embeddedSource,
   keepFile,
   presets,
+  secretName,
   sourceProblems,
   type References,
   type Surroundings,
@@ -43,20 +45,22 @@ export async function openTools({
 }: ToolsOptions): Promise<ReferenceTools> {
   const { store, secrets } = surroundings;
   const ownSources = new OwnSources(store);
-  let stored = new Set(await secrets.keys().catch(() => []));
+  const stored = new Set(await secrets.keys().catch(() => []));
   let current = await open();
 
   async function open(): Promise<Opened> {
     const own = await ownSources.all();
-    return openAll(await profileSources(), own, surroundings);
+    return openAll(await profileSources(), own, await confirmedOn(store), surroundings);
   }
   const reopen = async (): Promise<void> => {
     current = await open();
     await changed();
   };
+  const find = (id: string): Pick<SourceDescription, 'id' | 'hosts'> =>
+    current.references.sources.find((source) => source.id === id) ?? { id };
   const describe = (source: SourceDescription): ConfiguredSource => ({
     ...source,
-    needsKey: current.keyed.has(source.id) && !stored.has(source.id),
+    needsKey: current.keyed.has(source.id) && !stored.has(nameOfKey(source)),
     takesKey: current.keyed.has(source.id),
     own: current.own.has(source.id),
     ...(current.onlyNamed.has(source.id) ? { onlyNamed: true } : {}),
@@ -65,7 +69,7 @@ export async function openTools({
   return {
     references: {
       get sources() {
-        return current.references.sources.map(describe);
+        return [...current.references.sources].sort(byOrigin(current)).map(describe);
       },
       statistics: (...question) => current.references.statistics(...question),
       places: (...question) => current.references.places(...question),
@@ -74,13 +78,15 @@ export async function openTools({
     },
     secrets: {
       ...secrets,
-      async set(source, key) {
-        await secrets.set(source, key);
-        stored = new Set([...stored, source]);
+      async set(id, key) {
+        const name = nameOfKey(find(id));
+        await secrets.set(name, key);
+        stored.add(name);
       },
-      async delete(source) {
-        await secrets.delete(source);
-        stored = new Set([...stored].filter((id) => id !== source));
+      async delete(id) {
+        const name = nameOfKey(find(id));
+        await secrets.delete(name);
+        stored.delete(name);
       },
     },
     async keepFile(source, file) {
@@ -102,37 +108,68 @@ export async function openTools({
         await ownSources.remove(source);
         await reopen();
       },
+      async confirm(source) {
+        await current.references.confirm?.(source);
+        await reopen();
+      },
     },
     changed,
   };
 }
 
-/** Opens what can be opened: the first configuration of an id wins, presets come last. */
+/**
+ * Opens what can be opened. Of the user's configurations the first of an id wins; those of the workbook's profile never take the
+ * place of one of them, and are asked only once a person has allowed it. Presets come last.
+ */
 function openAll(
   fromProfile: readonly unknown[],
   own: readonly unknown[],
+  confirmed: ReadonlySet<string>,
   surroundings: Surroundings,
 ): Opened {
-  const usable = new Map<string, unknown>();
   const problems: SourceProblem[] = [];
-  const take = (config: unknown): void => {
-    const [de, en] = [sourceProblems([config], 'de'), sourceProblems([config], 'en')];
-    const id = idOf(config);
-    if (de.length > 0 || id === undefined) {
-      problems.push({ code: 'source-invalid', data: { problems: { de, en } } });
-    } else if (!usable.has(id)) usable.set(id, config);
+  const usableOf = (configs: readonly unknown[]): ReadonlyMap<string, unknown> => {
+    const usable = new Map<string, unknown>();
+    for (const config of configs) {
+      const [de, en] = [sourceProblems([config], 'de'), sourceProblems([config], 'en')];
+      const id = idOf(config);
+      if (de.length > 0 || id === undefined) {
+        problems.push({ code: 'source-invalid', data: { problems: { de, en } } });
+      } else if (!usable.has(id)) usable.set(id, config);
+    }
+    return usable;
   };
-  for (const config of [embeddedSource, workbookSource, ...fromProfile, ...own]) take(config);
-  const configured = new Set(usable.keys());
-  for (const preset of Object.values(presets)) take(preset);
-  const references = createReferences([...usable.values()], surroundings);
+  const users = usableOf([embeddedSource, workbookSource, ...own]);
+  const named = usableOf(fromProfile);
+  const rest = Object.values(presets).filter((preset) => {
+    const id = idOf(preset) ?? '';
+    return !users.has(id) && !named.has(id);
+  });
+  const references = createReferences([...users.values(), ...rest], surroundings, {
+    configs: [...named.values()],
+    mayAsk: (fingerprint) => confirmed.has(fingerprint),
+  });
   return {
     references,
     problems,
     keyed: new Set(references.sources.flatMap(({ id, needsKey }) => (needsKey ? [id] : []))),
     own: new Set(own.flatMap((config) => idOf(config) ?? [])),
-    onlyNamed: new Set([...usable.keys()].filter((id) => !configured.has(id))),
+    onlyNamed: new Set(rest.flatMap((preset) => idOf(preset) ?? [])),
   };
+}
+
+/** What comes along first, then what the user set up, then what the workbook names, presets last. */
+function byOrigin({ own, onlyNamed }: Opened): (one: SourceDescription, other: SourceDescription) => number {
+  const rank = ({ id, online }: SourceDescription): number => {
+    if (onlyNamed.has(id)) return 3;
+    if (own.has(id)) return 1;
+    return online ? 2 : 0;
+  };
+  return (one, other) => rank(one) - rank(other);
+}
+
+function nameOfKey({ id, hosts = [] }: Pick<SourceDescription, 'id' | 'hosts'>): string {
+  return secretName(id, hosts[0] ?? '');
 }
 
 /** The id of a configuration; a preset that is named without one has its own. */

@@ -107,6 +107,7 @@ async function protocolFor(
       workbook: (await room.session.workbook()).name,
       record,
       profileTitle: report.profile.title ?? '',
+      ...(report.result.judgedBy !== undefined && { judgedBy: report.result.judgedBy }),
       checklist,
       missed,
       tables: report.result.tables,

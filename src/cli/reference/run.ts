@@ -1,3 +1,4 @@
+import { visibleJson, visibleLines } from '../../messages/visible';
 import type { Language } from '../../model';
 import { ReferenceFailure } from '../../reference';
 import { ExitCode, type CliEnvironment } from '../environment';
@@ -52,12 +53,13 @@ async function telling(
   work: () => Promise<string>,
 ): Promise<ExitCode> {
   try {
-    stdout.write(await work());
+    const text = await work();
+    stdout.write(format === 'json' ? visibleJson(text) : visibleLines(text));
     return ExitCode.fine;
   } catch (error) {
     if (!(error instanceof ReferenceFailure || error instanceof ReferenceCallError)) throw error;
     stderr.write(`zielcheck: ${failureText(error, language)}\n`);
-    if (format === 'json') stdout.write(failureJson(error, language));
+    if (format === 'json') stdout.write(visibleJson(failureJson(error, language)));
     return ExitCode.unusable;
   }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../../model';
 import { createReferences, keepFile, memoryStore, presets, withEmbedded } from '../../reference';
-import type { References } from '../../reference';
+import type { References, Surroundings, WorkbookSources } from '../../reference';
 import type { CliEnvironment } from '../environment';
 import { readProfile } from '../readProfile';
 import { surroundingsOf } from './surroundings';
@@ -69,9 +69,13 @@ export async function openSources(flags: SourceFlags, environment: CliEnvironmen
 /** The sources of a check: those of its profile, and the one that comes along. */
 export function sourcesForCheck(
   configs: readonly unknown[],
-  surroundings: Pick<CliEnvironment, 'env' | 'fetch' | 'now'>,
+  surroundings: Pick<CliEnvironment, 'env' | 'fetch' | 'now'> & Pick<Surroundings, 'onAsk'>,
+  fromWorkbook: WorkbookSources,
 ): References {
-  return createReferences(withEmbedded(configs).map(direct), surroundingsOf(surroundings));
+  return createReferences(withEmbedded(configs).map(direct), surroundingsOf(surroundings), {
+    ...fromWorkbook,
+    configs: fromWorkbook.configs.map(direct),
+  });
 }
 
 /** All sources that a call can name. */

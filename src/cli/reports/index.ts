@@ -1,3 +1,4 @@
+import { visibleJson } from '../../messages/visible';
 import { paint, plain } from '../paint';
 import { htmlReporter } from './html';
 import { jsonReporter } from './json';
@@ -19,14 +20,23 @@ export function reporterFor(format: Format, settings: ReportSettings): Reporter 
     case 'text':
       return textReporter(settings, settings.colours ? paint : plain);
     case 'json':
-      return jsonReporter(settings);
+      return escaped(jsonReporter(settings));
     case 'ndjson':
-      return ndjsonReporter(settings);
+      return escaped(ndjsonReporter(settings));
     case 'html':
       return htmlReporter(settings);
     case 'sarif':
-      return sarifReporter(settings);
+      return escaped(sarifReporter(settings));
     case 'junit':
       return junitReporter(language);
   }
+}
+
+/** JSON in which nothing is left that a terminal would obey. */
+function escaped({ part, end, ...rest }: Reporter): Reporter {
+  return { ...rest, part: (outcome) => each(part(outcome)), end: (digests) => each(end(digests)) };
+}
+
+function* each(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield visibleJson(piece);
 }

@@ -5,7 +5,7 @@ import type { JsonJudged } from '../contract';
 
 /** How a file stands and why, what was passed over and what is open: in every format that programs read, always. */
 export function judgedOf(
-  { verdict = 'undecided', reasons, passedOver, questions }: FileDigest,
+  { verdict = 'undecided', reasons, passedOver, questions, judgedBy, askedHosts }: FileDigest,
   language: Language,
 ): JsonJudged {
   return {
@@ -23,5 +23,19 @@ export function judgedOf(
       text: questionText(question, language),
       answers: [...answersTo(question)],
     })),
+    ...(judgedBy !== undefined && {
+      judgedBy: {
+        ...judgedBy,
+        off: [...judgedBy.off],
+        lowered: [...judgedBy.lowered],
+        kept: [...judgedBy.kept],
+      },
+    }),
+    ...(askedHosts !== undefined && {
+      askedHosts: {
+        asked: [...askedHosts.asked],
+        notAsked: askedHosts.notAsked.map((source) => ({ ...source, hosts: [...source.hosts] })),
+      },
+    }),
   };
 }

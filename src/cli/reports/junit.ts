@@ -5,6 +5,7 @@ import { checkTexts } from '../checkTexts';
 import { failureText } from '../failureText';
 import { digestOf, type FileOutcome } from '../../report';
 import { escapeXml } from '../../messages/markup';
+import { visible } from '../../messages/visible';
 import { judgedOf } from './judged';
 import type { Reporter } from './reporter';
 
@@ -22,11 +23,11 @@ export function junitReporter(language: Language): Reporter {
 }
 
 function* suite(outcome: FileOutcome, language: Language): Generator<string> {
-  const file = escapeXml(outcome.file);
+  const file = escapeXml(visible(outcome.file));
   if (outcome.error !== null) {
     yield `<testsuite name="${file}" tests="1" failures="0" errors="1" skipped="0">\n`;
     yield properties(outcome, language);
-    yield `<testcase name="${outcome.error}" classname="${file}"><error type="${outcome.error}" message="${escapeXml(failureText(outcome, language))}"/></testcase>\n</testsuite>\n`;
+    yield `<testcase name="${outcome.error}" classname="${file}"><error type="${outcome.error}" message="${escapeXml(visible(failureText(outcome, language)))}"/></testcase>\n</testsuite>\n`;
     return;
   }
   const byCheck = new Map<CheckId, Finding[]>(checkIds.map((id) => [id, []]));
@@ -50,7 +51,7 @@ function properties(outcome: FileOutcome, language: Language): string {
 function testCase(check: CheckId, findings: readonly Finding[], file: string, language: Language): string {
   const open = `<testcase name="${check}: ${escapeXml(checkTitle(check, checkTexts(language)))}" classname="${file}"`;
   const line = (finding: Finding): string =>
-    `${formatPlacesOn(finding)}: ${describeFinding(finding, checkTexts(language)).message}`;
+    visible(`${formatPlacesOn(finding)}: ${describeFinding(finding, checkTexts(language)).message}`);
   const errors = findings.filter(isError).map(line);
   const others = findings.filter((finding) => !isError(finding)).map(line);
   const failure =

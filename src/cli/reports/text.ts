@@ -6,6 +6,7 @@ import { testimonyText } from '../../messages/evidence';
 import { comparisonText } from '../../messages/comparison';
 import { nearMissText } from '../../messages/noTableText';
 import { questionNote, reportNotes } from '../../messages/reportNotes';
+import { visible, visibleLines } from '../../messages/visible';
 import {
   answersTo,
   columnLetters,
@@ -47,7 +48,7 @@ export function textReporter(settings: TableSettings, paint: Paint): Reporter {
     begin: () => [],
     separator: '\n',
     *part(outcome) {
-      yield `${paint('bold', outcome.file)}\n`;
+      yield `${paint('bold', visible(outcome.file))}\n`;
       yield* outcome.error === null
         ? resultLines(outcome, settings, paint)
         : errorLines(outcome, language, paint);
@@ -67,7 +68,8 @@ export function textReporter(settings: TableSettings, paint: Paint): Reporter {
 }
 
 function* errorLines(outcome: FileFailure, language: Language, paint: Paint): Generator<string> {
-  yield `  ${paint('red', failureText(outcome, language))}\n`;
+  const shown = outcome.error === 'profile-unusable' ? visibleLines : visible;
+  yield `  ${paint('red', shown(failureText(outcome, language)))}\n`;
   yield* notes(outcome, language);
   yield* nearMissLines(outcome, language);
 }
@@ -76,7 +78,7 @@ function* errorLines(outcome: FileFailure, language: Language, paint: Paint): Ge
 function* nearMissLines({ result }: FileOutcome, language: Language): Generator<string> {
   const nearMisses = result?.nearMisses ?? [];
   if (nearMisses.length > 0) yield `  ${cliTexts(language).nearMisses}\n`;
-  for (const nearMiss of nearMisses) yield `    ${nearMissLine(nearMiss, language)}\n`;
+  for (const nearMiss of nearMisses) yield `    ${visible(nearMissLine(nearMiss, language))}\n`;
 }
 
 function nearMissLine(nearMiss: NearMiss, language: Language): string {
@@ -87,20 +89,20 @@ function nearMissLine(nearMiss: NearMiss, language: Language): string {
 function* resultLines(outcome: Checked, settings: TableSettings, paint: Paint): Generator<string> {
   const { language } = settings;
   const { result, submission } = outcome;
-  yield `  ${paint(colourOf(result), verdictText(result, uiText(language).verdict))}\n`;
+  yield `  ${paint(colourOf(result), visible(verdictText(result, uiText(language).verdict)))}\n`;
   if (submission !== undefined) yield* submissionLines(submission, language);
   yield* notes(outcome, language);
   for (const table of result.tables) {
-    yield `  ${tableLine(table, language)}\n`;
+    yield `  ${visible(tableLine(table, language))}\n`;
     if (isDoubtful(table.table)) {
-      yield `    ${paint('yellow', doubtLine(table.table, language))}\n`;
-      yield `    ${answerTexts(language).toType(doubtAnswers(table.table))}\n`;
+      yield `    ${paint('yellow', visible(doubtLine(table.table, language)))}\n`;
+      yield `    ${visible(answerTexts(language).toType(doubtAnswers(table.table)))}\n`;
     }
     if (settings.explainTables === true) yield* evidenceLines(table, language, paint);
   }
   yield* nearMissLines(outcome, language);
   for (const { mapping } of result.mappingProblems ?? [])
-    yield `  ${cliTexts(language).mappingProblem(formatAddress(mapping.sheet, mapping.range))}\n`;
+    yield `  ${visible(cliTexts(language).mappingProblem(formatAddress(mapping.sheet, mapping.range)))}\n`;
   for (const severity of severities) yield* findingLines(result.findings, severity, language, paint);
   if (result.findingsDropped > 0) {
     yield `\n  ${cliTexts(language).dropped(formatNumber(result.findingsDropped, language))}\n`;
@@ -110,11 +112,11 @@ function* resultLines(outcome: Checked, settings: TableSettings, paint: Paint): 
 /** What was passed over, what is asked, and what is stored and not used. */
 function* notes({ result }: FileOutcome, language: Language): Generator<string> {
   if (result === undefined) return;
-  for (const line of reportNotes(result, language)) yield `  ${line}\n`;
+  for (const line of reportNotes(result, language)) yield `  ${visible(line)}\n`;
   for (const question of questionsIn(result)) {
-    yield `  ${questionNote(question, language)}\n`;
+    yield `  ${visible(questionNote(question, language))}\n`;
     const answers = answersTo(question).map((answer) => asTyped(answer));
-    if (answers.length > 0) yield `    ${answerTexts(language).toType(answers)}\n`;
+    if (answers.length > 0) yield `    ${visible(answerTexts(language).toType(answers))}\n`;
   }
 }
 
@@ -122,7 +124,7 @@ type Checked = Extract<FileOutcome, { readonly error: null }>;
 
 /** Nothing for a file that has no protocol and no decisions: it is not being handed in yet. */
 function* submissionLines(submission: HandIn, language: Language): Generator<string> {
-  for (const line of sinceLines(submission, language)) yield `  ${line}\n`;
+  for (const line of sinceLines(submission, language)) yield `  ${visible(line)}\n`;
   const count = submission.checklist.decided.length;
   if (count > 0) yield `  ${cliTexts(language).decided(formatNumber(count, language), count === 1)}\n`;
 }
@@ -147,7 +149,7 @@ function tableLine({ table, rows, counts = countsOf(rows) }: TableResult, langua
 /** Why the table was read so: what speaks for it, and what against. */
 function* evidenceLines(table: TableResult, language: Language, paint: Paint): Generator<string> {
   for (const testimony of evidenceOf(table))
-    yield `    ${paint('dim', `${testimony.weight < 0 ? '−' : '+'} ${testimonyText(testimony, language)}`)}\n`;
+    yield `    ${paint('dim', visible(`${testimony.weight < 0 ? '−' : '+'} ${testimonyText(testimony, language)}`))}\n`;
 }
 
 /** What the table was taken for, as a question: "is it one?" */
@@ -188,7 +190,7 @@ function* findingLines(
     if (finding.severity !== severity) continue;
     const { message, advice } = describeFinding(finding, checkTexts(language));
     const name = finding.indicator === undefined || finding.indicator === '' ? '' : ` – ${finding.indicator}`;
-    yield `    ${paint('bold', formatPlacesOn(finding))}${name}\n      ${message}\n`;
-    if (advice !== '') yield `      ${paint('dim', `→ ${advice}`)}\n`;
+    yield `    ${paint('bold', visible(formatPlacesOn(finding)))}${visible(name)}\n      ${visible(message)}\n`;
+    if (advice !== '') yield `      ${paint('dim', visible(`→ ${advice}`))}\n`;
   }
 }

@@ -21,16 +21,19 @@ export interface SourceHttp extends Http {
   freshUntil(signal: AbortSignal): number | undefined;
 }
 
+/** What keeps a host from being asked; `undefined` where nothing does. */
+export type Refusal = (host: string) => ReferenceFailure | undefined;
+
 /**
  * Opens doors to the network, one per source, with bounds that all of them share. A door lets through the hosts of its source,
  * exactly, and nothing else.
  */
 export function createHttp(
-  surroundings: Pick<Surroundings, 'fetch' | 'online' | 'now' | 'origin' | 'limits'>,
-): (basics: SourceBasics, addresses: readonly string[]) => SourceHttp {
+  surroundings: Pick<Surroundings, 'fetch' | 'online' | 'now' | 'origin' | 'limits' | 'onAsk'>,
+): (basics: SourceBasics, addresses: readonly string[], refuse?: Refusal) => SourceHttp {
   const limits: Limits = { ...defaultLimits, ...surroundings.limits };
   const limiter = new Limiter(limits.perHost, limits.overall);
-  return (basics, addresses) => {
+  return (basics, addresses, refuse) => {
     const allowed = new Set(addresses.map(hostOf));
     const fresh = new WeakMap<AbortSignal, number>();
     return {
@@ -43,9 +46,12 @@ export function createHttp(
         const reach = inBrowser ? (basics.reach ?? 'direct') : 'direct';
         const data = { source: basics.title, ...(host === undefined ? {} : { host }), reach, inBrowser };
         if (host === undefined || !allowed.has(host)) throw new AddressRefusedError(data);
+        const refused = refuse?.(host);
+        if (refused !== undefined) throw refused;
         const target =
           reach === 'relay' && origin !== undefined ? relayed(question.url, origin) : question.url;
         if (surroundings.online?.() === false) throw new OfflineError(data);
+        surroundings.onAsk?.(host);
         const bound = new AbortController();
         const timer = setTimeout(() => bound.abort(new TimeoutError(data)), limits.total);
         const ended = AbortSignal.any([question.signal, bound.signal]);

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { AnyKind, Kind } from '../kind';
 
+/** Longest that a remembered answer counts where neither kind nor configuration says how long. */
+const USUAL_DAYS = 30;
+
 /** Closes a kind over the type of its configuration, so that the registry can hold kinds of every type. */
 export function defineKind<Config extends object>(kind: Kind<Config>): AnyKind {
   return {
@@ -12,6 +15,7 @@ export function defineKind<Config extends object>(kind: Kind<Config>): AnyKind {
       const config = parsed.data;
       return {
         addresses: kind.addresses?.(config) ?? [],
+        maxAgeDays: kind.maxAgeDays ?? USUAL_DAYS,
         open: (basics, tools) => kind.open({ ...config, ...basics }, tools),
       };
     },

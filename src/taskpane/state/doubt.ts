@@ -11,11 +11,17 @@ export function hasTableNotes(result: CheckResult): boolean {
   );
 }
 
+/** Whether the workbook has switched checks off or lowered them. */
+export function hasChangedChecks({ judgedBy }: CheckResult): boolean {
+  return judgedBy !== undefined && judgedBy.off.length + judgedBy.lowered.length + judgedBy.kept.length > 0;
+}
+
 /** Whether anything was passed over, is asked, or was not judged. */
 export function hasReportNotes(result: CheckResult): boolean {
   const { passedOver = [], tables } = result;
   return (
-    passedOver.some(({ reason }) => reason === 'hidden') ||
+    hasChangedChecks(result) ||
+    passedOver.some(({ reason }) => reason !== 'near-miss') ||
     questionsIn(result).length > 0 ||
     tables.some(({ table }) => table.others?.some(({ reason }) => reason === 'unclear') === true)
   );

@@ -1,4 +1,4 @@
-import { createReferences, memoryStore } from '../../../src/reference';
+import { createReferences, memoryStore, secretName } from '../../../src/reference';
 import type { References, Store } from '../../../src/reference';
 import { body, json, startStatisticsServer } from '../../support/statisticsServer';
 import type { Answer, StatisticsServer } from '../../support/statisticsServer';
@@ -47,7 +47,7 @@ async function open(
   secret: string | null = TOKEN,
 ): Promise<References> {
   const secrets = memoryStore();
-  if (secret !== null) await secrets.set('regio', secret);
+  if (secret !== null) await secrets.set(secretName('regio', server.host), secret);
   const population = { id: 'population', label: 'Einwohner/innen', unit: 'Anzahl', table: '12411-01-01-4' };
   const config = {
     id: 'regio',

@@ -23,12 +23,12 @@ export interface Service {
  */
 export async function openService(
   { id, title, address }: SourceBasics & { readonly address: string },
-  { http, secrets }: Tools,
+  { http, key }: Tools,
   signal: AbortSignal,
 ): Promise<Service> {
   const about: ReferenceErrorData = { source: title, host: new URL(address).host };
-  const token = await secrets.get(id);
-  if (typeof token !== 'string' || token === '')
+  const token = await key();
+  if (token === undefined || token === '')
     throw new AccessDeniedError({ ...about, technical: `no key is stored for ${id}` });
   const ask = (method: string, form: Readonly<Record<string, string>>): Promise<HttpReply> =>
     http.ask({

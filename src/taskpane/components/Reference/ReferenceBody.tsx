@@ -9,6 +9,7 @@ import type { PaneState } from '../../state/types';
 import { AskForm } from './AskForm';
 import { Comparing } from './Comparing';
 import { InsertedValues } from './InsertedValues';
+import { NamedSources } from './NamedSources';
 import { Problem } from './Problem';
 import { useReferenceStyles } from './Reference.styles';
 import { SourceSettings } from './SourceSettings';
@@ -57,6 +58,7 @@ export function ReferenceBody({ state }: { readonly state: PaneState }): ReactEl
           {shown.configured.problems.map((problem, index) => (
             <Problem key={index} problem={problem} />
           ))}
+          <NamedSources use={shown.use} sources={shown.configured.sources} onChange={reload} />
           <AskForm key={preferred} use={shown.use} sources={shown.configured.sources} preferred={preferred} />
           <InsertedValues use={shown.use} list={shown.inserted} />
           <Comparing use={shown.use} written={written} />

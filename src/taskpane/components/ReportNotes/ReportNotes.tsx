@@ -1,11 +1,19 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { hiddenNote, notesLabel, questionNote, unjudgedNote } from '../../../messages/reportNotes';
+import { judgedLines } from '../../../messages/judgedText';
+import {
+  excludedNotes,
+  hiddenNote,
+  notesLabel,
+  questionNote,
+  unjudgedNote,
+} from '../../../messages/reportNotes';
 import { formatAddress, questionsIn } from '../../../model';
 import type { CheckResult, IndicatorTable } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
+import { hasChangedChecks } from '../../state/doubt';
 import { useReportNotesStyles } from './ReportNotes.styles';
 
 /** Questions and tables shown at first and added by each "more". */
@@ -19,13 +27,21 @@ export function ReportNotes({ result }: { readonly result: CheckResult }): React
   const styles = useReportNotesStyles();
   const shared = useSharedStyles();
   const [limit, setLimit] = useState(PAGE);
-  const hidden = hiddenNote(result.passedOver ?? [], language);
+  const { passedOver = [], judgedBy } = result;
+  const hidden = hiddenNote(passedOver, language);
+  const judged = judgedBy !== undefined && hasChangedChecks(result) ? judgedLines(judgedBy, language) : [];
   const notes = [...asked(result), ...unjudged(result)];
   const rest = notes.length - limit;
   return (
     <>
       <ul aria-label={notesLabel[language]} className={mergeClasses(shared.list, shared.body, styles.list)}>
+        {judged.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
         {hidden !== undefined && <li>{hidden}</li>}
+        {excludedNotes(passedOver, language).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
         {notes.slice(0, limit).map((note) => (
           <Note key={note.key} note={note} />
         ))}

@@ -46,7 +46,7 @@ export function rereadSheet(
         cells: rangeAt(worksheet, range).load('values,valueTypes'),
       }));
       await context.sync();
-      const index = await taken();
+      const index = taken();
       const places = tables.map(rangeOf);
       if (index.used === undefined || !isAsBefore(before, index, places, edited)) return undefined;
       const builder = new SheetBuilder(sheet.name, index.used.bottom + 1);

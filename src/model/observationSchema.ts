@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
  * @param textSchema for every text, for whoever bounds their length
  */
 // The return type is the schema itself: writing it out would say everything twice.
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
+// oxlint-disable-next-line typescript/explicit-module-boundary-types
 export function observationSchemaOf(textSchema: z.ZodMiniType<string, string> = z.string()) {
   const optionalText = z.exactOptional(textSchema);
   return z.object({

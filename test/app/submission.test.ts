@@ -280,6 +280,7 @@ describe('the protocol', () => {
       };
       const first = await open();
       const positions = await positionsOf(first.host, first.write);
+      expect(positions.length).toBeGreaterThan(0);
       let now = await open();
       for (const position of positions) {
         const before = now.host.serialise();

@@ -8,7 +8,7 @@ interface Configuration {
   readonly output: { readonly path: string };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's own form
+// oxlint-disable-next-line typescript/no-require-imports -- webpack's own form
 const configure = require('../../webpack.config.js') as (
   env: object,
   argv: object,

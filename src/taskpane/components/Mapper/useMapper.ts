@@ -76,7 +76,7 @@ export function useMapper(subject: MapperSubject, state: PaneState): Mapper {
       clearTimeout(timer);
     };
     // Roles and directions do not change what is in the columns.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [actions, key]);
 
   const edit = (next: Draft): void => {

@@ -61,7 +61,7 @@ export function useProfilePage(state: PaneState): ProfileEditor {
       gone = true;
     };
     // Once, when the page is opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
   const finished = (): Profile | undefined => {

@@ -16,7 +16,7 @@ export function escapeText(text: string): string {
   return (
     text
       .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
-      // eslint-disable-next-line no-control-regex -- these are what XML cannot hold
+      // oxlint-disable-next-line no-control-regex -- these are what XML cannot hold
       .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, codeOf)
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')

@@ -33,6 +33,12 @@ interface Said {
   readonly verdict: unknown;
 }
 
+/** What is stored about handing in is told by its own tab; nothing is told of nothing. */
+const toldAtOnce = (dropped: CheckResult['dropped']): CheckResult['dropped'] => {
+  const told = dropped?.filter(({ part }) => part !== 'submission') ?? [];
+  return told.length === 0 ? undefined : told;
+};
+
 const printed = ({ tables, findings, summary, dropped }: CheckResult): Omit<Said, 'error' | 'verdict'> => ({
   tables: tables.map((result) => ({
     ...toJsonTable(result, { language: 'de' }),
@@ -40,8 +46,7 @@ const printed = ({ tables, findings, summary, dropped }: CheckResult): Omit<Said
   })),
   findings: findings.map((finding) => toJsonFinding(finding, 'de')),
   summary,
-  // What is stored about handing in is told by its own tab.
-  dropped: dropped?.filter(({ part }) => part !== 'submission'),
+  dropped: toldAtOnce(dropped),
 });
 const nothing = { tables: [], findings: [], summary: undefined, dropped: undefined, verdict: undefined };
 
@@ -68,8 +73,14 @@ async function onCommandLine(bytes: Uint8Array): Promise<Said> {
   if (file === undefined) throw new Error('nothing was printed');
   if (file.error !== null) return { ...nothing, error: file.error.code };
   const { tables, findings, summary, dropped, submission } = file;
-  const kept = dropped?.filter(({ part }) => part !== 'submission');
-  return { error: null, tables, findings, summary, dropped: kept, verdict: submission?.verdict };
+  return {
+    error: null,
+    tables,
+    findings,
+    summary,
+    dropped: toldAtOnce(dropped),
+    verdict: submission?.verdict,
+  };
 }
 
 /** Of the tables a worker tells the rows only. */
@@ -87,7 +98,7 @@ async function inWorker(bytes: Uint8Array): Promise<Omit<Said, 'tables'>> {
     error: null,
     findings: findings.map((finding) => toJsonFinding(finding, 'de')),
     summary: digest.summary,
-    dropped: dropped?.filter(({ part }) => part !== 'submission'),
+    dropped: toldAtOnce(dropped),
     verdict: digest.verdict,
   };
 }

@@ -22,9 +22,10 @@ const besides: Readonly<Partial<Record<Fix['kind'], readonly CheckId[]>>> = {
   'convert-number': ['sum-mismatch'],
   // Another total that holds the mended one, or is held by it.
   'write-sum': ['sum-mismatch'],
-  // What stands out once a column has become one of formulas; a hidden column that got its first value.
-  'write-percent': ['percent-hard-coded', 'formula-inconsistent', 'hidden-data'],
-  'write-formula': ['percent-hard-coded', 'formula-inconsistent'],
+  // What stands out once a column has become one of formulas; a hidden column that got its first value; a count that is not
+  // whole, of which only a right percentage says that the other value has lost its thousands as well.
+  'write-percent': ['percent-hard-coded', 'formula-inconsistent', 'hidden-data', 'lost-thousands'],
+  'write-formula': ['percent-hard-coded', 'formula-inconsistent', 'lost-thousands'],
 };
 
 /** The finding as the engine weighs it against others of its row. */
@@ -167,6 +168,18 @@ describe('on random tables', () => {
                 ['TN gesamt', 2, { v: '55', format: '@' }, '18¹'],
                 ['TN gesamt', '2.000', '2.000', '18¹'],
                 ['TN gesamt', null, null, 0],
+              ],
+              facts: {},
+            },
+          ],
+          // With the percentage right, both values are a thousandth of what is meant, not only the one that is not whole.
+          [
+            {
+              rows: [
+                [...GERMAN],
+                ['TN gesamt', -1, 0, '2.000'],
+                ['TN gesamt', { v: 0.01, f: '=C3/B3*100' }, -1, { v: 0, f: '=SUM(F2:Z2)' }],
+                ['TN gesamt', '2.000', 0, 0],
               ],
               facts: {},
             },

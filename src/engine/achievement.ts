@@ -30,7 +30,6 @@ export function achievementOf(
   schedule: Schedule,
 ): Achievement {
   const use = percentUseOf(reader, directions);
-  const baseline = reader.baseline.column >= 0 && use.withBaseline;
   return {
     calculate(row) {
       const comparison = comparisonOf(row.target);
@@ -49,7 +48,7 @@ export function achievementOf(
         refuse(row);
         return;
       }
-      const progress = (baseline || row.listed?.baseline !== undefined) && usesBaseline(row);
+      const progress = (use.withBaseline || row.listed?.baseline !== undefined) && usesBaseline(row);
       judge(row, progress);
       row.percentNumerator = row.numerator;
       row.percentDenominator = row.denominator;

@@ -156,7 +156,7 @@ function* recognitionSteps(sheet: Sheet, options: FindOptions): Generator<number
 
 /** The results of several sheets as one, in their order: what one of them has of the profile's list, none of them lacks. */
 export function mergeResults(sheets: readonly CheckResult[]): CheckResult {
-  const results = sheets.some(({ listed }) => listed !== undefined) ? withoutListedElsewhere(sheets) : sheets;
+  const results = withoutListedElsewhere(sheets);
   const tables: TableResult[] = [];
   const findings: Finding[] = [];
   const nearMisses: NearMiss[] = [];

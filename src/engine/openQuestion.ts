@@ -19,7 +19,7 @@ export class OpenQuestion {
 
   /** The table with its question. What its columns are has to be answered first. */
   of(table: IndicatorTable): IndicatorTable {
-    if ((table.questions?.length ?? 0) > 0) return table;
+    if (table.questions?.[0] !== undefined) return table;
     const { sheet, range, series } = table;
     const place = { sheet, range, ...(series === undefined ? {} : { series }) };
     const asked = this.asked(table);

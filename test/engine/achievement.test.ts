@@ -21,6 +21,7 @@ describe('achievement and status', () => {
     ['nothing achieved is no gap in the data', 80, 0, 0, 'critical'],
     ['23 of 40', 40, 23, 57.5, 'critical'],
     ['thirds to fifteen digits', 3, 2, 66.6666666666667, 'under'],
+    ['a quotient that a double does not hold', 17, 12, 70.5882352941176, 'under'],
     ['an empty actual is open', 80, null, null, 'open'],
     ['a sign is open', 80, 'k. A.', null, 'open'],
     ['no target', null, 55, null, 'undefined'],

@@ -73,6 +73,16 @@ describe('in a running period', () => {
     ]);
   });
 
+  it('what falls from a baseline is judged by the way that it has come', () => {
+    const falling: Rows = [
+      ['Indikator', 'Ausgangswert', 'Zielwert', 'Ergebnis'],
+      ['Rückstände', 40, 0, 20],
+      ['Altfälle', 40, 0, 36],
+      ['Beschwerden', 40, 0, 0],
+    ];
+    expect(statuses(falling, {}, profile)).toEqual(['not-due period', 'critical', 'met']);
+  });
+
   it('the table itself names period and day', () => {
     const stated: Rows = [
       ['Stand: 30.06.2026'],

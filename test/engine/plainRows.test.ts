@@ -80,6 +80,8 @@ describe('a row among others', () => {
     ['a target that is a text', ['Kurse', '80', 80, 100]],
     ['an actual that is a text', ['Kurse', 80, '80', 100]],
     ['a fraction reached', ['Kurse', 80, 80.4, 100]],
+    ['a fraction reached that a rounded percentage hides', ['Kurse', 200, 200.4, 100]],
+    ['a fraction as the target that a rounded percentage hides', ['Kurse', 199.6, 200, 100]],
     ['a target of 0', ['Kurse', 0, 80, null]],
     ['less than nothing reached', ['Kurse', 80, -80, -100]],
     ['a target that could be a day', ['Kurse', 46_000, 46_000, 100]],
@@ -96,7 +98,7 @@ describe('a row among others', () => {
     expect(kindOf(['Kurse', 80, 80, { v: 1, format: '0%' }])).toBe('settled');
   });
 
-  it.each<[string, LiteralCell[], LiteralCell[][]]>([
+  it.each<[string, LiteralCell[], LiteralCell[][], LiteralCell?]>([
     ['a formula in a column that counts', HEADER, [['Betriebe', 30, { v: 30, f: '=15+15' }, 100]]],
     [
       'parts of a whole',
@@ -108,9 +110,15 @@ describe('a row among others', () => {
     ],
     ['units of shares', ['Indikator', 'Zielwert [%]', 'Ergebnis [%]', 'Zielerreichung'], others],
     ['a column of units', [...HEADER, 'Einheit'], others.map((row) => [...row, 'Personen'])],
+    [
+      'errors in another column',
+      [...HEADER, 'Bemerkung'],
+      others.map((row) => [...row, null]),
+      error('#REF!'),
+    ],
     ['a baseline', [...HEADER, 'Ausgangswert'], others.map((row) => [...row, 10])],
-  ])('is neither in a table with %s', (_, header, more) => {
-    expect(kindOf(['Kurse', 80, 80, 100], header, more)).not.toMatch(/met|plain|settled/);
+  ])('is neither in a table with %s', (_, header, more, further = null) => {
+    expect(kindOf(['Kurse', 80, 80, 100, further], header, more)).not.toMatch(/met|plain|settled/);
   });
 });
 

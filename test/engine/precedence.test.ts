@@ -106,3 +106,7 @@ describe('one cause, one finding', () => {
     }
   });
 });
+
+it('every precedence says why', () => {
+  expect(precedences.filter(({ why }) => !/^[A-Z].*\.$/.test(why))).toEqual([]);
+});

@@ -1,4 +1,5 @@
-import { checkSheet, checkSteps, mergeResults } from '../../src/engine';
+import { checkSheet, checkSteps, mergeResults, withLostMappings } from '../../src/engine';
+import type { TableMapping } from '../../src/model';
 import { mehrlin } from '../support/mehrlin';
 import { GERMAN } from '../support/findings';
 import { sheetOf } from '../support/sheet';
@@ -25,6 +26,8 @@ describe('checkSteps', () => {
     expect(progress.length).toBeGreaterThan(6_000 / 4096);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
     expect(progress[0]).toBeGreaterThanOrEqual(0);
+    // Recognition is less than a third of it.
+    expect(progress.filter((value) => value > 0.3).length).toBeGreaterThan(1);
     expect(progress.at(-1)).toBe(1);
     expect(step.value.findings).toEqual(checkSheet(long, {}).findings);
   });
@@ -67,6 +70,12 @@ describe('findings', () => {
     expect(severities('info')).toEqual(['info', 'info', 'info']);
   });
 
+  it('obey a single option as well', () => {
+    const sheet = sheetOf([GERMAN, ['A', 100, 140, 140], ['B', 100, 100, 100]]);
+    const { findings } = checkSheet(sheet, { checks: { 'over-achievement': { infoAbove: 130 } } });
+    expect(findings.map(({ messageId }) => messageId)).toEqual(['high']);
+  });
+
   it('obey the options of the profile', () => {
     const sheet = sheetOf([GERMAN, ['A', 100, 140, 140], ['B', 100, 200, 200]]);
     const { findings } = checkSheet(sheet, {
@@ -94,6 +103,42 @@ describe('mergeResults', () => {
       met: 10,
       infos: one.summary.infos + 1,
     });
+  });
+
+  it('keeps what no longer fits of each sheet, and no list of it where all fits', () => {
+    const mapping: TableMapping = {
+      sheet: 'Tabelle1',
+      range: { top: 0, left: 0, bottom: 1, right: 3 },
+      headerRows: 1,
+      columns: { indicator: 0, target: 1, actual: 2 },
+    };
+    const gone: TableMapping = { ...mapping, range: { ...mapping.range, top: 40, bottom: 44 } };
+    const rows = sheetOf([GERMAN, ['A', 10, 9, 90]]);
+    const fits = checkSheet(rows, {}, { mappings: [mapping] });
+    expect(mergeResults([fits])).not.toHaveProperty('mappingProblems');
+    const fitsNot = checkSheet(rows, {}, { mappings: [gone] });
+    expect(mergeResults([fitsNot, fits, fitsNot]).mappingProblems?.map(({ mapping: of }) => of)).toEqual([
+      gone,
+      gone,
+    ]);
+  });
+
+  it('names what was decided about sheets that are gone, but for tables that are no longer checked', () => {
+    const mapping = {
+      range: { top: 0, left: 0, bottom: 1, right: 3 },
+      headerRows: 1,
+      columns: { indicator: 0, target: 1, actual: 2 },
+    };
+    const mappings: TableMapping[] = ['Tabelle1', 'Weg', 'Weg'].map((sheet, index) => ({
+      ...mapping,
+      sheet,
+      ...(index === 2 ? { ignored: true } : {}),
+    }));
+    const result = checkSheet(sheetOf([['Nur Text']]), {});
+    expect(withLostMappings(result, mappings, ['Tabelle1']).mappingProblems).toEqual([
+      { mapping: mappings[1], reason: 'sheet-gone' },
+    ]);
+    expect(withLostMappings(result, mappings, ['Tabelle1', 'Weg'])).toBe(result);
   });
 
   it('is empty for no sheets and for a sheet without tables', () => {

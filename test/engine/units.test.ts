@@ -1,4 +1,6 @@
 import { checkSheet } from '../../src/engine';
+import { RowReader } from '../../src/engine/rowReader';
+import { findTables } from '../../src/tables';
 import type { TableMapping } from '../../src/model';
 import { sheetOf, type LiteralCell } from '../support/sheet';
 
@@ -119,6 +121,58 @@ describe('numbers that are no quotient', () => {
       [100, 'met'],
     ]);
   });
+});
+
+describe('a range to be kept', () => {
+  it.each<[LiteralCell, LiteralCell, Judged]>([
+    ['8–12', 8, [100, 'met']],
+    ['8–12', 12, [100, 'met']],
+    ['8–12', 6, [75, 'under']],
+    ['8–12', 16, [75, 'under']],
+    ['8–12', 0, [0, 'critical']],
+    ['8–12', null, [null, 'open']],
+  ])('of %p are %p', (target, actual, expected) => {
+    expect(judged([head, ['Was', target, actual], ['Kurse', 4, 4]])[0]).toEqual(expected);
+  });
+
+  it.each<[number, number, number, Judged]>([
+    [-4, -2, -3, [100, 'met']],
+    [-4, -2, -5, [0, 'critical']],
+    [-4, -2, 1, [0, 'critical']],
+    [0, 0, 0, [100, 'met']],
+    [0, 0, 5, [0, 'critical']],
+  ])('of %p to %p are %p', (min, max, actual, expected) => {
+    const profile = { indicators: [{ id: 'was', name: 'Was', target: { min, max } }] };
+    const [table] = checkSheet(sheetOf([head, ['Was', null, actual], ['Kurse', 4, 4]]), profile).tables;
+    const row = table?.rows.at(0);
+    expect([row?.achievement, row?.status]).toEqual(expected);
+  });
+});
+
+it('the baseline is brought to the unit of the others', () => {
+  const baselined = ['Indikator', 'Ausgangswert', 'Zielwert', 'Ergebnis'];
+  const rows = [baselined, ['Umsatz', '1.000 T€', '2 Mio. €', '1.500 T€'], ['Kurse', 0, 4, 4]];
+  expect(judged(rows)[0]?.slice(0, 2)).toEqual([50, 'critical']);
+  const same = [baselined, ['Umsatz', '1.000 T€', '2 Mio. €', '1,5 Mio. €'], ['Kurse', 0, 4, 4]];
+  expect(judged(same)[0]?.slice(0, 2)).toEqual([50, 'critical']);
+});
+
+it('what a format says is the unit of the number', () => {
+  const sheet = sheetOf([
+    [...head, '%'],
+    ['Was', as(20, '0" TN"'), 15, as(0.75, '0%')],
+    ['Kurse', 4, 4, 100],
+  ]);
+  const [table] = findTables(sheet, { language: 'de' }).tables;
+  if (table === undefined) throw new Error('no table');
+  const reader = new RowReader(sheet, table, { met: 100, near: 85, under: 65 });
+  reader.moveTo(1);
+  const number = { kind: 'number', asText: false, ambiguous: false };
+  expect([reader.target.reading, reader.actual.reading, reader.percent.reading]).toEqual([
+    { ...number, value: 20, unit: 'TN' },
+    { ...number, value: 15 },
+    { ...number, value: 75 },
+  ]);
 });
 
 describe('numbers that are only bounds', () => {

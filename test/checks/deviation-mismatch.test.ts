@@ -34,3 +34,11 @@ it('allows for rounding, and is silent where the column means something else', (
   ).toEqual([]);
   expect(toldBy('deviation-mismatch', table('Abweichung Vorjahr', 3, 17, -9, 40))).toEqual([]);
 });
+
+it('measures a share exactly where its decimals are shown', () => {
+  const share = (v: number): LiteralCell => ({ v, format: '0.00%' });
+  const shares = (last: number): LiteralCell[][] =>
+    table('Abw. %', share(-0.1), share(0.2), share(0), share(last));
+  expect(toldBy('deviation-mismatch', shares(0.05))).toEqual([]);
+  expect(toldBy('deviation-mismatch', shares(0.052))).toEqual(['relative D5']);
+});

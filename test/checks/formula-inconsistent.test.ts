@@ -111,3 +111,18 @@ it('leaves subtotals among the rows alone', () => {
     ]),
   ).toEqual([]);
 });
+
+it('calls nothing a slip beside which the next formula is another one as well', () => {
+  const forms = Array.from({ length: 14 }, (_, index) => `=C${index + 2}/B${index + 2}*100`);
+  const rows = (...others: readonly (readonly [number, string])[]): LiteralCell[][] => [
+    [...GERMAN],
+    ...forms.map((f, index): LiteralCell[] => [
+      `Indikator ${index}`,
+      10,
+      11,
+      { v: 110, f: new Map(others).get(index) ?? f },
+    ]),
+  ];
+  expect(toldBy('formula-inconsistent', rows([6, '=C8/B8*1.1*100']))).toEqual(['differs D8']);
+  expect(toldBy('formula-inconsistent', rows([6, '=C8/B8*1.1*100'], [7, '=C9/B9*1.2*100']))).toEqual([]);
+});

@@ -105,3 +105,8 @@ it('is silent about texts and whole numbers', () => {
     toldBy('lost-thousands', [GERMAN, ['Anzahl TN', '10,36', 2000], ['Anzahl Betriebe', 10, 1000]]),
   ).toEqual([]);
 });
+
+it('the percentage alone proves that the target has lost its thousands', () => {
+  const rows = [GERMAN, ['Besuche', 1.5, 750, 50], ['Kurse', 4, 4, 100], ['Plätze', 6, 6, 100]];
+  expect(toldBy('lost-thousands', rows)).toEqual(['thousands B2']);
+});

@@ -40,3 +40,13 @@ it('looks at the years of the rows', () => {
   ];
   expect(toldOf('period-order', years, {}, { today: '2026-06-30' })).toEqual(['future B3', 'future B4']);
 });
+
+it('looks at the years of pairs of columns', () => {
+  const pairs = [
+    ['Indikator', 'Ziel 2026', 'Ist 2026', 'Ziel 2027', 'Ist 2027'],
+    ['Kurse', 10, 10, 10, 4],
+    ['Plätze', 5, 5, 5, 2],
+  ];
+  expect(toldOf('period-order', pairs, {}, { today: '2026-06-30' })).toHaveLength(1);
+  expect(toldOf('period-order', pairs, {}, { today: '2027-06-30' })).toEqual([]);
+});

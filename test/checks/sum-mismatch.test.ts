@@ -132,3 +132,26 @@ it('never accepts a sum or mean of percentages as the percentage of a total', ()
   expect(toldBy('sum-mismatch', total(108))).toEqual([]);
   expect(toldBy('sum-mismatch', total({ v: 1.08, format: '0%' }))).toEqual([]);
 });
+
+it('takes what sounds like a total for one where it is near the sum, and not farther away', () => {
+  const rows = (total: number): LiteralCell[][] => [
+    ['Indikator', 'Zielwert', 'Ergebnis'],
+    ['Nord', 80, 80],
+    ['Süd', 10, 10],
+    ['West', 10, 10],
+    ['Teilnehmende insgesamt', 100, total],
+  ];
+  expect(toldBy('sum-mismatch', rows(105))).toEqual(['sum C5']);
+  expect(toldBy('sum-mismatch', rows(125))).toEqual([]);
+});
+
+it('allows a total of whole numbers half a unit where its parts have decimals', () => {
+  const rows = (total: number): LiteralCell[][] => [
+    ['Indikator', 'Zielwert', 'Ergebnis'],
+    ['Nord', 10, 10.4],
+    ['Süd', 10, 10.4],
+    ['Summe', 20, total],
+  ];
+  expect(toldBy('sum-mismatch', rows(21))).toEqual([]);
+  expect(toldBy('sum-mismatch', rows(22))).toEqual(['sum C4']);
+});

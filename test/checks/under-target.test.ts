@@ -77,3 +77,17 @@ it('is silent about met, open and undefined rows', () => {
     ]),
   ).toEqual([]);
 });
+
+it('says the difference where the target is below zero', () => {
+  const finding = findingsIn([
+    ['Posten', 'Ziel', 'Ist'],
+    ['Jahresergebnis', -400, -700],
+    ['Saldo', 4, 4],
+  ]).find(({ check }) => check === 'under-target');
+  expect(finding).toMatchObject({
+    found: -700,
+    expected: -400,
+    difference: -300,
+    data: { target: -400, actual: -700, missing: 300 },
+  });
+});

@@ -5,7 +5,7 @@
 export const rooms = {
   model: ['model', 'engine/directions', 'tables/findTables', 'messages/numbers'],
   tables: ['tables', 'engine/directions'],
-  engine: ['engine', 'checks', 'report/verdict'],
+  engine: ['engine', 'checks/contract', 'checks/samples'],
   checks: ['checks', 'engine/gathered', 'engine/precedence', 'engine/profile', 'engine/measures'],
   messages: ['messages', 'submission/protocol', 'report/page'],
   stored: ['stored', 'app/storedParts'],

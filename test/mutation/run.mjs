@@ -33,7 +33,7 @@ const { values: options } = parseArgs({
   },
 });
 /** So many seconds of tests are spent on one mutant in each circle of tests. */
-const PATIENCE = 12;
+const PATIENCE = 40;
 const scratch = mkdtempSync(path.join(tmpdir(), 'zielcheck-mutation-'));
 const results = path.resolve('test-results/mutation');
 

@@ -47,7 +47,7 @@ function isCandidate({ value, asText }: NumberCell): boolean {
  * stated, a count stands beside thousands and comes nearer to them. Half values and grades prove nothing.
  */
 function isLost(row: RowContext, cell: NumberCell, other: NumberCell): boolean {
-  if (other.state !== 'number' || other.value === 0 || mayHaveDecimals(row, cell)) return false;
+  if (other.state !== 'number' || mayHaveDecimals(row, cell)) return false;
   const lost = cell === row.target ? states(row, THOUSAND, 1) : states(row, 1, THOUSAND);
   const asItStands = states(row, 1, 1) === true;
   if (lost === true && !asItStands) return true;

@@ -1,7 +1,7 @@
 import type { RunOptions, Scope, WorkbookEvent } from '../../../src/app/contract';
 import { createChecking, type Checking } from '../../../src/taskpane/state/checking';
 import { initialState, reduce } from '../../../src/taskpane/state/reducer';
-import type { PaneState } from '../../../src/taskpane/state/types';
+import type { PaneEvent, PaneState } from '../../../src/taskpane/state/types';
 import { FakeZielcheck } from '../support/fakeZielcheck';
 
 const SHEET: Scope = { kind: 'sheet', sheet: 'Indikatoren' };
@@ -17,16 +17,19 @@ class Asked extends FakeZielcheck {
   }
 }
 
-function watching(): { app: Asked; checking: Checking; state: () => PaneState } {
+function watching(): {
+  app: Asked;
+  checking: Checking;
+  state: () => PaneState;
+  dispatch: (event: PaneEvent) => void;
+} {
   const app = new Asked();
   let state = initialState;
-  const checking = createChecking(app, {
-    getState: () => state,
-    dispatch: (event) => {
-      state = reduce(state, event);
-    },
-  });
-  return { app, checking, state: () => state };
+  const dispatch = (event: PaneEvent): void => {
+    state = reduce(state, event);
+  };
+  const checking = createChecking(app, { getState: () => state, dispatch });
+  return { app, checking, state: () => state, dispatch };
 }
 
 describe('checking again by itself', () => {
@@ -55,6 +58,16 @@ describe('checking again by itself', () => {
     expect(app.after).toEqual(['wish', 'edit', 'edit']);
     await jest.advanceTimersByTimeAsync(1_000);
     expect(app.after).toEqual(['wish', 'edit', 'edit', 'pause']);
+  });
+
+  it('does not take it for a pause when something is being written', async () => {
+    const { app, checking, dispatch } = watching();
+    await checking.check(SHEET);
+    checking.onWorkbookEvent(EDIT);
+    await jest.advanceTimersByTimeAsync(1_000);
+    dispatch({ type: 'write-started' });
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(app.after).toEqual(['wish', 'edit']);
   });
 
   it('does not read again after a pause what the user has had read in full meanwhile', async () => {

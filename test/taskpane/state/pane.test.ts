@@ -1,3 +1,4 @@
+import { sendCommand } from '../../../src/app/commandChannel';
 import type { Scope } from '../../../src/app/contract';
 import type { Finding, TableMapping } from '../../../src/model';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/state/pane';
@@ -85,6 +86,16 @@ describe('opening a workbook', () => {
     });
   });
 
+  it('opens a workbook that could not be opened before anything in it is checked', async () => {
+    const app = new FakeZielcheck(['Indikatoren', resultOf({ tables: [critical] })]);
+    app.failNext('open', 'busy');
+    const { store } = await started(app);
+    store.actions.checkWorkbook();
+    await settled();
+    expect(app.checked).toEqual([INDIKATOREN]);
+    expect(store.getState().overview?.name).toBe('mehrlin.xlsx');
+  });
+
   it('tells its listeners, until they no longer listen', async () => {
     const { store } = pane();
     let heard = 0;
@@ -123,6 +134,16 @@ describe('after an edit', () => {
     app.emit({ kind: 'cells', sheet: 'Indikatoren', addresses: ['C2'] });
     await settled();
     expect(app.checked).toHaveLength(1);
+  });
+
+  it('nor where it was closed before it was open', async () => {
+    const { app, store } = pane();
+    store.start()();
+    await settled();
+    const before = app.checked.length;
+    app.emit({ kind: 'cells', sheet: 'Indikatoren', addresses: ['C2'] });
+    await settled();
+    expect(app.checked).toHaveLength(before);
   });
 
   it('the pane follows to another sheet, if that has a table', async () => {
@@ -235,10 +256,21 @@ describe('writing', () => {
     }
   });
 
-  it('shows of two previews the newer one', async () => {
-    const { store } = await started();
+  it('shows of two previews the newer one, also where the older one comes late', async () => {
+    const app = new FakeZielcheck(['Indikatoren', resultOf({ tables: [critical] })]);
+    const read = app.previewFixes.bind(app);
+    let late: Promise<void> | undefined;
+    app.previewFixes = async (findings) => {
+      const wait = late;
+      late = undefined;
+      await wait;
+      return read(findings);
+    };
+    const { store } = await started(app);
+    late = settled();
     store.actions.fixAll([finding, finding]);
     store.actions.fixKind([finding]);
+    await settled();
     await settled();
     expect(store.getState().page).toMatchObject({ kind: 'changes', purpose: 'fix-kind', changes: [{}] });
   });
@@ -322,6 +354,36 @@ describe('marking', () => {
     await settled();
     expect(checked.getState()).toMatchObject({ marked: false, notice: { kind: 'failed' } });
     expect(app.markedReports).toEqual([]);
+  });
+});
+
+describe('a command of the ribbon', () => {
+  it('checks the sheet that the user looks at, or the workbook where that was checked', async () => {
+    const { app, store, end } = await started();
+    app.place = { sheet: 'Zweites', range: rangeOf('A1') };
+    await sendCommand('check');
+    await settled();
+    expect(app.checked.at(-1)).toEqual({ kind: 'sheet', sheet: 'Zweites' });
+    store.actions.checkWorkbook();
+    await settled();
+    await sendCommand('check');
+    await settled();
+    expect(app.checked.slice(-2)).toEqual([{ kind: 'workbook' }, { kind: 'workbook' }]);
+    end();
+  });
+
+  it('marks what was checked, and nothing while a failure is shown', async () => {
+    const { app, store, end } = await started();
+    await sendCommand('toggle-marking');
+    await settled();
+    expect([app.markedReports.length, app.checked.length]).toEqual([1, 1]);
+    app.failNext('check', 'busy');
+    store.actions.check();
+    await settled();
+    await sendCommand('toggle-marking');
+    await settled();
+    expect(app.markedReports).toHaveLength(1);
+    end();
   });
 });
 

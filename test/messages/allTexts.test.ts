@@ -129,6 +129,20 @@ describe.each<Language>(['de', 'en'])('the texts in %s', (language) => {
       return one === undefined || one.replace('1', '2') === two ? [] : [path];
     });
     expect(COUNTED.filter((path) => !counting.includes(path))).toEqual([]);
+    const unlike = functions.flatMap(([path, make]) => {
+      const [two, three] = [2, 3].map((count) => said(make, [count, false]));
+      return two?.replaceAll('2', '3') === three ? [] : [path];
+    });
+    expect(unlike).toEqual([]);
+    const silent = functions.flatMap(([path, make]) =>
+      [
+        [1, true],
+        [2, false],
+      ].some((values) => said(make, values)?.trim() === '')
+        ? [path]
+        : [],
+    );
+    expect(silent).toEqual([]);
   });
 });
 
@@ -141,4 +155,13 @@ it('days are written as the language does', () => {
   );
   expect(filesText('de').page.made('2026-09-02', '1.2')).toBe('Geprüft am 02.09.2026 mit Zielcheck 1.2.');
   expect(filesText('en').page.made('2026-09-02', '1.2')).toBe('Checked on 2026-09-02 with Zielcheck 1.2.');
+});
+
+it('severities are counted in words that fit', () => {
+  expect([1, 2].map(uiText('en').severityGroups.info)).toEqual(['Note (1)', 'Notes (2)']);
+  expect([1, 2].map(uiText('de').severityGroups.warning)).toEqual(['Warnung (1)', 'Warnungen (2)']);
+  expect([1, 2].map(uiText('en').verdict.causes['formula-inconsistent'] ?? String)).toEqual([
+    '1 inconsistent formula',
+    '2 inconsistent formulas',
+  ]);
 });

@@ -28,6 +28,8 @@ describe('an answer as it is typed', () => {
         isAbout(answer, file),
       ),
     ).toEqual([true, true, true, false]);
+    const ofAny = parseAnswer('Blatt 1!A4 direction=lower');
+    expect('kind' in ofAny || isAbout(ofAny, 'juni.xlsx')).toBe(true);
   });
 
   it.each([

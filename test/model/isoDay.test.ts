@@ -12,6 +12,14 @@ describe('the day of a serial number', () => {
     expect(isoDay(serial)).toBe(day);
   });
 
+  it('is each first and last day of the months, in a leap year and after one', () => {
+    const days = Array.from({ length: 731 }, (_, index) => isoDay(45_292 + index));
+    const wanted = Array.from({ length: 731 }, (_, index) =>
+      new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10),
+    );
+    expect(days).toEqual(wanted);
+  });
+
   it('is the day that a calendar counts', () => {
     fc.assert(
       fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {

@@ -28,6 +28,8 @@ describe('areas of a sheet', () => {
     ['of whole columns', "='Teil 1, O''Neil'!$A:$F"],
     ['of whole rows', "='Teil 1, O''Neil'!$4:$5"],
     ['of one cell', "='Teil 1, O''Neil'!$B$5"],
+    ['of one row', "='Teil 1, O''Neil'!$B$5:$F$5"],
+    ['of one column', "='Teil 1, O''Neil'!$B$5:$B$17"],
     ['of one column', "='Teil 1, O''Neil'!$D$5:$D$16"],
   ])('are no names %s', (_, formula) => {
     expect(named(formula)).toEqual([]);

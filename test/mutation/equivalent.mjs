@@ -39,4 +39,10 @@ export const equivalent = [
     after: 'kept.length > 2 * ROWS_KEPT',
     why: 'Only when the list is cut, not to what.',
   },
+  {
+    file: 'src/checks/support/merges.ts',
+    before: 'intersects(merge, table.range)',
+    after: 'intersects(table.range, merge)',
+    why: 'Of two ranges each touches the other.',
+  },
 ];

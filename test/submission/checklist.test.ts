@@ -198,3 +198,13 @@ describe('what is looked at before handing in', () => {
     ]);
   });
 });
+
+it('a value that is missing weighs as the profile says, once anything is filled in', () => {
+  const rows = [fine, ['Kurse', 10, null, '']];
+  const severities = (profile: Profile): unknown[] =>
+    checklist(rows, { profile })
+      .items.find(({ id }) => id === 'values')
+      ?.entries.map(({ severity }) => severity) ?? [];
+  expect(severities({})).toEqual(['warning']);
+  expect(severities({ checks: { 'actual-missing': 'error' } })).toEqual(['error']);
+});

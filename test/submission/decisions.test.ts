@@ -116,6 +116,13 @@ describe('a finding about several places', () => {
     expect(held([several({ messageId: 'other' })], table, decided)).toEqual([false]);
   });
 
+  it('holds after columns were inserted before the table', () => {
+    const decided = decide([several()], table);
+    const moved = members.map((member) => ({ ...member, range: rangeOf(`F${member.range.top + 1}`) }));
+    const now = several({ range: rangeOf('F4'), members: moved, cells: moved.map(({ range }) => range) });
+    expect(held([now], [tableAt('D2:G9')], decided)).toEqual([true]);
+  });
+
   it('has a short value, however many there are', () => {
     const [decision] = decide(
       [several({ members: Array.from({ length: 500 }, () => members).flat() })],

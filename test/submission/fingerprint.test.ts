@@ -41,6 +41,18 @@ describe('the fingerprint', () => {
     expect(print(written).hash).toBe(hash);
   });
 
+  it('has totals where they stand among the rows', () => {
+    const [table] = print([
+      ['Nord', 10, 10, ''],
+      ['Süd', 20, 20, ''],
+      ['Summe', 30, 30, ''],
+      ['Ost', 5, 5, ''],
+      ['West', 5, 5, ''],
+      ['Summe', 10, 10, ''],
+    ]).tables;
+    expect(table?.rows?.map(({ name }) => name)).toEqual(['Nord', 'Süd', 'Summe', 'Ost', 'West', 'Summe']);
+  });
+
   it('stays what it is from version to version: protocols in workbooks rest on it', () => {
     const { hash, tables } = print([
       ['Beratungen "offen" \\ mobil', 80, 80, 'Zeile 1\r\nZeile 2\rZeile 3'],

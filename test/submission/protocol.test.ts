@@ -158,6 +158,13 @@ describe('a protocol', () => {
     expect(barsNote).toBe('Gezeigt sind die 30 niedrigsten von 100.');
   });
 
+  it('lists five hundred of each at most, and counts all', () => {
+    const many = Array.from({ length: 501 }, (_, index): LiteralCell[] => [`Kurs ${index}`, 100, 10]);
+    const { missed, counts } = protocol([['Indikator', 'Zielwert', 'Ergebnis'], ...many]);
+    expect(missed).toHaveLength(500);
+    expect(counts[0]).toEqual(['Indikatoren', 501]);
+  });
+
   it('names the series of a bar', () => {
     const rows = [
       ['Indikator', 'Ziel 2023', 'Ist 2023', 'Ziel 2024', 'Ist 2024'],

@@ -12,6 +12,8 @@ const ROWS_COMPARED = 40;
  */
 export function agreement(sheet: Sheet, firstRow: number, lastRow: number, baseline = -1): Agrees {
   return (percent, target, actual) => {
+    // "Quote" over 0.6 is a quotient as it stands, and no percentage that lost its sign.
+    const mayBeFraction = !/(?:quote|rate|ratio)\b/i.test(percent.text);
     let compared = 0;
     let agreeing = 0;
     for (let row = firstRow; row <= Math.min(lastRow, firstRow + ROWS_COMPARED - 1); row += 1) {
@@ -24,7 +26,8 @@ export function agreement(sheet: Sheet, firstRow: number, lastRow: number, basel
       const begun = numberAt(sheet, row, baseline) ?? planned;
       const progress = (100 * (reached - begun)) / (planned - begun);
       const ways = [(100 * reached) / planned, progress, Math.min(100, progress)];
-      if (ways.some((way) => Math.abs(points - way) <= 1 || Math.abs(points * 100 - way) <= 1)) agreeing += 1;
+      const isFraction = (way: number): boolean => mayBeFraction && Math.abs(points * 100 - way) <= 1;
+      if (ways.some((way) => Math.abs(points - way) <= 1 || isFraction(way))) agreeing += 1;
     }
     return compared > 0 && agreeing * 2 >= compared;
   };

@@ -1,5 +1,6 @@
 import { isDirectionHeader } from './directions/directionText';
 import type { Extent } from './extent';
+import { fold } from './headers/headerText';
 import type { HeaderColumn, Meanings } from './headers/headerRow';
 import type { Pair } from './pairs';
 import type { SampledColumn } from './roles';
@@ -20,6 +21,16 @@ export function mayBeTable(columns: readonly HeaderColumn[]): boolean {
     first.has('percent') &&
     columns.filter(({ meaning, text }) => meaning === undefined && text !== '').length > 1
   );
+}
+
+const DAY = /^(?:datum|tag|wochentag|date|day|weekday)$/;
+const BEGIN = /^(?:beginn|anfang|start|von|kommt?|kommen|from|in|begin|arbeitsbeginn)(?:zeit| time)?$/;
+const END = /^(?:ende|bis|gehen|geht|end|to|out|until|arbeitsende|feierabend)(?:zeit| time)?$/;
+
+/** "Datum | Beginn | Ende | Soll | Ist": hours of work, day by day, are no indicators. */
+export function isTimeSheet(columns: readonly HeaderColumn[]): boolean {
+  const texts = columns.map(({ text }) => fold(text));
+  return [DAY, BEGIN, END].every((word) => texts.some((text) => word.test(text)));
 }
 
 /** Whether no other numbers stand beside a result but codes and its own parts: series of years are no report. */
@@ -54,7 +65,8 @@ export function mayTellDirections(
       ({ column, meaning, sample, text }) =>
         column >= left &&
         column <= right &&
-        (isDirectionHeader(text) || (meaning === undefined && sample.words > 0)),
+        (isDirectionHeader(text) ||
+          ((meaning === undefined || meaning.roles[0] !== 'explanation') && sample.words > 0)),
     )
     .slice(0, MOST_DIRECTIONS);
 }

@@ -144,7 +144,11 @@ function byKey(
     const actual = actuals.find((column) => keyOf(column) === key);
     if (key === '' || seen.has(key) || actual === undefined) continue;
     seen.add(key);
-    couples.push({ target, actual, series: key });
+    couples.push({
+      target,
+      actual,
+      series: /^\d{1,2}$/.test(key) ? (sharedText(target, actual) ?? key) : key,
+    });
   }
   const rest = couples.length > 1 ? restOf(targets, actuals, keyOf) : undefined;
   return rest === undefined ? couples : [...couples, rest];
@@ -160,11 +164,15 @@ function restOf(
   const [actual, ...moreActuals] = actuals.filter((column) => keyOf(column) === '');
   if (target === undefined || actual === undefined || moreTargets.length + moreActuals.length > 0)
     return undefined;
+  const shared = sharedText(target, actual)?.toLowerCase();
+  return { target, actual, series: shared ?? `${fold(target.text)} / ${fold(actual.text)}` };
+}
+
+/** What both headers of a pair say, as it stands there: "1. HJ" of "Soll 1. HJ" and "Ist 1. HJ". */
+function sharedText(target: SampledColumn, actual: SampledColumn): string | undefined {
   const words = fold(actual.text).split(' ');
-  const shared = fold(target.text)
-    .split(' ')
-    .filter((word) => words.includes(word));
-  return { target, actual, series: shared.join(' ') || `${fold(target.text)} / ${fold(actual.text)}` };
+  const shared = target.text.split(/\s+/).filter((word) => words.includes(fold(word)));
+  return shared.length === 0 ? undefined : shared.join(' ');
 }
 
 /** Target, actual, target, actual … without any word to tell them apart: numbered. */
@@ -177,11 +185,16 @@ function inTurn(
     const actual = actuals[index];
     return actual === undefined ? [] : [{ target, actual, series: String(index + 1) }];
   });
+  const named = couples.map(({ target, actual }) => sharedText(target, actual) ?? '');
+  const isNamed = !named.includes('') && new Set(named).size === named.length;
   const separate = couples.every((couple, index) => {
     const next = couples[index + 1];
     return next === undefined || Math.max(couple.target.column, couple.actual.column) < startOf(next);
   });
-  return separate ? couples : undefined;
+  if (!separate) return undefined;
+  return isNamed
+    ? couples.map((couple, index) => ({ ...couple, series: named[index] ?? couple.series }))
+    : couples;
 }
 
 /** Of several actuals for one target the one that the percentage is calculated from ("in the period", "cumulative"). */

@@ -38,7 +38,11 @@ function leads(column: SampledColumn, role: Role): boolean {
 export function assignRoles(columns: readonly SampledColumn[]): Candidates {
   const targets = withoutWeaker(columns.filter((column) => leads(column, 'target') && holdsValues(column)));
   const firmActuals = columns.filter(
-    (column) => leads(column, 'actual') && column.meaning?.mustAgree === false && holdsValues(column),
+    (column) =>
+      leads(column, 'actual') &&
+      column.meaning?.mustAgree === false &&
+      holdsValues(column) &&
+      !isVersion(column, targets),
   );
   const plainActuals = firmActuals.filter((column) => column.meaning?.roles.includes('percent') === false);
   const loose = columns.filter((column) => leads(column, 'actual') && column.meaning?.mustAgree === true);
@@ -78,6 +82,11 @@ export function assignRoles(columns: readonly SampledColumn[]): Candidates {
   };
 }
 
+/** "Stand" is what was reached so far only behind a target; else it is a version, or a day. */
+function isVersion({ column, text }: SampledColumn, targets: readonly SampledColumn[]): boolean {
+  return /^\W*stand[\W\d]*$/i.test(text) && !targets.some((target) => target.column < column);
+}
+
 function firstValue(targets: readonly SampledColumn[], actuals: readonly SampledColumn[]): number {
   return Math.min(...[...targets, ...actuals].map((column) => column.column));
 }
@@ -86,6 +95,9 @@ function firstValue(targets: readonly SampledColumn[], actuals: readonly Sampled
 function withoutWeaker(columns: readonly SampledColumn[]): readonly SampledColumn[] {
   return columns.filter((column) => {
     if (column.meaning?.certain === true) return true;
+    // "Ziel" beside "Zielquote": the plainer one.
+    if (column.meaning?.mustAgree === true && columns.some(({ meaning }) => meaning?.mustAgree === false))
+      return false;
     return !columns.some(
       (other) => other.meaning?.certain === true && other.meaning.key === column.meaning?.key,
     );

@@ -15,6 +15,15 @@ export interface ColumnSample {
   readonly distinctWords: number;
 }
 
+const DAY =
+  /^(?:\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}[:.]\d{2}(?::\d{2})?(?: uhr)|\d{1,2}:\d{2}(?::\d{2})?)$/i;
+
+/** Whether a text is a day or a time of day: neither a name nor a value. */
+function isDayText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57 && DAY.test(text);
+}
+
 const ROWS_SAMPLED = 40;
 
 /** Looks at the first rows from `firstRow` on. */
@@ -33,7 +42,8 @@ export function sampleColumn(sheet: Sheet, column: number, firstRow: number, las
       const text = sheet.text(row, column).trim();
       if (isBlankText(text)) continue;
       filled += 1;
-      if (isValueText(text)) values += 1;
+      if (isDayText(text)) dates += 1;
+      else if (isValueText(text)) values += 1;
       else {
         words += 1;
         distinct.add(text);

@@ -1,10 +1,11 @@
 import type { IndicatorTable, NearMiss } from '../model';
 import { agreement } from './agreement';
-import { mayBeTable, mayTellDirections, standsAlone } from './blockShape';
+import { isTimeSheet, mayBeTable, mayTellDirections, standsAlone } from './blockShape';
 import { allColumns, extentOf, type Extent } from './extent';
 import { groupLabels, headerBottom, headerTop, type HeaderBlock } from './headers/headerBlock';
 import { isLegend } from './headers/legend';
 import { withoutSharedWords } from './headers/sharedWords';
+import { withStatusColumns } from './headers/statusColumns';
 import { hasSubHeaders, withSubHeaders } from './headers/subHeaders';
 import { withYearColumns } from './headers/yearColumns';
 import { bestHypothesis, claimsOf } from './hypotheses';
@@ -29,7 +30,7 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
     isDouble ? withSubHeaders(sheet, row, segment.columns, segment.meanings) : segment.columns,
     segment.meanings,
   );
-  if (!mayBeTable(columns) || isLegend(sheet, row, columns)) return { tables: [] };
+  if (!mayBeTable(columns) || isTimeSheet(columns) || isLegend(sheet, row, columns)) return { tables: [] };
   const first = columns[0]?.column ?? 0;
   const last = columns.at(-1)?.column ?? first;
   const lastRow = Math.min(segment.lowest, sheet.used?.bottom ?? row);
@@ -37,11 +38,15 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   const lower = Math.max(least, headerBottom(sheet, row, merges, first, Math.min(last, first + 100)));
   const below = new Block(
     sheet,
-    withYearColumns(
-      columns.map((column) => ({
-        ...column,
-        sample: sampleColumn(sheet, column.column, lower + 1, lastRow),
-      })),
+    withStatusColumns(
+      sheet,
+      withYearColumns(
+        columns.map((column) => ({
+          ...column,
+          sample: sampleColumn(sheet, column.column, lower + 1, lastRow),
+        })),
+      ),
+      lower + 1,
     ),
     lower + 1,
     lastRow,

@@ -48,10 +48,12 @@ function lexiconOf(meant: Meant): Lexicon {
   for (const language of wordings) {
     for (const certain of [true, false]) {
       for (const wording of inflected(certain ? language[meant].certain : language[meant].possible)) {
+        const isWhole = wording.startsWith('=');
         const words = fold(wording).match(/[\p{L}\p{N}]+|[%#∆δ]/gu) ?? [];
         if (whole.has(words.join(''))) continue;
         whole.set(words.join(''), certain);
         const [first = ''] = words;
+        if (isWhole) continue;
         if (words.length === 1) single.set(first, certain);
         else phrases.set(first, [...(phrases.get(first) ?? []), { words, certain }]);
       }
@@ -154,8 +156,6 @@ function meaningOfWords(words: readonly string[], header: HeaderText): HeaderMea
     const certain = lexicon[meant].whole.get(compact);
     if (certain !== undefined) return meaningOf(meant, { exact: true, certain }, key);
   }
-  // "Stand 31.12.2024" heads what was reached by then; "Stand" alone is a date or a version.
-  if (compact === 'stand' && key !== '') return meaningOf('actual', { exact: true, certain: false }, key);
   for (const role of WORD_WINS) {
     const match = find(role, words, compact);
     if (match !== undefined) return meaningOf(role, match, key);
@@ -166,6 +166,8 @@ function meaningOfWords(words: readonly string[], header: HeaderText): HeaderMea
   if (lexicon.unit.single.has(last) || lexicon.unit.single.has(words[0] ?? '')) {
     return meaningOf('unit', { exact: false, certain: true }, key);
   }
+  const rate = rateMeaning(words, header);
+  if (rate !== undefined) return rate;
   const percent = find('percent', words, compact);
   if (percent !== undefined) return meaningOf('percent', percent, key);
   const blocked = words.some((word) => blockingWords.has(word));
@@ -185,6 +187,27 @@ function meaningOfWords(words: readonly string[], header: HeaderText): HeaderMea
     const match = find(role, words, compact);
     if (match !== undefined) return meaningOf(role, match, key);
   }
+  return undefined;
+}
+
+/** What a header calls a quotient, without a percent sign. */
+const RATE = /^(?:quote|rate|ratio|grad|anteil)$/;
+
+/**
+ * "Target: rate", "Quote Ziel": a target that is a rate, or how far one was reached; beside a plainer target the numbers say
+ * which. "Quote" alone is the percentage if they agree.
+ */
+function rateMeaning(words: readonly string[], header: HeaderText): HeaderMeaning | undefined {
+  const rest = words.filter((word) => !RATE.test(word));
+  if (rest.length === words.length) return undefined;
+  const { key } = header;
+  if (rest.length === 0) return meaningOf('percent', { exact: true, certain: false }, key);
+  const target = find('target', rest, rest.join(''));
+  const actual = find('actual', rest, rest.join(''));
+  if (target?.exact === true && actual === undefined)
+    return { roles: ['target', 'percent'], exact: false, certain: false, mustAgree: true, key };
+  if (actual?.exact === true && target === undefined)
+    return { roles: ['actual', 'percent'], exact: false, certain: false, mustAgree: false, key };
   return undefined;
 }
 
@@ -270,10 +293,15 @@ function beginnings(language: Wordings): readonly string[] {
     ...lists.flatMap((list) => [...list.certain, ...list.possible]),
     ...language.percent.certain.filter((wording) => !/%|prozent|percent|pct/i.test(wording)),
   ];
-  return all.map((wording) =>
-    wording
-      .slice(0, 4)
-      .replace(/[^A-Za-z ]/g, '.{1,2}')
-      .replaceAll(' ', '\\s*'),
-  );
+  return all.map((wording) => {
+    // Those that are the whole header or nothing are mostly short, and would be found everywhere.
+    return wording.startsWith('=') ? `${beginning(wording.slice(1))}(?![a-z]{3})` : beginning(wording);
+  });
+}
+
+function beginning(wording: string): string {
+  return wording
+    .slice(0, 4)
+    .replace(/[^A-Za-z ]/g, '.{1,2}')
+    .replaceAll(' ', '\\s*');
 }

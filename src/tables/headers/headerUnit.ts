@@ -14,6 +14,27 @@ function isUnitWord(text: string): boolean {
   return isUnit(text) || measureOfUnit(text) !== undefined;
 }
 
+/** "Fördervolumen in Mio. €", "Energie, MWh": the last words of a name. */
+const AT_END =
+  /(?:[\s,]in|[,–—-])\s+((?:Mio\.?|Mrd\.?|Tsd\.?)(?: ?(?:€|EUR|Euro|CHF|\$|USD))?|T€|TEUR|k€|m€|€|EUR|Euro|CHF|%|Prozent|Std\.?|Stunden|h|Minuten|Min\.?|Tagen|PT|MWh|kWh|km|ha|kg)\.?$/;
+
+/**
+ * The unit that the name of one row ends with ("Haushaltsvolumen (in Mio. €)", "Wartezeit [Min]"): only what is known to
+ * measure something, since names have brackets of all kinds.
+ */
+export function unitInName(name: string): string | undefined {
+  // Most of a million names have neither.
+  if (name.includes('(') || name.includes('['))
+    for (const [, inside = ''] of name.matchAll(IN_BRACKETS)) {
+      const word = inside.replace(/^in /i, '').trim();
+      if (measureOfUnit(word) !== undefined) return word.replace(/^(Tage|Monate|Jahre)n$/, '$1');
+    }
+  if (!name.includes(' in ') && !name.includes(', ') && !/[–—-] /.test(name)) return undefined;
+  const told = AT_END.exec(name.trim())?.[1];
+  // "in Tagen" is said of days.
+  return told?.replace(/^Tagen$/, 'Tage');
+}
+
 /** The unit that a header names for all rows: "Ist [h]", "Plan in EUR", "Aufwand in h" above both, "Sollzeit". */
 export function unitInHeaders(headers: readonly string[]): string | undefined {
   for (const header of headers) {

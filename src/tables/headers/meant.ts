@@ -9,7 +9,8 @@ export type Meant = Role | 'progress' | 'previous';
 
 /**
  * Wordings of one meaning, written as a person writes them; case, umlauts, hyphens and blanks are folded on loading. "~" at the
- * end stands for the endings of a German participle ("geplant", "geplante", "geplanten" …).
+ * end stands for the endings of a German participle ("geplant", "geplante", "geplanten" …); "=" in front for a wording that is
+ * the whole header or nothing ("VA", "This year").
  */
 export interface WordingList {
   /** Wordings that head nothing else: the column is believed even where its numbers are missing. */

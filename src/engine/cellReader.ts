@@ -34,6 +34,9 @@ export function formatsOf(sheet: Sheet): Formats {
   };
 }
 
+/** The unit that a cell has from elsewhere. */
+export type UnitAt = (row: number) => string | undefined;
+
 /** A number cell that is refilled for every row, so that rows cost no objects of ours. */
 export class CellReader implements NumberCell {
   readonly column: number;
@@ -54,6 +57,7 @@ export class CellReader implements NumberCell {
     private readonly sheet: Sheet,
     table: IndicatorTable,
     private readonly formats: Formats,
+    private readonly unitAt?: UnitAt,
   ) {
     this.column = table.columns[role] ?? -1;
     this.style = table.styles[role] ?? DEFAULT_STYLE;
@@ -77,6 +81,7 @@ export class CellReader implements NumberCell {
     // Most cells are numbers: they need no object before somebody asks for it.
     if (view?.kinds[row] === CellKind.number) {
       this.readNumber(view.numbers[row] ?? Number.NaN, view.formats[row] ?? 0);
+      if (this.unitAt !== undefined) this.ownUnit ??= this.unitAt(row);
       return;
     }
     const reading = readCell(this.sheet, row, this.column, this.style, this.role === 'percent');

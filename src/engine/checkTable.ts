@@ -1,6 +1,7 @@
 import { checkIds, noCounts } from '../model';
 import type { CheckId, IndicatorTable, Sheet, TableResult } from '../model';
 import { INVALID_OPTIONS } from '../checks';
+import type { Links } from '../tables';
 import type { BandEdges, Listing, Problem } from '../checks/support/context';
 import type { Collector } from './collector';
 import type { EarlierValues } from './earlier';
@@ -21,6 +22,8 @@ interface TableSurroundings {
   readonly listing?: Listing | undefined;
   /** What tables of other periods said. */
   readonly earlier?: EarlierValues | undefined;
+  /** What the sheet's formulas point at. */
+  readonly links?: Links | undefined;
 }
 
 /** Rows between two moments at which a caller can breathe. */
@@ -38,7 +41,7 @@ export function* checkTable(
   const { turned } = table;
   if (turned === undefined) return yield* checkLaidOut(sheet, table, bands, plan, collector, surroundings);
   const placement = new Placement(turned);
-  const placed = { ...surroundings, placement };
+  const placed = { ...surroundings, placement, links: surroundings.links?.forCopy(turned.sheet) };
   const checked = yield* checkLaidOut(turned.sheet, turned.table, bands, plan, collector, placed);
   const { rows, counts } = checked;
   const { sheet: name, range } = table;
@@ -60,9 +63,9 @@ function* checkLaidOut(
   bands: BandEdges,
   plan: Plan,
   collector: Collector,
-  { listing, earlier, placement }: TableSurroundings & { readonly placement?: Placement },
+  { listing, earlier, links, placement }: TableSurroundings & { readonly placement?: Placement },
 ): Generator<number, TableResult> {
-  const reader = new RowReader(sheet, table, bands, { calendar: plan.calendar, listing, earlier });
+  const reader = new RowReader(sheet, table, bands, { calendar: plan.calendar, listing, earlier, links });
   const emit = new Emitter(table, plan, collector, placement);
   const complete = table.columns.target !== undefined && table.columns.actual !== undefined;
   collector.addTable();

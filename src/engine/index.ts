@@ -13,8 +13,8 @@ import type {
 import type { CheckCatalogue } from '../checks';
 import { bandsOf } from '../profile/profile';
 import type { Profile } from '../profile';
-import { findTableSteps } from '../tables';
-import type { FindOptions, FoundTables } from '../tables';
+import { findTableSteps, LinkedSheet, Links } from '../tables';
+import type { FindOptions, FoundTables, LinkedSheets } from '../tables';
 import { checkClaims } from './checkClaims';
 import { checkTable } from './checkTable';
 import { Collector, emptySummary } from './collector';
@@ -25,6 +25,7 @@ import { planOf } from './plan';
 
 export { emptySummary, mostSerious } from './collector';
 export { EarlierValues } from './earlier';
+export { listedIn } from './listIndex';
 export { achievementOfValues, bandOfPercent } from './singleAchievement';
 
 export interface CheckOptions {
@@ -44,6 +45,8 @@ export interface CheckOptions {
   readonly earlier?: EarlierValues;
   /** Cells that claim to hold reference values, of this sheet and others, with what the sources say. */
   readonly references?: readonly ReferenceClaim[];
+  /** The tables of other sheets that formulas of this one point at. */
+  readonly linked?: LinkedSheets;
 }
 
 /** How much of the work recognition is, as progress. */
@@ -84,8 +87,11 @@ export function* checkSteps(
   const results: TableResult[] = [];
   let done = 0;
   const earlier = listings === undefined ? undefined : (options.earlier ?? new EarlierValues());
+  const { linked = () => undefined } = options;
+  const own = new LinkedSheet(sheet, tables, new Links(sheet, linked));
+  const links = new Links(sheet, linked, own);
   for (const [index, table] of tables.entries()) {
-    const surroundings = { listing: listings?.[index], earlier };
+    const surroundings = { listing: listings?.[index], earlier, links };
     const steps = checkTable(sheet, table, bands, plan, collector, surroundings);
     let step = steps.next();
     while (step.done !== true) {

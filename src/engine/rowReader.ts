@@ -22,17 +22,19 @@ import type {
 } from '../checks/support/context';
 import { numberFormat } from '../checks/support/numberFormat';
 import { statedUnit } from '../checks/support/quantity';
-import { choicesOf, directionsOf, nameOfRow } from '../tables';
-import type { ChoiceAt, Directions } from '../tables';
+import { choicesOf, directionsOf, measureOfUnit, nameOfRow, unitInName } from '../tables';
+import type { ChoiceAt, Directions, Links } from '../tables';
 import { achievementOf } from './achievement';
 import type { Achievement } from './achievement';
 import type { CalculatedRow } from './calculatedRow';
 import { CellReader, formatsOf } from './cellReader';
+import type { UnitAt } from './cellReader';
 import type { EarlierValues } from './earlier';
 import { glanceAtNames } from './nameGlances';
 import { columnFacts, percentForm } from './columnFacts';
 import { RowScale } from './rowScale';
 import type { RowUnits } from './rowScale';
+import { sampleRows } from './sample';
 import { scheduleOf } from './schedule';
 import type { Schedule } from './schedule';
 
@@ -42,11 +44,28 @@ function unitInCell({ reading, column }: CellReader, row: number, sheet: Sheet):
   return reading.unit ?? numberFormat(sheet.format(row, column)).unit;
 }
 
+/** The unit of the cell of another table that a cell repeats. */
+function linkedUnits(
+  sheet: Sheet,
+  table: IndicatorTable,
+  links: Links | undefined,
+): ((role: 'target' | 'actual') => UnitAt | undefined) | undefined {
+  return (
+    links &&
+    ((role) => {
+      const column = table.columns[role];
+      if (column === undefined || !links.standIn(column, sampleRows(table.dataRows))) return undefined;
+      return (row) => links.at(row, column, nameOfRow(sheet, table, row), table.range)?.unit;
+    })
+  );
+}
+
 /** What is known beside a table: dates, the profile's list, what other periods said. */
 interface TableSetting {
   readonly calendar?: Calendar;
   readonly listing?: Listing | undefined;
   readonly earlier?: EarlierValues | undefined;
+  readonly links?: Links | undefined;
 }
 
 /** Reads a table's rows one after the other into the same object: {@link RowReader.moveTo}, then look at the fields. */
@@ -88,14 +107,15 @@ export class RowReader implements CalculatedRow {
     readonly sheet: Sheet,
     readonly table: IndicatorTable,
     readonly bands: BandEdges,
-    { calendar = {}, listing, earlier }: TableSetting = {},
+    { calendar = {}, listing, earlier, links }: TableSetting = {},
   ) {
     this.calendar = calendar;
     if (listing !== undefined) this.listing = listing;
     this.earlier = earlier;
     const formats = formatsOf(sheet);
-    this.target = new CellReader('target', sheet, table, formats);
-    this.actual = new CellReader('actual', sheet, table, formats);
+    const unitAt = linkedUnits(sheet, table, links);
+    this.target = new CellReader('target', sheet, table, formats, unitAt?.('target'));
+    this.actual = new CellReader('actual', sheet, table, formats, unitAt?.('actual'));
     this.percent = new CellReader('percent', sheet, table, formats);
     this.baseline = new CellReader('baseline', sheet, table, formats);
     this.scale = new RowScale(table);
@@ -105,7 +125,7 @@ export class RowReader implements CalculatedRow {
     });
     this.names = glanceAtNames(sheet, table);
     this.choiceAt = choicesOf(sheet, table);
-    this.directions = directionsOf(sheet, table);
+    this.directions = directionsOf(sheet, table, links);
     this.schedule = scheduleOf(sheet, table, this.calendar);
     this.achievement = achievementOf(this, this.directions, this.schedule);
   }
@@ -138,8 +158,9 @@ export class RowReader implements CalculatedRow {
     return nameOfRow(this.sheet, this.table, row).replace(/\s+/g, ' ').trim();
   }
 
-  /** What the row's unit column or the user says of the row at hand. */
-  private readonly rowUnit = (): string | undefined => statedUnit(this, this.row) || undefined;
+  /** What the row's unit column, its name or the user says of the row at hand. */
+  private readonly rowUnit = (): string | undefined =>
+    statedUnit(this, this.row) || unitInName(nameOfRow(this.sheet, this.table, this.row));
 
   unit(row: number): string | undefined {
     if (row === this.row && this.units.common !== undefined) return this.units.common;
@@ -147,6 +168,9 @@ export class RowReader implements CalculatedRow {
     if (own !== '') return own;
     const listed = this.listing?.at(row)?.unit;
     if (listed !== undefined) return listed;
+    const named = unitInName(nameOfRow(this.sheet, this.table, row));
+    // A share in brackets may be one of anything: only the cells tell.
+    if (named !== undefined && measureOfUnit(named)?.kind !== 'share') return named;
     return (
       unitInCell(this.actual, row, this.sheet) ?? unitInCell(this.target, row, this.sheet) ?? this.table.unit
     );

@@ -1,5 +1,6 @@
 import type { IndicatorTable } from '../model';
-import { measureOfUnit, ratioOf, unitInHeaders } from '../tables';
+import { asMillion, measureOfUnit, ratioOf, unitInHeaders } from '../tables';
+import type { Measure } from '../tables';
 import type { CellReader } from './cellReader';
 
 /** Two units of one row that do not fit together, as they stand in the sheet. */
@@ -52,7 +53,10 @@ export class RowScale {
     if (this.decided || target.state !== 'number' || actual.state !== 'number') return AS_THEY_ARE;
     const plain = target.thousands === actual.thousands && target.ownUnit === actual.ownUnit;
     if (plain && !this.headersDiffer && target.thousands === 1)
-      return this.withBaseline(target, baseline, rowUnit);
+      return (
+        lostScale(target, actual, () => target.ownUnit ?? rowUnit() ?? this.headerUnits.target) ??
+        this.withBaseline(target, baseline, rowUnit)
+      );
     const row = rowUnit();
     const targetUnit = unitOfCell(target, row ?? this.headerUnits.target, actual);
     const actualUnit = unitOfCell(actual, row ?? this.headerUnits.actual, target);
@@ -117,6 +121,19 @@ function ratioBetween(one: string | undefined, other: string | undefined): numbe
   return first === undefined || second === undefined ? undefined : ratioOf(first, second);
 }
 
+/** What two units beside each other measure. */
+function measuresOf(
+  one: string | undefined,
+  other: string | undefined,
+): readonly [Measure | undefined, Measure | undefined] {
+  const first = one === undefined ? undefined : measureOfUnit(one);
+  const second = other === undefined ? undefined : measureOfUnit(other);
+  return [
+    (one !== undefined && second && asMillion(one, second)) || first,
+    (other !== undefined && first && asMillion(other, first)) || second,
+  ];
+}
+
 /** Brings the cell of the larger unit to the smaller one. */
 function unite(
   one: CellReader,
@@ -125,9 +142,10 @@ function unite(
   otherUnit: string | undefined,
 ): RowUnits {
   if (oneUnit === otherUnit) return AS_THEY_ARE;
-  const first = oneUnit === undefined ? undefined : measureOfUnit(oneUnit);
-  const second = otherUnit === undefined ? undefined : measureOfUnit(otherUnit);
+  const [first, second] = measuresOf(oneUnit, otherUnit);
   if (first === undefined || second === undefined) {
+    const scaled = alone(one, first, other, second) ?? alone(other, second, one, first);
+    if (scaled !== undefined) return scaled;
     const share = first?.kind === 'share' || second?.kind === 'share';
     return share && !(fraction(one, oneUnit, other, otherUnit) ?? fraction(other, otherUnit, one, oneUnit))
       ? { conflict: { target: oneUnit ?? '', actual: otherUnit ?? '' } }
@@ -140,6 +158,19 @@ function unite(
   else other.scale(second.factor / first.factor);
   const common = ratio > 1 ? otherUnit : oneUnit;
   return common === undefined ? AS_THEY_ARE : { common };
+}
+
+/** A number in thousands ("12k") beside one that names no unit: that one may be written out ("9,000"), or mean the same ("9"). */
+function alone(
+  cell: CellReader,
+  own: Measure | undefined,
+  other: CellReader,
+  otherMeasure: Measure | undefined,
+): RowUnits | undefined {
+  if (own?.kind !== 'number' || otherMeasure !== undefined || !cell.asText) return undefined;
+  if (!areNear(cell.value, other.value) && areNear(cell.value * own.factor, other.value))
+    cell.scale(own.factor);
+  return AS_THEY_ARE;
 }
 
 /**
@@ -163,6 +194,32 @@ function fraction(
     return true;
   }
   return areNear(size, share.value);
+}
+
+/**
+ * Both are to be in millions, and one is a million times the other: then it was written out. Nobody can say so for certain,
+ * so nothing is compared.
+ */
+function lostScale(
+  target: CellReader,
+  actual: CellReader,
+  unitOf: () => string | undefined,
+): RowUnits | undefined {
+  const ratio = Math.abs(target.value / actual.value);
+  if (!(ratio > 0 && Number.isFinite(ratio)) || (ratio < THOUSAND / FAR && ratio > FAR / THOUSAND))
+    return undefined;
+  const unit = unitOf();
+  const factor = unit === undefined ? 1 : (measureOfUnit(unit)?.factor ?? 1);
+  if (unit === undefined || factor < THOUSAND || !isScaled(unit)) return undefined;
+  const larger = Math.max(ratio, 1 / ratio);
+  if (larger < factor / FAR || larger > factor * FAR) return undefined;
+  return { conflict: ratio < 1 ? { target: unit, actual: '' } : { target: '', actual: unit } };
+}
+
+/** Thousands and millions; hectares and tonnes are counted in thousands of something, too. */
+function isScaled(unit: string): boolean {
+  const kind = measureOfUnit(unit)?.kind;
+  return kind === 'number' || kind === 'count' || kind?.startsWith('money') === true;
 }
 
 /** Where nothing names a unit and only the formats scale: by stored numbers or by those shown, whichever can be compared. */

@@ -1,7 +1,8 @@
-import { isAnswerOnly, namedPeriod, namedSpan, spanOf } from '../model';
+import { isAnswerOnly, isoDay, namedPeriod, namedSpan, spanOf } from '../model';
 import type { IndicatorTable, Sheet, Span } from '../model';
 import { roundCommercial } from '../model/decimal';
-import { dayNumber } from '../checks/support/dates';
+import { foldName } from '../model/foldedName';
+import { dayNumber, isCalendarFormat } from '../checks/support/dates';
 import type { Calendar, Running } from '../checks/support/context';
 import { statedDay } from './statedDay';
 
@@ -43,6 +44,17 @@ export function scheduleOf(sheet: Sheet, table: IndicatorTable, calendar: Calend
   if (day === undefined) return ALL_DUE;
   const ofTable = dueOn(day, target ?? calendar.period);
   const rowPeriod = periodsOfRows(sheet, table);
+  const rowDay = rowPeriod === undefined ? dueDaysOfRows(sheet, table) : undefined;
+  if (rowDay !== undefined)
+    return {
+      of: (row) => {
+        const due = rowDay(row);
+        if (due === undefined) return ofTable;
+        // When it began nobody says: until the day nothing can be late.
+        return day >= due ? 'due' : { day, passed: 0 };
+      },
+      allDue: false,
+    };
   if (rowPeriod === undefined) return ofTable === 'due' ? ALL_DUE : { of: () => ofTable, allDue: false };
   return {
     of: (row) => {
@@ -103,6 +115,38 @@ function periodsOfRows(sheet: Sheet, table: IndicatorTable): ((row: number) => S
     if (table.dataRows.subarray(0, ROWS_LOOKED_AT).some((row) => at(row) !== undefined)) return at;
   }
   return undefined;
+}
+
+/** Folded, without blanks. */
+const DUE_HEADER =
+  /^(?:faellig(?:keit|keitsdatum|am|bis|zum)?|frist|(?:ziel|end|abgabe|soll)?termin|(?:ziel|end|abgabe)datum|stichtag|(?:zu)?erreichenbis|(?:umsetzung|umzusetzen|bis)(?:bis|wann)?|ende|abschluss|deadline|due(?:date|by)?|targetdate|planneddate|bywhen|end(?:date)?|completion(?:date)?)$/;
+
+/** The day on which each row is due, in a column headed so ("Fällig", "Deadline"). */
+function dueDaysOfRows(
+  sheet: Sheet,
+  { dataRows, header, range, columns }: IndicatorTable,
+): ((row: number) => string | undefined) | undefined {
+  const values = new Set([columns.target, columns.actual, columns.indicator]);
+  const last = Math.min(range.right, range.left + COLUMNS_LOOKED_AT);
+  for (let column = range.left; column <= last; column += 1) {
+    if (values.has(column) || !DUE_HEADER.test(foldName(sheet.text(header.bottom, column)))) continue;
+    const at = (row: number): string | undefined => dayOfCell(sheet, row, column);
+    if (dataRows.subarray(0, ROWS_LOOKED_AT).some((row) => at(row) !== undefined)) return at;
+  }
+  return undefined;
+}
+
+const COLUMNS_LOOKED_AT = 60;
+const DAY_TEXT =
+  /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>20\d\d)$|^(?<isoYear>20\d\d)-(?<isoMonth>\d\d)-(?<isoDay>\d\d)$/;
+
+function dayOfCell(sheet: Sheet, row: number, column: number): string | undefined {
+  const number = sheet.number(row, column);
+  if (!Number.isNaN(number)) return isCalendarFormat(sheet.format(row, column)) ? isoDay(number) : undefined;
+  const groups = DAY_TEXT.exec(sheet.text(row, column).trim())?.groups;
+  if (groups === undefined) return namedSpan(sheet.text(row, column))?.to;
+  const { day = groups.isoDay ?? '', month = groups.isoMonth ?? '', year = groups.isoYear ?? '' } = groups;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function cellText(sheet: Sheet, row: number, column: number): string {

@@ -1,5 +1,6 @@
 import { comparePercent, multiply, percentOf, subtract } from '../model/decimal';
 import type { IndicatorTable, Status } from '../model';
+import { isWordGoal } from '../checks/support/wordGoal';
 import { bandOfQuotient, judge } from './quotient';
 import type { CalculatedRow } from './calculatedRow';
 import type { Schedule } from './schedule';
@@ -16,6 +17,11 @@ export function settleStatus(row: CalculatedRow, schedule: Schedule, progress: b
     if (row.target.state === 'empty' && row.actual.state === 'empty') return;
     row.status = 'unclear';
     row.reason = 'pairing';
+    return;
+  }
+  if (isWordGoal(row)) {
+    row.status = 'unclear';
+    row.reason = 'no-target';
     return;
   }
   if (isOpen(row, progress)) {

@@ -31,6 +31,8 @@ function germanReason({ because, text }: DirectionReason, indicator: string): st
       return 'nach dem Vorzeichen der Abweichung';
     case 'percent':
       return 'weil die Prozentwerte der Tabelle Ziel durch Ergebnis sind';
+    case 'link':
+      return 'wie in der Tabelle, aus der die Werte kommen';
     case 'section':
     case 'header':
       return `wegen „${text}“`;
@@ -65,6 +67,8 @@ function englishReason({ because, text }: DirectionReason, indicator: string): s
       return 'by the sign of the deviation';
     case 'percent':
       return 'because the table’s percentages are target divided by result';
+    case 'link':
+      return 'as in the table that the values come from';
     case 'section':
     case 'header':
       return `because of “${text}”`;

@@ -26,6 +26,8 @@ export interface DirectionReason {
     | 'deviation'
     /** The table's own percentages are T / A. */
     | 'percent'
+    /** The row of another table that the values are fetched from. */
+    | 'link'
     /** A heading above, or a total below ("Aufwendungen"). */
     | 'section'
     /** A header, the title or the name of the sheet. */

@@ -16,6 +16,8 @@ export interface ReadSheetOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told how much was read, 0 … 1. */
   readonly onProgress?: (done: number) => void;
+  /** Read only for what it says about another sheet: nobody waits for its next change. */
+  readonly aside?: boolean;
 }
 
 /** Absolute, from 0. */

@@ -6,6 +6,7 @@ import { findAreaTables } from '../tables';
 import { answersTo } from './answers';
 import type { AskClaims, PlacedReference } from './claims';
 import type { Drive } from './drive';
+import { linkedSheets } from './linked';
 import { droppedParts, type ReportSettings } from './settings';
 import { passedOverIn, verdictOf } from './verdict';
 
@@ -69,10 +70,11 @@ export async function checkWorkbook(
     throwIfCancelled(signal);
     told('checking')(0);
     const references = await ask(sheet);
+    const linked = await linkedSheets(sheet, source, { ...settings, mappings }, signal);
     throwIfCancelled(signal);
     hasReferences ||= references.some(({ row, column }) => sheet.kind(row, column) !== CellKind.empty);
     const limit = maxFindings === undefined ? {} : { maxFindings };
-    const options = { language, sheets: names, today, references, ...limit };
+    const options = { language, sheets: names, today, references, linked, ...limit };
     const seen = earlier;
     const check = (): Promise<CheckResult> => {
       // A sheet that may be checked once more must not meet its own values.

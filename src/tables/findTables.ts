@@ -203,6 +203,19 @@ function isTelling(meaning: HeaderMeaning | undefined): boolean {
   return isValueMeaning(meaning) || meaning?.roles[0] === 'percent';
 }
 
+/** A glance at a sheet: whether any of its first rows could head a table. */
+export function mayHoldTables(sheet: Sheet): boolean {
+  const { used } = sheet;
+  if (used === undefined) return false;
+  const covered = new CoveredCells(used, []);
+  const meanings = rememberedMeanings();
+  const last = Math.min(used.bottom, used.top + ROWS_GLANCED_AT);
+  for (let row = used.top; row <= last; row += 1)
+    if (hasValueWord(sheet, row, used, covered, meanings)) return true;
+  return false;
+}
+
+const ROWS_GLANCED_AT = 500;
 const LONGEST_HEADER = 120;
 
 function hasValueWord(

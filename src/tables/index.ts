@@ -14,10 +14,12 @@ export {
   unitOfFormat,
 } from './cells/format';
 export { hoursOfDays } from './cells/duration';
-export { measureOfUnit, ratioOf } from './cells/measure';
-export { unitInHeaders } from './headers/headerUnit';
-export { findTables, findTableSteps, type FindOptions, type FoundTables } from './findTables';
+export { asMillion, measureOfUnit, ratioOf, type Measure } from './cells/measure';
+export { unitInHeaders, unitInName } from './headers/headerUnit';
+export { findTables, findTableSteps, mayHoldTables, type FindOptions, type FoundTables } from './findTables';
 export { choicesOf, type ChoiceAt } from './directions/indicatorChoice';
+export { LinkedSheet } from './links/linkedSheet';
+export { Links, linkedSheetNames, type LinkedSheets } from './links/links';
 export { withLandmark } from './mappings/landmark';
 export { mayTellDirection } from './directions/nameDirection';
 export { parseNumber } from './cells/numberText';

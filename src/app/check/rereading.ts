@@ -40,6 +40,7 @@ export class Rereading {
   }
 
   private readonly read: WorkbookSource['read'] = async (name, options = {}): Promise<Sheet> => {
+    if (options.aside === true) return readSheet(name, options);
     const at = this.now;
     const known = this.kept?.read;
     const edits = known?.sheet.name === name ? this.editsOf(name) : undefined;

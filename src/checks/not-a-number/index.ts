@@ -1,5 +1,6 @@
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report } from '../support/context';
+import { isWordGoal } from '../support/wordGoal';
 
 /** What the check can say, each with its severity. */
 const messages = { unreadable: 'error' } as const;
@@ -16,6 +17,8 @@ export const notANumber = defineCheck({
   run(row, report) {
     // "10 bis 20" is how people write the range that the profile knows.
     const range = typeof row.listed?.target === 'object';
+    // "liegt vor" of "liegt vor": a goal in words, which the row says of itself.
+    if (isWordGoal(row)) return;
     if (row.target.state === 'unreadable' && !range) reportCell(row.target, report);
     if (row.actual.state === 'unreadable') reportCell(row.actual, report);
   },

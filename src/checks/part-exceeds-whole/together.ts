@@ -11,23 +11,74 @@ export type SumsOfParts = ReadonlyMap<number, number>;
 
 const values = ['target', 'actual'] as const;
 
+/** What parts are told apart by; parts of two kinds overlap (women, and young people). */
+const KINDS: readonly RegExp[] = [
+  /frau|weiblich|männ|divers|mädchen|\bjungen|women|\bmen\b|female|male|girls|boys/iu,
+  /\bunter\b|\büber\b|\bbis\b|\bab\b|\balter|jahre|jugendlich|kinder|senior|ältere|jünger|junge\b|erwachsen|under|over|aged?\b|years|young|older|adults/iu,
+  /migra|geflüchtet|zugewandert|ausländ|deutsch|flucht|refugee|migrant|native/iu,
+  /behinder|beeinträchtig|disab/iu,
+];
+/** Both of these together are everybody. */
+const ALL_OF = [
+  [/frau|weiblich|mädchen|women|female|girls/iu, /männ(?:er|lich)|\bjungen|\bmen\b|\bmale|boys/iu],
+  [/(?:mit|with) .*(?:migra|behinder)/iu, /(?:ohne|without) .*(?:migra|behinder)/iu],
+] as const;
+
+/** Whether parts are of two kinds, so that somebody may be counted twice. */
+function overlap(names: readonly string[]): boolean {
+  const kinds = names.map((name) => KINDS.findIndex((kind) => kind.test(name)));
+  return new Set(kinds).size > 1;
+}
+
+/** Whether nobody is left out and nobody counted twice: women and men. */
+function divide(names: readonly string[]): boolean {
+  return ALL_OF.some(
+    (both) =>
+      names.every((name) => both.filter((one) => one.test(name)).length <= 1) &&
+      both.every((one) => names.filter((name) => one.test(name)).length === 1) &&
+      !overlap(names),
+  );
+}
+
 /**
  * What the "davon" rows below a whole come to together where they are more than it, by column. Parts may overlap (women, and young
- * people): only where they come to exactly the whole in the other column do they divide it.
+ * people): only where their names divide it ("Frauen", "Männer"), or they come to exactly the whole in the other column or below
+ * another whole, are they told.
  */
 export const rowsTogether = perTable((context): Readonly<Record<'target' | 'actual', SumsOfParts>> => {
   const found = { target: new Map<number, number>(), actual: new Map<number, number>() };
-  for (const [whole, parts] of partsByWhole(context)) {
+  const byWhole = partsByWhole(context);
+  const divided = dividedElsewhere(context, byWhole);
+  for (const [whole, parts] of byWhole) {
     if (parts.length < 2) continue;
     const sums = values.map((role) => sum(parts.map((row) => valueAt(context, role, row))));
     const wholes = values.map((role) => valueAt(context, role, whole));
+    const names = parts.map((row) => context.indicator(row));
+    if (overlap(names)) continue;
+    const isWhole = divide(names) || divided.has(names.join('\n'));
     for (const [at, role] of values.entries()) {
       const own = sums[at] ?? Number.NaN;
-      if (own > (wholes[at] ?? Number.NaN) && sums[1 - at] === wholes[1 - at]) found[role].set(whole, own);
+      if (own > (wholes[at] ?? Number.NaN) && (isWhole || sums[1 - at] === wholes[1 - at]))
+        found[role].set(whole, own);
     }
   }
   return found;
 });
+
+/** Names of parts that come to exactly their whole somewhere in the table. */
+function dividedElsewhere(
+  context: TableContext,
+  byWhole: ReadonlyMap<number, readonly number[]>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [whole, parts] of byWhole) {
+    const isExact = values.some(
+      (role) => sum(parts.map((row) => valueAt(context, role, row))) === valueAt(context, role, whole),
+    );
+    if (parts.length > 1 && isExact) found.add(parts.map((row) => context.indicator(row)).join('\n'));
+  }
+  return found;
+}
 
 function partsByWhole(context: TableContext): Map<number, number[]> {
   const parts = new Map<number, number[]>();

@@ -2,6 +2,8 @@ import { decimalsOf, differsFromPercent, roundPercent } from '../../model/decima
 import type { ColumnStyle, Status } from '../../model';
 import type { BandEdges, RowContext } from './context';
 import { numberFormat } from './numberFormat';
+import { perTable } from './perTable';
+import { valueAt } from './valueAt';
 
 /** Excel's General format shows at most eleven characters, one of which is the decimal separator. */
 const GENERAL_DIGITS = 10;
@@ -44,9 +46,30 @@ export function decimalsInText(text: string, style: ColumnStyle | undefined): nu
 function percentFits(row: RowContext, decimals: number): boolean {
   const { percent, percentNumerator: numerator, percentDenominator: denominator } = row;
   if (!differsFromPercent(percent.value, numerator, denominator, decimals)) return true;
+  if (statesQuotients(row) && !differsFromPercent(percent.value, numerator, denominator, decimals, 0.01))
+    return true;
   if (row.percentFormula === 'share' || row.target.value === 0) return false;
   return !differsFromPercent(percent.value, row.actual.value, row.target.value, decimals);
 }
+
+const ROWS_LOOKED_AT = 200;
+
+/** Whether a column that no percent sign heads ("Erfüllungsquote") holds quotients as they are, 0.9 and 1.2, in most rows. */
+const statesQuotients = perTable((context): boolean => {
+  const { table } = context;
+  const header = table.evidence.find(({ role }) => role === 'percent')?.header ?? '%';
+  if (/%|prozent|percent/i.test(header)) return false;
+  let stated = 0;
+  let quotients = 0;
+  for (const row of table.dataRows.subarray(0, ROWS_LOOKED_AT)) {
+    const value = valueAt(context, 'percent', row);
+    const quotient = valueAt(context, 'actual', row) / valueAt(context, 'target', row);
+    if (Number.isNaN(value) || !Number.isFinite(quotient) || quotient === 0) continue;
+    stated += 1;
+    if (Math.abs(value - quotient) <= 0.0051) quotients += 1;
+  }
+  return quotients > 1 && quotients * 2 > stated;
+});
 
 /** Whether there is a stated percentage that contradicts the achievement. */
 export function percentContradicts(row: RowContext): boolean {

@@ -13,6 +13,8 @@ const messages = {
   critical: 'warning',
   'limit-near': 'info',
   'limit-exceeded': 'warning',
+  'fall-near': 'info',
+  fall: 'warning',
   difference: 'warning',
 } as const;
 export type MessageId = keyof typeof messages;
@@ -30,7 +32,7 @@ export const underTarget = defineCheck({
     // While the period runs nothing is missed but a limit that is exceeded.
     if (row.running !== undefined && row.formula !== 'limit' && row.formula !== 'difference') return;
     report({
-      messageId: row.formula === 'difference' ? 'difference' : messageFor(status, missing(row)),
+      messageId: row.formula === 'difference' ? 'difference' : messageFor(status, row),
       at: 'row',
       details: () => (row.formula === 'difference' ? difference(row) : quotient(row)),
     });
@@ -51,6 +53,7 @@ function quotient(row: RowContext): Details {
       // Of a limit people say how much of it was used: 57 of 32 h are 178 %.
       used: row.formula === 'limit' && row.goal > 0 ? percentAsRead(actual, row.goal) : achievement,
       missing: Math.abs(missing(row)),
+      ...(row.formula === 'progress' ? { start: row.start } : {}),
       unit: row.unit(row.row) ?? '',
       decimals: decimalsForBand(row, DECIMALS),
     },
@@ -73,8 +76,10 @@ function difference(row: RowContext): Details {
   };
 }
 
-function messageFor(status: 'near' | 'under' | 'critical', gap: number): MessageId {
-  if (gap >= 0) return status;
+function messageFor(status: 'near' | 'under' | 'critical', row: RowContext): MessageId {
+  if (missing(row) >= 0) return status;
+  // From 80 open cases to none: 20 are no excess over a limit of 0, but the last part of a way.
+  if (row.formula === 'progress') return status === 'near' ? 'fall-near' : 'fall';
   return status === 'near' ? 'limit-near' : 'limit-exceeded';
 }
 

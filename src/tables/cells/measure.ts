@@ -45,7 +45,8 @@ const known: ReadonlyMap<string, Measure> = new Map(
   ),
 );
 
-const SCALED = /^(?:in)?(tsd|tausend|thousand|k|t|mio|million|millionen|m|mrd|milliarden|billion|bn)?(.*)$/;
+const SCALED =
+  /^(?:in)?(tsd|tausend|thousand|k|t|mio|million|millionen|mn|m|mrd|milliarden|billion|bn)?(.*)$/;
 const SCALES: Readonly<Record<string, number>> = {
   tsd: THOUSAND,
   tausend: THOUSAND,
@@ -56,6 +57,7 @@ const SCALES: Readonly<Record<string, number>> = {
   million: MILLION,
   millionen: MILLION,
   m: MILLION,
+  mn: MILLION,
   mrd: BILLION,
   milliarden: BILLION,
   billion: BILLION,
@@ -74,8 +76,8 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   '£': 'GBP',
   gbp: 'GBP',
 };
-/** Scales that mean one without anything behind them; "t", "k" and "m" alone are other units. */
-const BARE_SCALE = /^(?:tsd|tausend|thousand|mio|million|millionen|mrd|milliarden|bn)$/;
+/** Scales that mean one without anything behind them; "t" and "m" alone are other units. */
+const BARE_SCALE = /^(?:k|tsd|tausend|thousand|mio|million|millionen|mrd|milliarden|bn)$/;
 
 const remembered = new Map<string, Measure | undefined>();
 const MOST_REMEMBERED = 2000;
@@ -83,7 +85,9 @@ const MOST_REMEMBERED = 2000;
 /** What a unit as it stands in a cell or header measures ("T€", "Mio. EUR", "Std.", "%"); `undefined` where it is not known. */
 export function measureOfUnit(unit: string): Measure | undefined {
   if (remembered.has(unit)) return remembered.get(unit);
-  const measure = read(fold(unit).replace(/[\s.[\]()]+/g, ''));
+  // A capital M is no metre.
+  const measure =
+    unit.trim() === 'M' ? { kind: 'number', factor: MILLION } : read(fold(unit).replace(/[\s.[\]()]+/g, ''));
   if (remembered.size < MOST_REMEMBERED) remembered.set(unit, measure);
   return measure;
 }
@@ -109,6 +113,14 @@ export function ratioOf(one: Measure, other: Measure): number | undefined {
   const bare = one.kind === 'number' || other.kind === 'number';
   if (one.kind !== other.kind && !(bare && loose(one.kind) && loose(other.kind))) return undefined;
   return one.factor / other.factor;
+}
+
+/** What "m" measures beside such a unit: millions beside thousands and money ("1.2m" of "900k"), else metres. */
+export function asMillion(unit: string, beside: Measure): Measure | undefined {
+  if (unit.trim() !== 'm') return undefined;
+  return beside.kind === 'number' || beside.kind.startsWith('money')
+    ? { kind: 'number', factor: MILLION }
+    : undefined;
 }
 
 /** Whether more of it than planned is an overrun: hours and other effort, or money. */

@@ -4,7 +4,7 @@ import { durationText } from './duration';
 import { withoutInvisible } from './invisible';
 import { qualifiersOf, type Qualifiers } from './qualifiers';
 import { rangeText } from './rangeText';
-import { currencyPrefix, isUnit } from './units';
+import { currencyPrefix, isScale, isUnit } from './units';
 
 /** The parts of a text that holds one number. `body` has its digits and separators, group blanks already removed. */
 interface Parts {
@@ -70,8 +70,11 @@ function splitPlain(text: string, prefixUnit: string | undefined): Parts | undef
   const [, sign = '', digits = '', , trailingMinus, tail = ''] = match;
   const tailUnit = tail.trim();
   if (tailUnit !== '') {
-    if (unit !== undefined || !isUnit(tailUnit)) return undefined;
-    unit = tailUnit;
+    if (unit !== undefined) {
+      if (!isScale(tailUnit)) return undefined;
+      unit = `${tailUnit} ${unit}`;
+    } else if (isUnit(tailUnit)) unit = tailUnit;
+    else return undefined;
   }
   if (trailingMinus !== undefined && sign !== '') return undefined;
   const body = ungrouped(digits);

@@ -33,6 +33,11 @@ const unitTexts: readonly string[] = [
   'Mrd.',
   'Mrd. €',
   'Mrd. EUR',
+  'k',
+  'K',
+  'M',
+  'mn',
+  'bn',
   'Tsd.',
   'Tsd',
   '$',
@@ -117,7 +122,18 @@ function unitKey(text: string): string {
 
 /** Whether the text behind a number is a unit that is known. */
 export function isUnit(text: string): boolean {
+  if (text.length <= 20 && SCALED_MONEY.test(text)) return true;
   return text.length <= 20 && known.has(unitKey(text));
+}
+
+/** "m €", "bn $", "k€": amounts as they are spoken of. */
+const SCALED_MONEY =
+  /^(?:k|m|mn|mio\.?|million|bn|mrd\.?|billion|tsd\.?|thousand) ?(?:€|eur|euro|\$|us\$|usd|£|gbp|chf)$/i;
+const SCALE = /^(?:k|m|mn|mio\.?|millionen|million|bn|mrd\.?|billion|tsd\.?|thousand)$/i;
+
+/** Whether the text behind an amount with its currency in front only scales it ("€2.5m"). */
+export function isScale(text: string): boolean {
+  return SCALE.test(text);
 }
 
 /** Currency signs that may stand in front of a number. */

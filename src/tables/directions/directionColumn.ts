@@ -1,12 +1,16 @@
 import { CellKind } from '../../model';
+import { isSpecialSign } from '../cells/specialSign';
 import type { Sheet } from '../../model';
-import { directionOfText, isDirectionHeader } from './directionText';
+import { directionOfSign, directionOfText, isWish, mayAnnounceDirection } from './directionText';
 import type { Extent } from '../extent';
 import type { HeaderColumn } from '../headers/headerRow';
 
-const ROWS_LOOKED_AT = 10;
+const ROWS_LOOKED_AT = 20;
 
-/** The column that says which way is better: by its header, or because its texts say so in full ("Lower is better"). */
+/**
+ * The column that says which way is better: by its header, where its texts are directions; or because its texts say nothing
+ * else ("Lower is better", "senken").
+ */
 export function directionColumn(
   sheet: Sheet,
   columns: readonly HeaderColumn[],
@@ -14,19 +18,30 @@ export function directionColumn(
   rows: Int32Array,
 ): number | undefined {
   const inside = columns.filter(({ column }) => column >= extent.left && column <= extent.right);
-  const named = inside.find((column) => isDirectionHeader(column.text));
+  const named = inside.find(
+    ({ column, text }) =>
+      mayAnnounceDirection(text) &&
+      (says(sheet, column, rows, isDirection) || says(sheet, column, rows, isSign)),
+  );
   const spoken = (): HeaderColumn | undefined =>
-    inside.find((column) => column.meaning === undefined && saysBetter(sheet, column.column, rows));
+    inside.find(({ column }) => says(sheet, column, rows, isWish));
   return (named ?? spoken())?.column;
 }
 
-function saysBetter(sheet: Sheet, column: number, rows: Int32Array): boolean {
+const isDirection = (text: string): boolean => directionOfText(text) !== undefined;
+const isSign = (text: string): boolean => directionOfSign(text) !== undefined;
+
+/** Whether all texts of a column, as far as it is looked at, are such ones; one in five may be anything ("halten"). */
+function says(sheet: Sheet, column: number, rows: Int32Array, is: (text: string) => boolean): boolean {
   let texts = 0;
+  let directions = 0;
   for (const row of rows.subarray(0, ROWS_LOOKED_AT)) {
-    if (sheet.kind(row, column) !== CellKind.text) continue;
-    const text = sheet.text(row, column);
-    if (!/better|besser/i.test(text) || directionOfText(text) === undefined) return false;
+    const text = sheet.text(row, column).trim();
+    if (sheet.kind(row, column) !== CellKind.text || text === '') continue;
+    if (is(text)) directions += 1;
+    // A dash says nothing.
+    else if (isSpecialSign(text)) continue;
     texts += 1;
   }
-  return texts > 0;
+  return directions > 0 && directions >= 0.8 * texts;
 }

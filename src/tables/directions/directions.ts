@@ -1,14 +1,19 @@
 import type { DirectionReason, IndicatorTable, NumberReading, Sheet } from '../../model';
+import type { Links } from '../links/links';
+import { fold } from '../headers/headerText';
 import { choicesOf } from './indicatorChoice';
 import { moneyKind } from './moneyWords';
 import { moneyDirection } from './nameDirection';
-import { plannedUnit, planKindOf, type PlanKind } from './planKind';
+import { plannedUnit, planKindOf, rowUnitsOf, type PlanKind } from './planKind';
 import { LEAST_MARGIN, viewOf, weights, type TableView, type Voice, type Witness } from './voice';
+import { arrows } from './witnesses/arrows';
 import { deviationSign } from './witnesses/deviationSign';
 import { grades } from './witnesses/grades';
 import { headers, isOfAccounts, namesBoth, title } from './witnesses/headers';
+import { linked } from './witnesses/linked';
 import { names } from './witnesses/names';
 import { ownPercent } from './witnesses/ownPercent';
+import { resultLines } from './witnesses/resultLines';
 import { sections } from './witnesses/sections';
 import { statusColumn } from './witnesses/statusColumn';
 import { typeColumn } from './witnesses/typeColumn';
@@ -31,8 +36,10 @@ const DEFAULT: DirectionReason = { direction: 'increase', because: 'default', te
  * witnesses speak: the table's columns of direction, type and status, its deviations and percentages, headings, names,
  * headers, units. The stronger side wins; where both are about as strong, or money is planned and nothing says whether it
  * comes in or goes out, the direction is `unclear`. Where nobody speaks, more is better.
+ *
+ * @param links what the sheet's formulas point at
  */
-export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
+export function directionsOf(sheet: Sheet, table: IndicatorTable, links?: Links): Directions {
   const { mapping } = table;
   const view = viewOf(sheet, table);
   const choiceAt = choicesOf(sheet, table);
@@ -46,16 +53,20 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
   const named = names(view, plan.finance);
   const witnesses = [
     typeColumn(view),
+    arrows(view),
     statusColumn(view),
     deviationSign(view),
     ownPercent(view),
+    linked(view, links),
     section,
     headers(view),
     grades(view),
     both || !plan.planned ? undefined : title(view),
-    plan.finance ? siblings(view) : undefined,
+    plan.finance && section === undefined ? siblings(view) : undefined,
+    plan.planned ? resultLines(view) : undefined,
   ].filter((witness) => witness !== undefined);
   const namedMoney = plan.finance ? named : names(view, true);
+  const rowUnitAt = plan.finance || plan.effort ? undefined : rowUnitsOf(view);
   const unitOfTable = planned(view, plan);
   const fallback = fallbackOf(view, plan);
   const tally = new Tally();
@@ -66,6 +77,7 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
       forAll === undefined &&
       witnesses.length === 0 &&
       unitOfTable === undefined &&
+      rowUnitAt === undefined &&
       fallback === DEFAULT,
     at(row, comparison, nameMayTell = true) {
       const choice = choiceAt?.(row);
@@ -76,10 +88,12 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable): Directions {
       if (comparison !== undefined) tally.hear(compared(comparison));
       for (const witness of witnesses) tally.hear(witness.at(row));
       const chosen = choice?.unit;
-      const unit = chosen === undefined ? undefined : plannedUnit(chosen);
-      if (nameMayTell) tally.hear((unit === 'money' ? namedMoney : named).at(row));
+      const unit = chosen === undefined ? rowUnitAt?.(row) : plannedUnit(chosen);
+      if (nameMayTell || plan.finance || unit === 'money')
+        tally.hear((unit === 'money' ? namedMoney : named).at(row));
       // What the user says of a row's unit goes before that of the table.
-      if (chosen === undefined) tally.hear(unitOfTable?.at(row));
+      if (chosen === undefined)
+        tally.hear(unitOfTable?.at(row) ?? (plan.planned ? inUnit(unit, view.name(row)) : undefined));
       else if (unit !== undefined) tally.hear(byUnit(chosen));
       const decision = belowZero(view, row, tally.decision());
       return decision ?? (chosen === undefined ? fallback : DEFAULT);
@@ -149,6 +163,18 @@ function belowZero(
 
 function byUnit(text: string): Voice {
   return { direction: 'decrease', weight: weights.unit, because: 'unit', text };
+}
+
+/** Hours that are given to people: more of them is more help. */
+const SERVICE =
+  /beratung|unterricht|kurs|betreuung|schulung|teilnehm|foerder|coaching|training|sprach|lern|nachhilfe|oeffnung|angebot|sprechstunde|teaching|lesson|counsel|volunteer|ehrenamt/;
+
+/** One row in hours or money among others, under "Plan" or "Soll": it may be a cost or a service, so it stays open. */
+function inUnit(unit: ReturnType<typeof plannedUnit>, name: string): Voice | undefined {
+  if (unit === undefined) return undefined;
+  if (unit === 'effort' && SERVICE.test(fold(name)))
+    return { direction: 'increase', weight: weights.perhaps, because: 'name', text: name.trim() };
+  return { direction: 'decrease', weight: weights.doubt, because: 'unit', text: '' };
 }
 
 /** Hours that were planned, and a budget without income: more is an overrun. */

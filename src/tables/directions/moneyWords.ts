@@ -23,6 +23,11 @@ export function moneyKind(text: string): Direction | 'both' | undefined {
   return costs ? 'decrease' : undefined;
 }
 
+/** What headings and titles call money that comes in, or goes out, beside the words above. */
+const SOURCES =
+  /^(?:[a-z]*zuschuesse?|[a-z]*zuwendungen|eigenmittel|eigenanteile?|foerdermittel|drittmittel|deckungsmittel|mittelherkunft|finanzierung|spenden|[a-z]*beitraege|funding|funds|grants|donations|sources|subsidies)$/;
+const USES = /^(?:mittelverwendung|investitionen|verwendung|uses|investments|disbursements)$/;
+
 /** Words that stand beside the one of money without changing what a heading is about. */
 const FILLERS =
   /^(?:summe|zwischensumme|gesamt\w*|total|sum|uebersicht|plan|planung|ist|soll|vergleich|stand|der|die|des|und|and|of|the|a|b|i{1,3}|iv|v|jahr|haushalt\w*|eur|euro|in|fuer)$/;
@@ -34,14 +39,26 @@ const ADJECTIVE = /(?:e|en|er|al|ed|ing)$/;
  * "Beratung zu Wohnkosten" is about counselling.
  */
 export function moneyHeading(text: string): ReturnType<typeof moneyKind> {
-  const kind = moneyKind(text);
-  if (kind === undefined) return undefined;
   const words = fold(text).match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
+  const kind = moneyKind(text) ?? sourceOrUse(words);
+  if (kind === undefined) return undefined;
   for (const word of words) {
-    if (moneyKind(word) !== undefined || /^(?:ertrags|aufwands)-?$/.test(word)) return kind;
+    if (
+      moneyKind(word) !== undefined ||
+      sourceOrUse([word]) !== undefined ||
+      /^(?:ertrags|aufwands)-?$/.test(word)
+    )
+      return kind;
     if (!FILLERS.test(word) && !ADJECTIVE.test(word)) return undefined;
   }
   return undefined;
+}
+
+function sourceOrUse(words: readonly string[]): Direction | 'both' | undefined {
+  const source = words.some((word) => SOURCES.test(word));
+  const use = words.some((word) => USES.test(word));
+  if (source && use) return 'both';
+  return source ? 'increase' : use ? 'decrease' : undefined;
 }
 
 /** The same of a title, which may also be two English words where German makes one: "Travel costs 2024". */

@@ -21,7 +21,7 @@ const GERMAN_RATES =
 const ENGLISH_RATES =
   '(?:drop-?out|drop out|unemployment|churn|attrition|error|defect|failure|complaint|accident|injury|incident|absence|absenteeism|default|mortality|poverty|crime|rejection|scrap|recidivism|cancellation|infection|sickness|abandonment) rates?';
 const GERMAN_THINGS =
-  '[a-z-]*abbrueche?|arbeitslosigkeit|[a-z-]*arbeitslosigkeit|erwerbslosigkeit|[a-z-]*fluktuation|[a-z-]*fehler|maengel|beschwerden|reklamationen|[a-z-]*unfaelle|[a-z-]*ausfaelle|ausfallzeit(?:en)?|krankenstand|fehlzeiten|fehltage|krankheitstage|krankentage|wartezeit(?:en)?|wartedauer|durchlaufzeit(?:en)?|bearbeitungszeit(?:en)?|bearbeitungsdauer|reaktionszeit(?:en)?|antwortzeit(?:en)?|lieferzeit(?:en)?|ladezeit(?:en)?|verspaetung(?:en)?|rueckstaende?|leerstand|[a-z-]*kosten|[a-z-]*aufwand|[a-z-]*aufwendungen|[a-z0-9-]*emissionen|[a-z0-9-]*ausstoss|(?:energie|strom|wasser|papier|gas|kraftstoff|flaechen)verbrauch|[a-z-]*sterblichkeit|mortalitaet|kriminalitaet|schuldenstand|verschuldung|defizit|stornierungen|ueberstunden|todesfaelle';
+  '[a-z-]*abbrueche?|arbeitslosigkeit|[a-z-]*arbeitslosigkeit|erwerbslosigkeit|[a-z-]*fluktuation|[a-z-]*fehler|maengel|beschwerden|reklamationen|[a-z-]*unfaelle|[a-z-]*ausfaelle|ausfallzeit(?:en)?|krankenstand|fehlzeiten|fehltage|krankheitstage|krankentage|wartezeit(?:en)?|wartedauer|durchlaufzeit(?:en)?|bearbeitungszeit(?:en)?|bearbeitungsdauer|reaktionszeit(?:en)?|antwortzeit(?:en)?|lieferzeit(?:en)?|ladezeit(?:en)?|verspaetung(?:en)?|rueckstaende?|leerstand|[a-z-]*kosten|(?:personal|sach|gesamt|betriebs|honorar|reise|miet|material|verwaltungs|investitions|projekt|neben)?-?ausgaben|[a-z-]*aufwand|[a-z-]*aufwendungen|[a-z0-9-]*emissionen|[a-z0-9-]*ausstoss|(?:energie|strom|wasser|papier|gas|kraftstoff|flaechen)verbrauch|[a-z-]*sterblichkeit|mortalitaet|kriminalitaet|schuldenstand|verschuldung|defizit|stornierungen|ueberstunden|todesfaelle';
 const ENGLISH_THINGS =
   'churn|attrition|drop-?outs?|drop outs|unemployment|errors?|defects?|bugs|complaints?|accidents?|injuries|downtime|outages?|delays?|absenteeism|emissions|(?:energy|water|power|fuel|electricity|paper) consumption|costs?|(?:waiting|wait|response|processing|lead|cycle|turnaround|delivery|handling|loading) times?|mortality|deaths|fatalities|backlog|overtime|(?:staff|employee) turnover';
 
@@ -31,6 +31,9 @@ const FALLING = new RegExp(
 /** Money that is meant to come in. */
 const RISING_MONEY =
   /(?:^|[ -])((?:[a-z]*(?:umsatz|umsaetze|ertrag|ertraege|einnahmen?|einzahlung(?:en)?|erloese?))|revenues?|sales|income|margins?|earnings|turnover)(?= |$)/;
+/** In accounts these alone are what is paid for. */
+const OFTEN_COSTS =
+  /^(?:personal|material|waren|wareneinsatz|materialeinsatz|energie|strom|heizung|werbung|marketing|versicherung(?:en)?|reisen?|instandhaltung|reparaturen|bueromaterial|buero|zinsen|fuhrpark|porto|telefon|verwaltung|fremdleistungen|staff|personnel|materials?|travel|insurance|utilities|overhead|administration|personnel costs|loyer|salaires)$/;
 /** Money that mostly comes in, but is paid as well. */
 const OFTEN_INCOME =
   /(?:^|[ -])((?:[a-z]*(?:spenden|zuwendung(?:en)?|zuschuss|zuschuesse|foerdermittel|drittmittel|steuern?|gebuehren?|entgelte?|beitraege|mitgliedsbeitraege))|donations|grants|fees)(?= |$)/;
@@ -58,6 +61,7 @@ const letters = new FourLetters(
   [
     'abbru abbre abbrü arbeits erwerbs fehler ausschu storno krank kuendig kündig fluktu unfall unfaell unfäll ausfal ausfael ausfäl',
     'leerst armuts sterbe sterbl rueckf rückf verschul beschwe reklam retour maeng mäng fehlz fehlt abwander krimin wartez warted durchl',
+    'höchst hoechst maximal max. mindest mind.',
     'bearbeit reakti antwor liefer ladez verspae verspä rueckst rückst kosten emissi ausst verbrau mortal schuld defiz ueberst überst',
     'todesf drop-out dropou drop unempl churn attrit error defect failure complain accide injur incide absen defaul povert crime reject scrap',
     'recidiv cancel infect sickn abandon bugs downt outag delay consum cost time death fatal backl overt turnov',
@@ -83,10 +87,42 @@ export function nameDirection(name: string): NameDirection | undefined {
   return word === undefined ? undefined : { direction: 'decrease', word };
 }
 
+const AT_MOST =
+  /(?:max\.?|maximal|hoechstens|nicht mehr als|at most|no more than|not more than|≤|<=?) ?(\d+(?:[.,]\d+)?)/;
+const AT_LEAST = /(?:mind\.?|mindestens|at least|≥|>=?) ?(\d+(?:[.,]\d+)?)/;
+
+/** A bound in the name that is the target itself: "Wartezeit max. 10 Tage" beside a target of 10. */
+export function boundInName(name: string, target: number): NameDirection | undefined {
+  if (Number.isNaN(target) || !/\d/.test(name)) return undefined;
+  const folded = fold(name);
+  for (const [pattern, direction] of [
+    [AT_MOST, 'decrease'],
+    [AT_LEAST, 'increase'],
+  ] as const) {
+    const found = pattern.exec(folded);
+    if (found !== null && Number((found[1] ?? '').replace(',', '.')) === target)
+      return { direction, word: found[0] };
+  }
+  return undefined;
+}
+
+const TO_REDUCE =
+  /^(.+?) (?:zu )?(?:senken|reduzieren|verringern|minimieren|vermindern|abbauen|vermeiden)(?: \(.*)?$|^(?:to )?(?:reduce|lower|cut|minimi[sz]e|decrease) (?:the )?(.+)$/;
+
+/** "CO2-Ausstoß senken": an aim whose number may be what is left, or what was saved. Nobody can say which. */
+export function aimsToReduce(name: string): boolean {
+  if (!letters.maybeIn(name)) return false;
+  const [, german, english] = TO_REDUCE.exec(fold(name).trim()) ?? [];
+  const thing = german ?? english;
+  return thing !== undefined && FALLING.test(` ${thing.replace(/^(?:die|der|den|das) /, '').trim()}`);
+}
+
 /** In a plan of money: whether a name says that it is to come in (`increase`) or to be spent (`decrease`). */
 export function moneyDirection(name: string): NameDirection | undefined {
+  const folded = fold(name).trim();
+  // Not among the letters of the glance: people are "Personal", too.
+  if (OFTEN_COSTS.test(folded)) return { direction: 'decrease', word: folded, often: true };
   if (!letters.maybeIn(name)) return undefined;
-  const folded = fold(name);
   const rising = RISING_MONEY.exec(folded)?.[1];
   const falling = FALLING_MONEY.exec(folded)?.[1];
   // "Cost of sales", "Ertrags- und Aufwandsarten": both at once tell nothing unless one stands in front.

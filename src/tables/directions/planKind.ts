@@ -1,7 +1,8 @@
 import { unitOfFormat } from '../cells/format';
 import { isEffort, isMoney, measureOfUnit } from '../cells/measure';
 import { fold } from '../headers/headerText';
-import { moneyDirection } from './nameDirection';
+import { unitInName } from '../headers/headerUnit';
+import { moneyDirection, resultDirection } from './nameDirection';
 import type { TableView } from './voice';
 
 /** What kind of plan a table is, as far as header, units and names tell. */
@@ -23,11 +24,14 @@ const PLANNED =
 const BUDGET = /(?:^|[^a-z])budget/;
 /** Words of public accounts, which are never those of a target. */
 const ACCOUNTS =
-  /(?:^|[^a-z])(?:\w*ansatz|\w*voranschlag|rechnungsergebnis|rechnungsabschluss|haushaltsplan|finanzierungsplan|abrechnung|bewilligte mittel|kostenplan|preventivo|consuntivo)(?![a-z])/;
+  /(?:^|[^a-z])(?:\w*ansatz|\w*voranschlag|rechnungsergebnis|rechnungsabschluss|haushaltsplan|finanzierungsplan|abrechnung|bewilligte mittel|kostenplan|preventivo|consuntivo|va|ra|verwendungsnachweis|zuwendung\w*|anordnungssoll|comptes?)(?![a-z])/;
 const ACCOUNT =
   /(?:^|[^a-z])(?:konto|konten|sachkonto|kontenart|account|kostenstelle|cost centre|cost center)(?![a-z])/;
 const UTILISATION =
   /utili[sz]ation|ausschoepfung|ausgeschoepft|inanspruchnahme|mittelabruf|abrufquote|verbrauchsquote|mittelverwendung|(?:budget|mittel) used|% (?:used|spent)|burn ?rate/;
+/** Rows that are parts of an organisation or a market. */
+const ORGANISATION =
+  /(?:^|[^a-z])(?:teams?|abteilung(?:en)?|bereiche?|geschaeftsbereiche?|referate?|regionen|region|standorte?|filialen?|niederlassung(?:en)?|department|division|branch|store|shop|country|land|laender|business unit|sales rep|vertrieb\w*|kunden?|customers?|produkte?|products?|kanal|channel)(?![a-z])/;
 /** Share of the names from which a plan is taken to be one of money. */
 const MANY = 0.4;
 
@@ -42,7 +46,9 @@ export function planKindOf(view: TableView, namesBoth: boolean, ofAccounts: bool
   const moneyNames = planned ? shareOfMoneyNames(view) : { all: 0, income: false };
   const accounts = ACCOUNTS.test(target) || ACCOUNTS.test(actual);
   const account = ACCOUNT.test(fold(view.header('code'))) || ACCOUNT.test(fold(view.header('indicator')));
-  const budget = BUDGET.test(target) && !moneyNames.income && !namesBoth;
+  // A team's budget may be what it is to sell.
+  const ofUnits = ORGANISATION.test(fold(view.header('indicator')));
+  const budget = BUDGET.test(target) && !moneyNames.income && !namesBoth && !ofUnits;
   const finance =
     !effort &&
     (accounts ||
@@ -65,6 +71,21 @@ export function plannedUnit(unit: string): 'effort' | 'money' | undefined {
   return isMoney(measure) ? 'money' : undefined;
 }
 
+/**
+ * Which rows are in hours or in money, by the column of units or by their names; `undefined` where none of them is, as far as
+ * a sample tells.
+ */
+export function rowUnitsOf(view: TableView): ((row: number) => ReturnType<typeof plannedUnit>) | undefined {
+  const { sheet, table, sample } = view;
+  const { unit } = table.columns;
+  const at = (row: number): ReturnType<typeof plannedUnit> => {
+    const own = unit === undefined ? '' : sheet.text(row, unit).trim();
+    const told = own === '' ? unitInName(view.name(row)) : own;
+    return told === undefined ? undefined : plannedUnit(told);
+  };
+  return sample.some((row) => at(row) !== undefined) ? at : undefined;
+}
+
 /** The unit that the number formats of all sampled targets show. */
 function unitOfFormats({ sheet, table, sample }: TableView): string | undefined {
   const { target } = table.columns;
@@ -83,10 +104,11 @@ function shareOfMoneyNames(view: TableView): { readonly all: number; readonly in
   let money = 0;
   let income = false;
   for (const row of view.sample) {
-    const told = moneyDirection(view.name(row));
+    const name = view.name(row);
+    const told = moneyDirection(name)?.direction ?? resultDirection(name);
     if (told === undefined) continue;
     money += 1;
-    income ||= told.direction === 'increase';
+    income ||= told === 'increase';
   }
   return { all: money / Math.max(1, view.sample.length), income };
 }

@@ -35,6 +35,8 @@ export const weights = {
   favourable: 60,
   status: 45,
   deviation: 45,
+  linked: 43,
+  resultOf: 43,
   section: 40,
   ownPercent: 40,
   moneyName: 35,

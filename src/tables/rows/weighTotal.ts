@@ -60,6 +60,9 @@ export function weighTotal(facts: RowFacts): Weighed {
   const above = set === undefined ? spansAbove(facts) : !set.below;
   if (facts.isPart || (facts.partsFollow && !(above && (numbers.fits || formula !== undefined)))) weight -= 6;
   if (facts.onlyTarget) weight -= 5;
+  // A first row whose parts follow is an indicator that is broken down, unless something else calls it a total.
+  if (set?.below === true && !set.seen && facts.word === 'none' && !facts.unnamed && formula === undefined)
+    weight = Math.min(weight, LEAST_WEIGHT - 1);
   // The last row has no name and at least one column adds up: nobody leaves an indicator unnamed there.
   if (facts.unnamed && facts.isLast && numbers.adds) weight = Math.max(weight, LEAST_WEIGHT);
   return {
@@ -72,7 +75,11 @@ export function weighTotal(facts: RowFacts): Weighed {
 }
 
 function kindOf({ target, actual, word }: RowFacts): SumRow['kind'] {
-  return target.formula?.kind ?? actual.formula?.kind ?? (word === 'mean' ? 'mean' : 'sum');
+  return (
+    target.formula?.kind ??
+    actual.formula?.kind ??
+    (word === 'mean' || word === 'perhaps-mean' ? 'mean' : 'sum')
+  );
 }
 
 function spansAbove({ target, actual, sets }: RowFacts): boolean {
@@ -129,7 +136,7 @@ function weighNumbers(facts: RowFacts): Numbers {
 }
 
 function weighSet({ target, actual, word }: RowFacts, set: PartSet): Numbers {
-  const isMean = word === 'mean';
+  const isMean = word === 'mean' || word === 'perhaps-mean';
   let weight = 0;
   let fitting = 0;
   let filled = 0;
@@ -173,5 +180,6 @@ function weighSet({ target, actual, word }: RowFacts, set: PartSet): Numbers {
 function weighWord({ word, above, isLast }: RowFacts): number {
   if (word === 'sum') return above > 0 ? 6 : 3;
   if (word === 'mean') return above > 1 ? 4.5 : 0;
+  if (word === 'perhaps-mean') return above > 1 && isLast ? 1.5 : 0;
   return word === 'among' ? (isLast ? 1.5 : 1) : 0;
 }

@@ -1,4 +1,4 @@
-import { moneyDirection, nameDirection, resultDirection } from '../nameDirection';
+import { aimsToReduce, boundInName, moneyDirection, nameDirection, resultDirection } from '../nameDirection';
 import { weights, type TableView, type Witness } from '../voice';
 
 /** The kind of thing that a name counts: "Abbruchquote", "Personalaufwand", "Jahresüberschuss". */
@@ -18,6 +18,10 @@ export function names(view: TableView, isFinance: boolean): Witness {
         const weight = money.often === true ? weights.oftenIncome : weights.moneyName;
         return { direction: money.direction, weight, because: 'name', text };
       }
+      const bound = boundInName(name, view.number('target', row));
+      if (bound !== undefined)
+        return { direction: bound.direction, weight: weights.name, because: 'name', text };
+      if (aimsToReduce(name)) return { direction: 'decrease', weight: weights.doubt, because: 'name', text };
       const told = nameDirection(name);
       return told && { direction: told.direction, weight: weights.name, because: 'name', text };
     },

@@ -1,4 +1,4 @@
-import { directionOfText } from '../directionText';
+import { directionOfSign, directionOfText } from '../directionText';
 import { moneyKind } from '../moneyWords';
 import { textColumns, weights, type TableView, type Witness } from '../voice';
 
@@ -10,14 +10,17 @@ const LETTERS: Readonly<Record<string, 'increase' | 'decrease'>> = { e: 'increas
 
 /** A column that says of each row which way is better, or whether it is income or cost ("Ertrag", "Aufwand"). */
 export function typeColumn(view: TableView): Witness | undefined {
-  const { sheet, table } = view;
+  const { sheet, table, sample } = view;
   const { directionColumn } = table;
   const column = directionColumn ?? textColumns(view).find((one) => isTypeColumn(view, one));
   if (column === undefined) return undefined;
+  // A dash alone means that nothing is said.
+  const hasSigns = column === directionColumn && sample.some((row) => sheet.text(row, column).trim() === '+');
   return {
     at(row) {
       const text = sheet.text(row, column);
-      const direction = directionOfText(text) ?? typeOf(text);
+      const direction =
+        directionOfText(text) ?? typeOf(text) ?? (hasSigns ? directionOfSign(text) : undefined);
       return direction && { direction, weight: weights.column, because: 'column', text: text.trim() };
     },
   };

@@ -444,6 +444,26 @@ describe('names', () => {
   });
 });
 
+it('tells of a row that its table calls missed, and that nobody can judge', () => {
+  const rows = (status: string): Rows => [
+    ['Kennzahl', 'Soll', 'Ist', 'Status'],
+    ['A', 10, 12, 'erreicht'],
+    ['B', '–', '–', status],
+  ];
+  expect(findings(rows('im Rückstand'))).toEqual(['status-mismatch unproven D3']);
+  expect(findings(rows('in Arbeit'))).toEqual([]);
+});
+
+it('asks which way the budgets of numbered accounts are meant', () => {
+  const rows = (head: string): Rows => [
+    [head, 'Budget', 'Actual'],
+    ['VF-56', 100, 120],
+    ['NA-16', 200, 180],
+  ];
+  expect(standing(rows('Account #'))).toEqual(['VF-56 unclear', 'NA-16 unclear']);
+  expect(standing(rows('Project'))).toEqual(['VF-56 under', 'NA-16 met']);
+});
+
 it('takes quotients for what they are where no percent sign heads them', () => {
   const rows = (head: string): Rows => [
     ['Kennzahl', 'Soll', 'Ist', head],

@@ -115,7 +115,7 @@ describe('tables', () => {
       ['Unemployment rate', 5, 6, '↑', 'Behind'],
       ['Volunteers', 5, 6, '—', 'On track'],
     ];
-    expect(told(rows)).toEqual(['decrease column', 'increase column', 'increase default']);
+    expect(told(rows)).toEqual(['decrease column', 'increase column', 'increase conclusion']);
     const [table] = findTables(sheetOf(rows), { language: 'en' }).tables;
     expect(table?.columns.status).toBe(4);
   });

@@ -32,6 +32,9 @@ const UTILISATION =
 /** Rows that are parts of an organisation or a market. */
 const ORGANISATION =
   /(?:^|[^a-z])(?:teams?|abteilung(?:en)?|bereiche?|geschaeftsbereiche?|referate?|regionen|region|standorte?|filialen?|niederlassung(?:en)?|department|division|branch|store|shop|country|land|laender|business unit|sales rep|vertrieb\w*|kunden?|customers?|produkte?|products?|kanal|channel)(?![a-z])/;
+/** Rows that are paid for. */
+const SPENDING =
+  /(?:^|[^a-z])(?:projekte?|projects?|positionen?|posten|items?|line items?|kosten\w*|costs?|aufgaben?|tasks?|massnahmen?|measures?|activit(?:y|ies)|ausgaben\w*|expenses?|arbeitspakete?|work packages?|titel|lieferant\w*|vendors?|suppliers?)(?![a-z])/;
 /** Share of the names from which a plan is taken to be one of money. */
 const MANY = 0.4;
 
@@ -48,7 +51,9 @@ export function planKindOf(view: TableView, namesBoth: boolean, ofAccounts: bool
   const account = ACCOUNT.test(fold(view.header('code'))) || ACCOUNT.test(fold(view.header('indicator')));
   // A team's budget may be what it is to sell.
   const ofUnits = ORGANISATION.test(fold(view.header('indicator')));
-  const budget = BUDGET.test(target) && !moneyNames.income && !namesBoth && !ofUnits;
+  const ofCosts = SPENDING.test(fold(view.header('indicator')));
+  const budget =
+    BUDGET.test(target) && !moneyNames.income && !namesBoth && !ofUnits && !(namesAreCodes(view) && !ofCosts);
   const finance =
     !effort &&
     (accounts ||
@@ -98,6 +103,12 @@ function unitOfFormats({ sheet, table, sample }: TableView): string | undefined 
     unit = own;
   }
   return unit;
+}
+
+/** "VF-56", "4711": names of which nobody can say whether they sell or spend. */
+function namesAreCodes(view: TableView): boolean {
+  const words = view.sample.filter((row) => /\p{L}{3}/u.test(view.name(row))).length;
+  return view.sample.length > 0 && words * 5 < view.sample.length;
 }
 
 function shareOfMoneyNames(view: TableView): { readonly all: number; readonly income: boolean } {

@@ -15,9 +15,9 @@ const UNFAVOURABLE =
 const PARTLY =
   /teil|partly|partial|gelb|yellow|amber|in arbeit|in progress|laufend|offen|open|at risk|gefaehrdet/;
 const BAD =
-  /^(?:(?:ziel )?(?:noch )?nicht (?:erreicht|erfuellt|eingehalten|ok|gehalten|im (?:plan|soll|rahmen))|(?:ziel )?verfehlt|unerreicht|nein|n|rot|red|no|not (?:met|achieved|reached|on track)|missed|off track|failed|fail|ueberschritten|unterschritten|ueber (?:plan|budget|limit)|over (?:budget|plan|limit)|kritisch|✗|✘|❌|🔴)[.!]?$/u;
+  /^(?:(?:ziel )?(?:noch )?nicht (?:erreicht|erfuellt|eingehalten|ok|gehalten|im (?:plan|soll|rahmen))|(?:ziel )?verfehlt|unerreicht|nein|n|rot|red|no|not (?:met|achieved|reached|on track)|missed|behind(?: schedule)?|delayed|verzoegert|im rueckstand|hinter plan|off track|failed|fail|ueberschritten|unterschritten|ueber (?:plan|budget|limit)|over (?:budget|plan|limit)|kritisch|✗|✘|❌|🔴)[.!]?$/u;
 const GOOD =
-  /^(?:(?:ziel )?(?:voll |vollstaendig )?(?:erreicht|erfuellt|eingehalten|gehalten|uebertroffen)|ja|j|gruen|green|yes|y|ok|o\.k\.|met|achieved|reached|on track|done|passed|pass|im (?:plan|soll|rahmen|budget|ziel)|within (?:budget|plan|limit)|in ordnung|gut|✓|✔️?|✅|🟢)[.!]?$/u;
+  /^(?:(?:ziel )?(?:voll |vollstaendig )?(?:erreicht|erfuellt|eingehalten|gehalten|uebertroffen)|ja|j|gruen|green|yes|y|ok|o\.k\.|met|achieved|reached|exceeded|surpassed|on track|done|passed|pass|im (?:plan|soll|rahmen|budget|ziel)|within (?:budget|plan|limit)|in ordnung|gut|✓|✔️?|✅|🟢)[.!]?$/u;
 
 /** Reads a status; `undefined` for a text that is none. */
 export function statusWord(text: string): StatusWord | undefined {

@@ -25,7 +25,7 @@ export function* factsOf(
 ): Generator<void, TableFacts> {
   const styles: Partial<Record<Role, ColumnStyle>> = {};
   const evidence: RoleEvidence[] = [];
-  const headers = headersByColumn(candidates);
+  const { headers, rivals } = shownOf(candidates, taken);
   const add = (role: Role, column: number, facts: ColumnFacts): void => {
     evidence.push({
       role,
@@ -43,15 +43,9 @@ export function* factsOf(
     add(role, column, facts);
   }
   // Columns that claim a role which another one got: shown, so that the user can choose.
-  for (const [role, list] of [
-    ['target', candidates.targets],
-    ['actual', [...candidates.actuals, ...candidates.rivals]],
-  ] as const) {
-    for (const rival of list) {
-      if (rival.column !== columns[role] && !taken.has(rival.column)) {
-        add(role, rival.column, yield* columnFacts(sheet, rival.column, rows.data, language, true));
-      }
-    }
+  for (const [role, column] of rivals) {
+    if (column !== columns[role])
+      add(role, column, yield* columnFacts(sheet, column, rows.data, language, true));
   }
   return { evidence, styles };
 }
@@ -73,7 +67,27 @@ const SHOWN_ROLES: readonly Role[] = [
 ];
 const NUMBER_ROLES: ReadonlySet<Role> = new Set(['target', 'actual', 'percent', 'baseline', 'deviation']);
 
-function headersByColumn(candidates: Candidates): ReadonlyMap<number, string> {
-  const all = [...allColumns(candidates), ...candidates.rivals, ...[...candidates.others.values()].flat()];
-  return new Map(all.map((column) => [column.column, column.text]));
+interface Shown {
+  readonly headers: ReadonlyMap<number, string>;
+  readonly rivals: readonly (readonly ['target' | 'actual', number])[];
+}
+
+/** The same for all pairs of a header: thousands of them are to cost no more than their columns. */
+const known = new WeakMap<Candidates, Shown>();
+
+function shownOf(candidates: Candidates, taken: ReadonlySet<number>): Shown {
+  const before = known.get(candidates);
+  if (before !== undefined) return before;
+  const { targets, actuals, others, rivals } = candidates;
+  const all = [...allColumns(candidates), ...rivals, ...[...others.values()].flat()];
+  const claims = [
+    ...targets.map(({ column }) => ['target', column] as const),
+    ...[...actuals, ...rivals].map(({ column }) => ['actual', column] as const),
+  ];
+  const shown = {
+    headers: new Map(all.map((column) => [column.column, column.text])),
+    rivals: claims.filter(([, column]) => !taken.has(column)),
+  };
+  known.set(candidates, shown);
+  return shown;
 }

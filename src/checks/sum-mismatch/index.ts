@@ -32,7 +32,12 @@ export const sumMismatch = defineCheck({
   run(context, report) {
     const configured = checkConfigured(context, report);
     if (context.table.totalRows.length === 0) return;
-    for (const total of totalsOf(context, (found) => setThatFits(context, found))) {
+    const isSum = (row: number, items: readonly Item[]): boolean =>
+      summedRoles.every((role) => {
+        const total = valueAt(context, role, row);
+        return Number.isNaN(total) || isSumOf(context, total, items, role);
+      });
+    for (const total of totalsOf(context, (found) => setThatFits(context, found), isSum)) {
       if (configured.has(total.row)) continue;
       const wrong = summedRoles.filter((role) => checkSum(context, total, role, report));
       if (wrong.length === 0) percentOfTotal(context, total, report);

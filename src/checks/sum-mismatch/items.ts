@@ -22,11 +22,13 @@ export interface TotalWithParts {
 /**
  * The totals of a table, top to bottom, each with the sets of rows that it may stand for: the rows since the last total,
  * since a heading, all rows, the subtotals above. `fits` says which set a total turned out to be: those rows are covered by
- * it then and no longer added up by themselves, so that a grand total over subtotals counts nothing twice.
+ * it then and no longer added up by themselves, so that a grand total over subtotals counts nothing twice. `isSum` says whether
+ * a row is the sum of a set in every column.
  */
 export function* totalsOf(
   context: TableContext,
   fits: (total: TotalWithParts) => readonly Item[] | undefined,
+  isSum: (total: number, items: readonly Item[]) => boolean,
 ): Generator<TotalWithParts> {
   const { table } = context;
   const inner = innerRows(context);
@@ -51,6 +53,16 @@ export function* totalsOf(
       open.push(itemAt(context, total, true, false));
       while (next < table.dataRows.length && (table.dataRows[next] ?? 0) <= lastPart) next += 1;
       previous = coveredTo = lastPart;
+      continue;
+    }
+    // Nearly all totals are the sum of the rows since the last one: then nobody asks for other ways.
+    const from = open.findLastIndex((item) => item.isTotal) + 1;
+    const recent = open.slice(from);
+    if (recent.length > 1 && isSum(total, recent)) {
+      yield { row: total, candidates: [recent] };
+      open.length = from;
+      open.push(itemAt(context, total, true, false));
+      previous = total;
       continue;
     }
     const found = { row: total, candidates: candidatesOf(open) };

@@ -24,7 +24,7 @@ const expected: Readonly<Record<keyof typeof reportShapes, Expected>> = {
   scorecard: { tables: ['A1:F10 | C D E – | 9'], findings: [] },
   strategy: {
     tables: ['A4:J12 | A F E – | 8', 'A4:J12 | A G E J | 8'],
-    findings: ['over-achievement high A6:J6', 'under-target under A9:J9'],
+    findings: ['over-achievement high A6:J6', 'under-target under A9:J9', 'status-mismatch unproven I12'],
   },
   profitAndLoss: {
     // Its percentages are deviations: none is taken for an achievement. Costs are better when they are less.

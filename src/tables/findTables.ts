@@ -9,7 +9,8 @@ import type {
   TableMapping,
 } from '../model';
 import { CoveredCells } from './covered';
-import { headerMeaning, valueWord, type HeaderMeaning } from './headers/headerMeaning';
+import { headerMeaning, type HeaderMeaning } from './headers/headerMeaning';
+import { valueWord } from './headers/valueWord';
 import { areaHints } from './hints/areaHints';
 import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headers/headerRow';
 import { withAnswers } from './mappings/answered';

@@ -1,5 +1,4 @@
 import type { IndicatorTable, NearMiss } from '../model';
-import { agreement } from './agreement';
 import { isTimeSheet, mayBeTable, mayTellDirections, standsAlone } from './blockShape';
 import { allColumns, extentOf, type Extent } from './extent';
 import { groupLabels, headerBottom, headerTop, type HeaderBlock } from './headers/headerBlock';
@@ -15,6 +14,7 @@ import { tableOfPair, type ReadBlock } from './pairTable';
 import { assignRoles, type SampledColumn } from './roles';
 import { sampleColumn } from './sample';
 import type { Segment } from './segment';
+import { agreement } from './witnesses/agreement';
 import { Block } from './witnesses/block';
 
 export interface SegmentTables {
@@ -61,7 +61,7 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   const pairs = pairColumns(
     candidates,
     groupLabels(sheet, block, row, merges, extent.left),
-    agreement(sheet, bottom + 1, lastRow, candidates.others.get('baseline')?.[0]?.column),
+    agreement(below, candidates.others.get('baseline')?.[0]?.column),
     () => claimsOf(below),
   );
   const reading: ReadBlock = {

@@ -74,6 +74,18 @@ describe('rows in money or hours among others, under "Plan" or "Soll"', () => {
   });
 });
 
+it('leaves durations open that no name explains', () => {
+  expect(
+    standing([
+      ['Kennzahl', 'Einheit', 'Zielwert', 'Ergebnis'],
+      ['Bearbeitung', 'Tage', 5, 7],
+      ['Wartezeit', 'Min.', 10, 12],
+      ['Fortbildungen', 'Tage', 10, 12],
+      ['Gefahrene Strecke', 'km', 10, 12],
+    ]),
+  ).toEqual(['Bearbeitung unclear', 'Wartezeit under', 'Fortbildungen met', 'Gefahrene Strecke met']);
+});
+
 describe('headings between the rows', () => {
   const head = ['Position', 'Plan', 'Ist'];
   it('speak up to the next heading about something else', () => {
@@ -140,6 +152,17 @@ describe('a column that says what is wanted', () => {
         ['C', less, 10, 8],
       ]),
     ).toEqual(['A under', 'B met', 'C met']);
+  });
+
+  it('may want no change, which nobody can judge by more or less', () => {
+    expect(
+      standing([
+        ['Kennzahl', 'Zielrichtung', 'Zielwert', 'Ergebnis'],
+        ['A', 'steigend', 10, 8],
+        ['B', 'sinkend', 10, 8],
+        ['C', 'halten', 10, 8],
+      ]),
+    ).toEqual(['A under', 'B met', 'C unclear']);
   });
 
   it('is none where it says how things went, or how much they matter', () => {
@@ -237,6 +260,8 @@ describe('rows that are the sum of others', () => {
       'Durchschnitt der Standorte',
       'Mittelwert über alle',
       'Durchschnitt je Kurs',
+      'Durchschnitt (gewichtet)',
+      'Weighted average',
     ])
       expect(
         standing([

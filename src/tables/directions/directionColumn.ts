@@ -1,7 +1,13 @@
 import { CellKind } from '../../model';
 import { isSpecialSign } from '../cells/specialSign';
 import type { Sheet } from '../../model';
-import { directionOfSign, directionOfText, isWish, mayAnnounceDirection } from './directionText';
+import {
+  directionOfSign,
+  directionOfText,
+  isDirectionHeader,
+  isWish,
+  mayAnnounceDirection,
+} from './directionText';
 import type { Extent } from '../extent';
 import type { HeaderColumn } from '../headers/headerRow';
 
@@ -21,18 +27,29 @@ export function directionColumn(
   const named = inside.find(
     ({ column, text }) =>
       mayAnnounceDirection(text) &&
-      (says(sheet, column, rows, isDirection) || says(sheet, column, rows, isSign)),
+      (says(sheet, column, rows, isDirection, isDirectionHeader(text) ? SOME : NEARLY_ALL) ||
+        says(sheet, column, rows, isSign)),
   );
   const spoken = (): HeaderColumn | undefined =>
     inside.find(({ column }) => says(sheet, column, rows, isWish));
   return (named ?? spoken())?.column;
 }
 
+/** Below a header that can mean nothing else some may say something else ("halten"). */
+const SOME = 0.4;
+const NEARLY_ALL = 0.8;
+
 const isDirection = (text: string): boolean => directionOfText(text) !== undefined;
 const isSign = (text: string): boolean => directionOfSign(text) !== undefined;
 
 /** Whether all texts of a column, as far as it is looked at, are such ones; one in five may be anything ("halten"). */
-function says(sheet: Sheet, column: number, rows: Int32Array, is: (text: string) => boolean): boolean {
+function says(
+  sheet: Sheet,
+  column: number,
+  rows: Int32Array,
+  is: (text: string) => boolean,
+  least = NEARLY_ALL,
+): boolean {
   let texts = 0;
   let directions = 0;
   for (const row of rows.subarray(0, ROWS_LOOKED_AT)) {
@@ -43,5 +60,5 @@ function says(sheet: Sheet, column: number, rows: Int32Array, is: (text: string)
     else if (isSpecialSign(text)) continue;
     texts += 1;
   }
-  return directions > 0 && directions >= 0.8 * texts;
+  return directions > 0 && directions >= least * texts;
 }

@@ -15,6 +15,14 @@ export function directionOfText(text: string): Direction | undefined {
   return falls ? 'decrease' : 'increase';
 }
 
+const KEEPS =
+  /^(?:(?:zu )?halten|gehalten|beibehalten|stabil\w*|konstant|gleich(?:bleibend)?|unveraendert|keep|maintain\w*|hold|stable|steady|constant)\b/;
+
+/** Whether a text wants neither more nor less ("halten"). */
+export function wantsNoChange(text: string): boolean {
+  return KEEPS.test(fold(text.trim()));
+}
+
 /** "+" and "-", in a column that has both. */
 export function directionOfSign(text: string): Direction | undefined {
   const sign = text.trim();

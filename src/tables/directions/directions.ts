@@ -4,7 +4,7 @@ import { fold } from '../headers/headerText';
 import { choicesOf } from './indicatorChoice';
 import { moneyKind } from './moneyWords';
 import { moneyDirection } from './nameDirection';
-import { plannedUnit, planKindOf, rowUnitsOf, type PlanKind } from './planKind';
+import { plannedUnit, planKindOf, rowUnitsOf, type PlanKind, type RowUnit } from './planKind';
 import { LEAST_MARGIN, viewOf, weights, type TableView, type Voice, type Witness } from './voice';
 import { arrows } from './witnesses/arrows';
 import { deviationSign } from './witnesses/deviationSign';
@@ -93,7 +93,7 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable, links?: Links)
         tally.hear((unit === 'money' ? namedMoney : named).at(row));
       // What the user says of a row's unit goes before that of the table.
       if (chosen === undefined)
-        tally.hear(unitOfTable?.at(row) ?? (plan.planned ? inUnit(unit, view.name(row)) : undefined));
+        tally.hear(unitOfTable?.at(row) ?? inUnit(unit, view.name(row), plan.planned));
       else if (unit !== undefined) tally.hear(byUnit(chosen));
       const decision = belowZero(view, row, tally.decision());
       return decision ?? (chosen === undefined ? fallback : DEFAULT);
@@ -165,14 +165,17 @@ function byUnit(text: string): Voice {
   return { direction: 'decrease', weight: weights.unit, because: 'unit', text };
 }
 
-/** Hours that are given to people: more of them is more help. */
+/** Hours that are given to people, and time that is saved: more is better. */
 const SERVICE =
-  /beratung|unterricht|kurs|betreuung|schulung|teilnehm|foerder|coaching|training|sprach|lern|nachhilfe|oeffnung|angebot|sprechstunde|teaching|lesson|counsel|volunteer|ehrenamt/;
+  /beratung|unterricht|kurs|betreuung|schulung|teilnehm|foerder|coaching|training|sprach|lern|nachhilfe|oeffnung|angebot|sprechstunde|teaching|lesson|counsel|volunteer|ehrenamt|bildung|praktik|veranstalt|nutzung|aufenthalt|verringerung|senkung|reduzierung|reduktion|rueckgang|abbau|einspar|verkuerzung|reduction|saving|saved/;
 
-/** One row in hours or money among others, under "Plan" or "Soll": it may be a cost or a service, so it stays open. */
-function inUnit(unit: ReturnType<typeof plannedUnit>, name: string): Voice | undefined {
-  if (unit === undefined) return undefined;
-  if (unit === 'effort' && SERVICE.test(fold(name)))
+/**
+ * One row in hours or money among others, under "Plan" or "Soll": it may be a cost or a service, so it stays open; so does a
+ * duration, which mostly is to be short.
+ */
+function inUnit(unit: RowUnit | undefined, name: string, planned: boolean): Voice | undefined {
+  if (unit === undefined || (unit !== 'duration' && !planned)) return undefined;
+  if (unit !== 'money' && SERVICE.test(fold(name)))
     return { direction: 'increase', weight: weights.perhaps, because: 'name', text: name.trim() };
   return { direction: 'decrease', weight: weights.doubt, because: 'unit', text: '' };
 }

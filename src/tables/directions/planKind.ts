@@ -76,17 +76,30 @@ export function plannedUnit(unit: string): 'effort' | 'money' | undefined {
   return isMoney(measure) ? 'money' : undefined;
 }
 
+/** What a row is measured in, where that may tell a direction. A duration is no effort, however long it takes. */
+export type RowUnit = 'effort' | 'money' | 'duration';
+
+/** Days, minutes and seconds: how long something takes, more often than how much of it there is. */
+function isDuration(measure: ReturnType<typeof measureOfUnit>): boolean {
+  if (measure === undefined) return false;
+  return measure.kind === 'days' || (measure.kind === 'time' && measure.factor < HOUR);
+}
+
+const HOUR = 3600;
+
 /**
  * Which rows are in hours or in money, by the column of units or by their names; `undefined` where none of them is, as far as
  * a sample tells.
  */
-export function rowUnitsOf(view: TableView): ((row: number) => ReturnType<typeof plannedUnit>) | undefined {
+export function rowUnitsOf(view: TableView): ((row: number) => RowUnit | undefined) | undefined {
   const { sheet, table, sample } = view;
   const { unit } = table.columns;
-  const at = (row: number): ReturnType<typeof plannedUnit> => {
+  const at = (row: number): RowUnit | undefined => {
     const own = unit === undefined ? '' : sheet.text(row, unit).trim();
     const told = own === '' ? unitInName(view.name(row)) : own;
-    return told === undefined ? undefined : plannedUnit(told);
+    if (told === undefined) return undefined;
+    const measure = measureOfUnit(told);
+    return isDuration(measure) ? 'duration' : plannedUnit(told);
   };
   return sample.some((row) => at(row) !== undefined) ? at : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Role } from '../../model';
 import { isDirectionHeader } from '../directions/directionText';
-import { fold, readHeaderText, type HeaderText } from './headerText';
-import type { Meant, Wordings } from './meant';
-import { blockingWords, wordings } from './wordings';
+import { readHeaderText, type HeaderText } from './headerText';
+import { find, lexicon, type Match } from './lexicon';
+import type { Meant } from './meant';
+import { blockingWords } from './wordings';
 
 /** What a header says about its column. Which column finally plays which role is decided with the numbers below it. */
 export interface HeaderMeaning {
@@ -19,93 +20,9 @@ export interface HeaderMeaning {
   readonly calculated?: true;
 }
 
-interface Phrase {
-  readonly words: readonly string[];
-  readonly certain: boolean;
-}
-
-interface Lexicon {
-  /** Compact spelling → whether certain. */
-  readonly whole: ReadonlyMap<string, boolean>;
-  readonly single: ReadonlyMap<string, boolean>;
-  /** Wordings of several words, by their first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-}
-
-/** "Geplant~" as "Geplant", "Geplante", "Geplanter" … */
-function inflected(wordings: readonly string[]): readonly string[] {
-  return wordings.flatMap((wording) =>
-    wording.endsWith('~')
-      ? ['', 'e', 'er', 'es', 'en', 'em'].map((ending) => wording.slice(0, -1) + ending)
-      : [wording],
-  );
-}
-
-function lexiconOf(meant: Meant): Lexicon {
-  const whole = new Map<string, boolean>();
-  const single = new Map<string, boolean>();
-  const phrases = new Map<string, Phrase[]>();
-  for (const language of wordings) {
-    for (const certain of [true, false]) {
-      for (const wording of inflected(certain ? language[meant].certain : language[meant].possible)) {
-        const isWhole = wording.startsWith('=');
-        const words = fold(wording).match(/[\p{L}\p{N}]+|[%#∆δ]/gu) ?? [];
-        if (whole.has(words.join(''))) continue;
-        whole.set(words.join(''), certain);
-        const [first = ''] = words;
-        if (isWhole) continue;
-        if (words.length === 1) single.set(first, certain);
-        else phrases.set(first, [...(phrases.get(first) ?? []), { words, certain }]);
-      }
-    }
-  }
-  return { whole, single, phrases };
-}
-
-const lexicon: Readonly<Record<Meant, Lexicon>> = {
-  indicator: lexiconOf('indicator'),
-  code: lexiconOf('code'),
-  unit: lexiconOf('unit'),
-  baseline: lexiconOf('baseline'),
-  target: lexiconOf('target'),
-  actual: lexiconOf('actual'),
-  percent: lexiconOf('percent'),
-  deviation: lexiconOf('deviation'),
-  explanation: lexiconOf('explanation'),
-  status: lexiconOf('status'),
-  period: lexiconOf('period'),
-  partner: lexiconOf('partner'),
-  progress: lexiconOf('progress'),
-  previous: lexiconOf('previous'),
-};
-
 /** Longer texts are sentences or data, not headers. */
 const LONGEST_HEADER = 120;
 const MOST_WORDS = 12;
-
-interface Match {
-  readonly exact: boolean;
-  readonly certain: boolean;
-}
-
-function find(meant: Meant, words: readonly string[], compact: string): Match | undefined {
-  const { whole, single, phrases } = lexicon[meant];
-  const exact = whole.get(compact);
-  if (exact !== undefined) return { exact: true, certain: exact };
-  let certain: boolean | undefined;
-  for (const [start, word] of words.entries()) {
-    const known = single.get(word);
-    if (known !== undefined) certain = certain === true || known;
-    for (const phrase of phrases.get(word) ?? NO_PHRASES) {
-      if (phrase.words.every((part, offset) => words[start + offset] === part)) {
-        certain = certain === true || phrase.certain;
-      }
-    }
-  }
-  return certain === undefined ? undefined : { exact: false, certain };
-}
-
-const NO_PHRASES: readonly Phrase[] = [];
 
 /** Roles that a whole header names exactly; later ones give way to earlier ones. */
 const EXACT_FIRST: readonly Meant[] = [
@@ -279,29 +196,4 @@ function percentMeaning(
   return progress === undefined
     ? undefined
     : { roles: ['percent'], exact: progress.exact, certain: false, mustAgree: true, key };
-}
-
-/** A cheap first look: texts in which no word begins like these name neither a target nor an actual nor how far one was reached. */
-export const valueWord = new RegExp(
-  `(?:^|[^a-z])(?:${[...new Set(wordings.flatMap((language) => beginnings(language)))].join('|')})|budget|voranschlag|ansatz|(?:ist|mess)wert`,
-  'i',
-);
-
-function beginnings(language: Wordings): readonly string[] {
-  const lists = [language.target, language.actual, language.progress];
-  const all = [
-    ...lists.flatMap((list) => [...list.certain, ...list.possible]),
-    ...language.percent.certain.filter((wording) => !/%|prozent|percent|pct/i.test(wording)),
-  ];
-  return all.map((wording) => {
-    // Those that are the whole header or nothing are mostly short, and would be found everywhere.
-    return wording.startsWith('=') ? `${beginning(wording.slice(1))}(?![a-z]{3})` : beginning(wording);
-  });
-}
-
-function beginning(wording: string): string {
-  return wording
-    .slice(0, 4)
-    .replace(/[^A-Za-z ]/g, '.{1,2}')
-    .replaceAll(' ', '\\s*');
 }

@@ -2,14 +2,14 @@ import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../../model';
 import type { CellRange } from '../../model';
 
 /** Cells that a formula takes its value from. */
-export interface LinkedRange {
+interface LinkedRange {
   /** Name of the sheet; `undefined` for the formula's own. */
   readonly sheet: string | undefined;
   readonly range: CellRange;
 }
 
 /** What a formula takes from elsewhere. */
-export interface FormulaLinks {
+interface FormulaLinks {
   readonly ranges: readonly LinkedRange[];
   /** Whether the formula is nothing but one cell ("=Zeitplan!B2"): then it has that cell's unit as well. */
   readonly isPlain: boolean;

@@ -9,7 +9,7 @@ export type TotalWord = 'sum' | 'mean' | 'perhaps-mean' | 'among' | 'none';
 const SUM =
   /^[^\p{L}\p{N}]*(?:(?:zwischen|gesamt|end|teil)?summen?|(?:ins)?gesamt|gesamtergebnis|summe (?:ins)?gesamt|gesamt(?: |-)summe|(?:sub|grand[ -]?)?totals?|total general|sum|overall total|all(?:e)? zusammen|ensemble|Σ)(?:\s+(?:[ivx]{1,4}|\d{1,2}|[a-h]))?[^\p{L}\p{N}]*$/iu;
 const MEAN =
-  /^[^\p{L}\p{N}]*(?:ø|(?:gesamt)?durchschnitt|mittelwert|mittel|schnitt|(?:overall )?average|mean|avg|median|moyenne)(?: gesamt)?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:gewichtete[rs]? |weighted )?(?:ø|(?:gesamt)?durchschnitt|mittelwert|mittel|schnitt|(?:overall )?average|mean|avg|median|moyenne)(?: gesamt| \(?(?:gewichtet|weighted)\)?)?[^\p{L}\p{N}]*$/iu;
 /** A mean of all, or of each of what the rows are: "Ø aller Schulen", "Average per team". */
 const MEAN_OF_ALL =
   /^[^\p{L}\p{N}]*(?:ø|durchschnitt|mittelwert|mittel|schnitt|average|mean|avg\.?|median)\s*(?:wert\s*)?(?:(?:über |of |across |for )?(?:aller?|all|sämtlicher|gesamt|overall|insgesamt)(?![\p{L}])|(?:der|je|pro|per|of the|across)\s+(?:team|schule|standort|gruppe|einrichtung|kurs|filiale|region|projekt|partner|träger|kommune|klasse|abteilung|bereich|quartier|stadtteil|site|school|group|project|branch|department|class|location|municipalit|country|area|unit)\p{L}*\s*$)/iu;

@@ -1,4 +1,4 @@
-import { directionOfSign, directionOfText } from '../directionText';
+import { directionOfSign, directionOfText, wantsNoChange } from '../directionText';
 import { moneyKind } from '../moneyWords';
 import { textColumns, weights, type TableView, type Witness } from '../voice';
 
@@ -21,6 +21,9 @@ export function typeColumn(view: TableView): Witness | undefined {
       const text = sheet.text(row, column);
       const direction =
         directionOfText(text) ?? typeOf(text) ?? (hasSigns ? directionOfSign(text) : undefined);
+      // What is to stay as it is may be missed on either side.
+      if (direction === undefined && column === directionColumn && wantsNoChange(text))
+        return { direction: 'decrease', weight: weights.doubt, because: 'column', text: text.trim() };
       return direction && { direction, weight: weights.column, because: 'column', text: text.trim() };
     },
   };

@@ -479,6 +479,22 @@ it('tells of a row that its table calls missed, and that nobody can judge', () =
   expect(findings(rows('in Arbeit'))).toEqual([]);
 });
 
+it('takes letters for a yes or no only under a header that asks', () => {
+  const row = (head: string): (string | undefined)[] => {
+    const [table] = checkSheet(
+      sheetOf([
+        ['Indikator', 'Soll', 'Ist', head],
+        ['A', 10, 12, 'y'],
+        ['B', 3, 4, 'n'],
+      ]),
+      {},
+    ).tables;
+    return [...(table?.rows ?? [])].map(({ direction }) => direction?.because);
+  };
+  expect(row('Kürzel')).toEqual(['default', 'default']);
+  expect(row('Target met?')).toContain('conclusion');
+});
+
 it('asks which way the budgets of numbered accounts are meant', () => {
   const rows = (head: string): Rows => [
     [head, 'Budget', 'Actual'],

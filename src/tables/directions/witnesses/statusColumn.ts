@@ -45,9 +45,13 @@ export function statusColumn(view: TableView): Witness | undefined {
   };
 }
 
-function isStatusColumn({ sheet, sample }: TableView, column: number): boolean {
+function isStatusColumn({ sheet, sample, table }: TableView, column: number): boolean {
   const texts = sample.map((row) => sheet.text(row, column)).filter((text) => text.trim() !== '');
-  const words = texts.filter((text) => statusWord(text) !== undefined);
+  // Letters are a yes or no only under a header that asks.
+  const mayBeLetters = column === table.columns.status;
+  const words = texts.filter(
+    (text) => statusWord(text) !== undefined && (mayBeLetters || !/^\s*[ynj]\s*$/i.test(text)),
+  );
   return words.length > 0 && words.length >= texts.length * MOSTLY;
 }
 

@@ -6,6 +6,7 @@ import { isLegend } from './headers/legend';
 import { withoutSharedWords } from './headers/sharedWords';
 import { withStatusColumns } from './headers/statusColumns';
 import { hasSubHeaders, withSubHeaders } from './headers/subHeaders';
+import { withSumColumn } from './headers/sumColumns';
 import { withYearColumns } from './headers/yearColumns';
 import { bestHypothesis, claimsOf } from './hypotheses';
 import { nearMissOf } from './nearMiss';
@@ -51,7 +52,7 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
     lower + 1,
     lastRow,
   );
-  const { columns: sampled, testimonies } = bestHypothesis(below);
+  const { columns: sampled, testimonies } = bestHypothesis(below.with(withSumColumn(below)));
   const candidates = assignRoles(sampled);
   if (candidates.targets.length + candidates.actuals.length === 0) return { tables: [] };
   const roleColumns = allColumns(candidates);

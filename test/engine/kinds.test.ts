@@ -479,6 +479,23 @@ it('tells of a row that its table calls missed, and that nobody can judge', () =
   expect(findings(rows('in Arbeit'))).toEqual([]);
 });
 
+it('knows accounts in which income is written below zero', () => {
+  expect(
+    standing([
+      ['Position', 'Ansatz', 'Ergebnis'],
+      ['Erträge aus Gebühren', -500_000, -450_000],
+      ['Erträge aus Mieten', -500, -550],
+      ['Personalaufwendungen', 300_000, 310_000],
+      ['Jahresergebnis', -200, -140],
+    ]),
+  ).toEqual([
+    'Erträge aus Gebühren near',
+    'Erträge aus Mieten met',
+    'Personalaufwendungen near',
+    'Jahresergebnis unclear',
+  ]);
+});
+
 it('takes letters for a yes or no only under a header that asks', () => {
   const row = (head: string): (string | undefined)[] => {
     const [table] = checkSheet(

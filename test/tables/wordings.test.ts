@@ -69,6 +69,26 @@ describe('wordings as they are met in reports', () => {
       ).toEqual(expect.arrayContaining(['target=E', 'actual=D']));
   });
 
+  it('results of months are what their sum says', () => {
+    const rows = (sum: number): LiteralCell[][] => [
+      ['Indikator', 'Jahresziel', 'Jan', 'Feb', 'Mrz', 'Summe'],
+      ['Kurse', 60, 20, 22, 18, { v: 60, f: '=SUM(C2:E2)' }],
+      ['Fahrten', 12, 2, 2, 2, sum],
+    ];
+    expect(roles(rows(6))).toEqual(expect.arrayContaining(['target=B', 'actual=F']));
+    expect(roles(rows(7))).toEqual([]);
+  });
+
+  it('a criterion has a value', () => {
+    expect(
+      roles([
+        ['Kriterium', 'Vorgabe', 'Wert', 'Erfüllt?'],
+        ['Kurse', 14, 20, 'nein'],
+        ['Plätze', 30, 30, 'ja'],
+      ]),
+    ).toEqual(expect.arrayContaining(['indicator=A', 'target=B', 'actual=C', 'status=D']));
+  });
+
   it.each([
     ['Quote', 80, 133],
     ['Rate', 80, 133],

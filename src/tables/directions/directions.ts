@@ -3,7 +3,7 @@ import type { Links } from '../links/links';
 import { fold } from '../headers/headerText';
 import { choicesOf } from './indicatorChoice';
 import { moneyKind } from './moneyWords';
-import { moneyDirection } from './nameDirection';
+import { moneyDirection, resultDirection } from './nameDirection';
 import { plannedUnit, planKindOf, rowUnitsOf, type PlanKind, type RowUnit } from './planKind';
 import { LEAST_MARGIN, viewOf, weights, type TableView, type Voice, type Witness } from './voice';
 import { arrows } from './witnesses/arrows';
@@ -69,6 +69,12 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable, links?: Links)
   const rowUnitAt = plan.finance || plan.effort ? undefined : rowUnitsOf(view);
   const unitOfTable = planned(view, plan);
   const fallback = fallbackOf(view, plan);
+  // A result of such accounts is a surplus where it is below zero, or is written the other way: nobody can say.
+  const incomeBelowZero =
+    plan.finance &&
+    view.sample.some(
+      (row) => view.number('target', row) < 0 && moneyDirection(view.name(row))?.direction === 'increase',
+    );
   const tally = new Tally();
 
   return {
@@ -95,7 +101,7 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable, links?: Links)
       if (chosen === undefined)
         tally.hear(unitOfTable?.at(row) ?? inUnit(unit, view.name(row), plan.planned));
       else if (unit !== undefined) tally.hear(byUnit(chosen));
-      const decision = belowZero(view, row, tally.decision());
+      const decision = belowZero(view, row, tally.decision(), incomeBelowZero);
       return decision ?? (chosen === undefined ? fallback : DEFAULT);
     },
   };
@@ -147,13 +153,24 @@ function compared(comparison: NonNullable<NumberReading['comparison']>): Voice {
   };
 }
 
-/** Costs that are written below zero are to rise like every number: -350 of -300 is an overrun. */
+/** Costs that are written below zero are to rise like every number: -350 of -300 is an overrun; income is to fall. */
 function belowZero(
   view: TableView,
   row: number,
   decision: DirectionReason | undefined,
+  incomeBelowZero: boolean,
 ): DirectionReason | undefined {
-  if (decision?.direction !== 'decrease' || !(view.number('target', row) < 0)) return decision;
+  if (decision === undefined || !(view.number('target', row) < 0)) return decision;
+  if (decision.direction === 'increase') {
+    // In some accounts it is the income that is written below zero: -450 of -500 is too little.
+    const income = moneyKind(decision.text) ?? moneyDirection(decision.text)?.direction;
+    if (resultDirection(view.name(row)) !== undefined)
+      return incomeBelowZero ? { ...decision, because: 'unclear' } : decision;
+    if (income !== 'increase') return decision;
+    return view.number('actual', row) > 0
+      ? { ...decision, because: 'unclear' }
+      : { ...decision, direction: 'decrease' };
+  }
   const costs = moneyKind(decision.text) ?? moneyDirection(decision.text)?.direction;
   if (costs !== 'decrease') return decision;
   return view.number('actual', row) > 0

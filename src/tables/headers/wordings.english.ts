@@ -36,6 +36,8 @@ export const englishWordings: Wordings = {
       'Objectives',
       'Line item',
       'Cost category',
+      'Criterion',
+      'Criteria',
       'Libellé',
       'Désignation',
       'Rubrique',
@@ -175,6 +177,7 @@ export const englishWordings: Wordings = {
       '=This quarter',
       '=Year to date',
       '=YTD',
+      '=Value',
     ],
   },
   percent: {

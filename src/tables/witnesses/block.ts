@@ -21,6 +21,11 @@ export class Block {
     private readonly lastRow: number,
   ) {}
 
+  /** The same rows, with columns that mean something else. */
+  with(columns: readonly SampledColumn[]): Block {
+    return columns === this.columns ? this : new Block(this.sheet, columns, this.firstRow, this.lastRow);
+  }
+
   /** Number of rows that are looked at. */
   get rows(): number {
     return Math.max(0, Math.min(this.lastRow - this.firstRow + 1, ROWS_LOOKED_AT));

@@ -84,7 +84,7 @@ export function assignRoles(columns: readonly SampledColumn[]): Candidates {
 
 /** "Stand" is what was reached so far only behind a target; else it is a version, or a day. */
 function isVersion({ column, text }: SampledColumn, targets: readonly SampledColumn[]): boolean {
-  return /^\W*stand[\W\d]*$/i.test(text) && !targets.some((target) => target.column < column);
+  return /^\W*(?:stand|wert|value)[\W\d]*$/i.test(text) && !targets.some((target) => target.column < column);
 }
 
 function firstValue(targets: readonly SampledColumn[], actuals: readonly SampledColumn[]): number {

@@ -389,7 +389,7 @@ describe('what is no indicator table, or not a whole one', () => {
 
   it('names what a header row lacks', () => {
     const sheet = sheetOf([
-      ['Indikator', 'Zielwert', 'Wert 2024'],
+      ['Indikator', 'Zielwert', 'Menge 2024'],
       ['Kurse', 10, 8],
     ]);
     const { tables, nearMisses } = findTables(sheet, { language: 'de' });

@@ -111,6 +111,11 @@ export class CellReader implements NumberCell {
     if (formats.percent[format] === true) this.value = percentagePoints(stored);
     else if (formats.duration[format] === true && this.role !== 'percent') this.value = hoursOfDays(stored);
     else this.value = asRead(stored);
+    // A format may show a hundred times what is stored: more than a number can hold is none.
+    if (!Number.isFinite(this.value)) {
+      this.state = 'unreadable';
+      this.made = { kind: 'unreadable', text: String(stored) };
+    }
   }
 
   /** Brings the number to another unit; what the cell itself says stays in {@link reading}. */

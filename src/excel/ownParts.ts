@@ -1,5 +1,6 @@
 import type { PartName, PartTexts } from '../model';
 import { namespaces, partJson } from '../stored/xml';
+import { partRoot } from './partRoot';
 import { askExcel } from './run';
 
 /**
@@ -15,7 +16,7 @@ export function loadParts(context: Excel.RequestContext, name: PartName): () => 
   return async () => {
     if (count.value === 0) return [];
     const xmls = count.value === 1 ? [xml.value] : await readXml(context, parts);
-    return xmls.map((text) => partJson(name, text));
+    return xmls.map((text) => partJson(name, partRoot(text)));
   };
 }
 

@@ -56,7 +56,7 @@ export function formatRange(range: CellRange): string {
 export function quoteSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
   const looksLikeCell =
-    /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rR]\d*[cC]?\d*$/.test(name) || /^[cC]\d*$/.test(name);
+    /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rR]\d*(?:[cC]\d*)?$/.test(name) || /^[cC]\d*$/.test(name);
   return plain && !looksLikeCell ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -65,6 +65,8 @@ export function formatAddress(sheet: string, range: CellRange): string {
   return `${quoteSheetName(sheet)}!${formatRange(range)}`;
 }
 
+/** The longest address: a sheet's name in quotes, and a range. */
+const LONGEST_ADDRESS = 300;
 const A1 = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 
 /**
@@ -74,6 +76,7 @@ const A1 = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$
 export function parseAddress(
   text: string,
 ): { readonly sheet?: string; readonly range: CellRange } | undefined {
+  if (text.length > LONGEST_ADDRESS) return undefined;
   const bang = text.lastIndexOf('!');
   const match = A1.exec(text.slice(bang + 1).trim());
   if (!match) return undefined;

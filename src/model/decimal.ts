@@ -11,6 +11,8 @@ import Big from 'big.js';
 
 /** Digits that Excel keeps and shows. */
 const DIGITS = 15;
+/** Decimals that Excel shows at most; a text may state more. */
+const MOST_DECIMALS = 30;
 /** Relative margin within which floating point is not trusted: 45 times the error of the four operations involved. */
 const MARGIN = 1e-14;
 /** 100 times a number up to this stays an exact integer in a double. */
@@ -107,6 +109,8 @@ export function comparePercent(numerator: number, denominator: number, edge: num
   const quotient = percentOf(numerator, denominator);
   const distance = quotient - edge;
   if (Math.abs(distance) > MARGIN * (Math.abs(quotient) + Math.abs(edge))) return distance > 0 ? 1 : -1;
+  // What no number can hold lies beyond every edge.
+  if (![numerator, denominator, edge].every(Number.isFinite)) return distance < 0 ? -1 : 1;
   const sign = new Exact(numerator).times(100).cmp(new Exact(edge).times(denominator));
   if (sign === 0) return 0;
   return sign > 0 === denominator > 0 ? 1 : -1;
@@ -124,14 +128,15 @@ export function differsFromPercent(
   factor: 1 | 100 | 0.01 = 1,
 ): boolean {
   // A difference of two huge numbers may be more than a number can hold: no percentage states that.
-  if (!Number.isFinite(numerator) || !Number.isFinite(denominator)) return true;
+  if (!Number.isFinite(stated) || !Number.isFinite(numerator) || !Number.isFinite(denominator)) return true;
   const quotient = percentOf(numerator, denominator) * factor;
-  const half = 0.5 / 10 ** decimals;
+  const shown = Math.min(decimals, MOST_DECIMALS);
+  const half = 0.5 / 10 ** shown;
   const distance = Math.abs(stated - quotient) - half;
   if (Math.abs(distance) > MARGIN * (Math.abs(stated) + Math.abs(quotient) + half)) return distance > 0;
   const divisor = new Exact(denominator).abs();
   const gap = new Exact(stated).times(denominator).minus(new Exact(numerator).times(100).times(factor)).abs();
-  return gap.times(2).times(new Exact(10).pow(decimals)).gt(divisor);
+  return gap.times(2).times(new Exact(10).pow(shown)).gt(divisor);
 }
 
 /**
@@ -144,6 +149,7 @@ export function roundPercent(
   decimals: number,
   rounding: Rounding = 'commercial',
 ): number {
+  if (decimals > MOST_DECIMALS) return roundPercent(numerator, denominator, MOST_DECIMALS, rounding);
   const quotient = percentOf(numerator, denominator);
   const unit = 10 ** decimals;
   const scaled = quotient * unit;
@@ -162,7 +168,9 @@ export function roundPercent(
 /** Rounds the decimal as read half away from zero ("kaufmännisch"): 1.005 → 1.01 with 2 decimals, −2.5 → −3 with 0. */
 export function roundCommercial(value: number, decimals: number): number {
   if (!Number.isFinite(value) || Number.isInteger(value)) return value;
-  const rounded = new Exact(asRead(value)).round(decimals, Exact.roundHalfUp).toNumber();
+  const rounded = new Exact(asRead(value))
+    .round(Math.min(decimals, MOST_DECIMALS), Exact.roundHalfUp)
+    .toNumber();
   return rounded === 0 ? 0 : rounded;
 }
 

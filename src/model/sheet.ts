@@ -1,5 +1,15 @@
-import type { CellRange } from './address';
+import { cellRange, formatAddress, type CellRange } from './address';
+import { UserFacingError } from './errors';
 import type { SheetArea } from './sheetArea';
+
+/** Characters of a cell's text that are read: names, headers and numbers are shorter. The rest is for {@link Sheet.wholeText} only. */
+export const LONGEST_READ = 1_000;
+/** A longer formula is not looked into: nobody has written it for a table of indicators. */
+const LONGEST_FORMULA = 4_000;
+/** What stands for such a formula: one, of which nothing is known. */
+const UNREAD_FORMULA = '=UNREAD()';
+/** Excel's own bound for a number format. */
+const LONGEST_FORMAT = 255;
 
 /** What stands in a cell. An error is Excel's error value ("#DIV/0!"), not a text that looks like one. */
 export const CellKind = { empty: 0, number: 1, text: 2, boolean: 3, error: 4 } as const;
@@ -58,6 +68,8 @@ export interface Sheet {
   number(row: number, column: number): number;
   /** The text in a text cell, the code in an error cell ("#N/A"); "" otherwise. */
   text(row: number, column: number): string;
+  /** As {@link text}, to its end: `text` is cut after {@link LONGEST_READ} characters. */
+  wholeText(row: number, column: number): string;
   /** What Excel shows in the cell, if the reader knows it; `undefined` otherwise. */
   shown(row: number, column: number): string | undefined;
   /** The formula in English A1 notation with its "=", or `undefined` for a constant. */
@@ -74,6 +86,13 @@ export interface Sheet {
   outlineLevel(row: number): number;
   /** Whether the rows of a group belong to the row above it; Excel's usual place for their sum is below. */
   readonly outlineSumsAbove: boolean;
+  /**
+   * The columns that may hold something in a row, ascending: those that are filled there or further down. For loops over rows,
+   * whose work is to follow the cells that are filled, not the rectangle around them.
+   */
+  columnsAt(row: number): readonly number[];
+  /** Rows down to the last filled cell of a column. */
+  height(column: number): number;
   /** A whole column; `undefined` where nothing was ever written. */
   column(column: number): ColumnView | undefined;
   /** Different number formats of the sheet, and the code of each. */
@@ -82,6 +101,9 @@ export interface Sheet {
 }
 
 const BOOLEAN_TRUE = 1;
+/** Rows that may be set aside over all columns (some 400 MB), and beyond that for each filled cell: a few cells far apart are no table. */
+const MOST_SPARE = 1 << 25;
+const SPARE_PER_CELL = 64;
 
 interface Column {
   kinds: Uint8Array;
@@ -90,6 +112,10 @@ interface Column {
   formats: Uint16Array;
   formulas: Map<number, string> | undefined;
   shown: (string | undefined)[] | undefined;
+  /** Whole texts of the cells whose text was cut. */
+  long: Map<number, string> | undefined;
+  /** Rows down to its last filled cell. */
+  height: number;
 }
 
 /** One cell as a reader hands it over. `value` null is an empty cell (which may still have a format). */
@@ -135,6 +161,8 @@ export class SheetBuilder {
   private left = Number.POSITIVE_INFINITY;
   private bottom = -1;
   private right = -1;
+  private filled = 0;
+  private allocated = 0;
 
   /** @param rowsExpected size of the first allocation; columns grow beyond it by doubling. */
   constructor(
@@ -146,20 +174,29 @@ export class SheetBuilder {
     const target = this.columnFor(column, row);
     const { value } = cell;
     if (cell.format !== undefined && cell.format !== 'General')
-      target.formats[row] = this.internFormat(cell.format);
-    if (cell.formula !== undefined) (target.formulas ??= new Map()).set(row, cell.formula);
-    if (cell.shown !== undefined) (target.shown ??= [])[row] = cell.shown;
+      target.formats[row] = this.internFormat(cell.format.slice(0, LONGEST_FORMAT));
+    if (cell.formula !== undefined)
+      (target.formulas ??= new Map()).set(
+        row,
+        cell.formula.length > LONGEST_FORMULA ? UNREAD_FORMULA : cell.formula,
+      );
+    if (cell.shown !== undefined) (target.shown ??= [])[row] = cell.shown.slice(0, LONGEST_READ);
     if (value === null || value === '') return;
-    if (typeof value === 'number') {
+    if (typeof value === 'number' && Number.isFinite(value)) {
       target.kinds[row] = CellKind.number;
       target.numbers[row] = value;
     } else if (typeof value === 'boolean') {
       target.kinds[row] = CellKind.boolean;
       target.numbers[row] = value ? BOOLEAN_TRUE : 0;
     } else {
+      // A number beyond what a workbook can hold is none: shown as the text that it came as.
+      const text = String(value);
       target.kinds[row] = cell.error === true ? CellKind.error : CellKind.text;
-      target.texts[row] = value;
+      target.texts[row] = text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text;
+      if (text.length > LONGEST_READ) (target.long ??= new Map()).set(row, text);
     }
+    this.filled += 1;
+    target.height = Math.max(target.height, row + 1);
     this.top = Math.min(this.top, row);
     this.left = Math.min(this.left, column);
     this.bottom = Math.max(this.bottom, row);
@@ -176,9 +213,16 @@ export class SheetBuilder {
 
   private columnFor(column: number, row: number): Column {
     const existing = this.columns[column];
-    if (existing === undefined)
-      return (this.columns[column] = emptyColumn(Math.max(this.rowsExpected, row + 1)));
-    if (row >= existing.kinds.length) growColumn(existing, row + 1);
+    if (existing !== undefined && row < existing.kinds.length) return existing;
+    const length = Math.max(this.rowsExpected, row + 1, (existing?.kinds.length ?? 0) * 2);
+    this.allocated += length - (existing?.kinds.length ?? 0);
+    if (this.allocated > MOST_SPARE && this.allocated > this.filled * SPARE_PER_CELL)
+      throw new UserFacingError('too-large', {
+        sheet: this.name,
+        technical: formatAddress(this.name, cellRange(row, column)),
+      });
+    if (existing === undefined) return (this.columns[column] = emptyColumn(length));
+    growColumn(existing, length);
     return existing;
   }
 
@@ -199,11 +243,12 @@ function emptyColumn(length: number): Column {
     formats: new Uint16Array(length),
     formulas: undefined,
     shown: undefined,
+    long: undefined,
+    height: 0,
   };
 }
 
-function growColumn(column: Column, needed: number): void {
-  const length = Math.max(needed, column.kinds.length * 2);
+function growColumn(column: Column, length: number): void {
   const kinds = new Uint8Array(length);
   kinds.set(column.kinds);
   column.kinds = kinds;
@@ -227,6 +272,10 @@ class ColumnarSheet implements Sheet {
   private readonly outlineLevels: ReadonlyMap<number, number> | undefined;
   readonly outlineSumsAbove: boolean;
   readonly hasLooks: boolean;
+  /** What {@link columnsAt} found last: it holds from one height of a column to the next. */
+  private filledColumns: readonly number[] = [];
+  private filledFrom = 0;
+  private filledUntil = 0;
 
   constructor(
     readonly name: string,
@@ -262,6 +311,10 @@ class ColumnarSheet implements Sheet {
     return this.columns[column]?.texts[row] ?? '';
   }
 
+  wholeText(row: number, column: number): string {
+    return this.columns[column]?.long?.get(row) ?? this.text(row, column);
+  }
+
   shown(row: number, column: number): string | undefined {
     return this.columns[column]?.shown?.[row];
   }
@@ -280,6 +333,29 @@ class ColumnarSheet implements Sheet {
 
   formatCode(index: number): string {
     return this.formatCodes[index] ?? 'General';
+  }
+
+  columnsAt(row: number): readonly number[] {
+    if (row >= this.filledFrom && row < this.filledUntil) return this.filledColumns;
+    let from = 0;
+    let until = Number.POSITIVE_INFINITY;
+    const columns: number[] = [];
+    this.columns.forEach((column, index) => {
+      const height = column?.height ?? 0;
+      if (height <= row) {
+        from = Math.max(from, height);
+        return;
+      }
+      until = Math.min(until, height);
+      columns.push(index);
+    });
+    this.filledFrom = from;
+    this.filledUntil = until;
+    return (this.filledColumns = columns);
+  }
+
+  height(column: number): number {
+    return this.columns[column]?.height ?? 0;
   }
 
   column(column: number): ColumnView | undefined {

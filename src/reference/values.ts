@@ -6,8 +6,10 @@ export interface SourceValue {
   readonly flag?: string;
 }
 
-const GERMAN = /^([+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?)(.*)$/;
-const ENGLISH = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?)(.*)$/i;
+/** Characters of a value with its signs; whatever is longer is none. */
+const LONGEST_VALUE = 200;
+const GERMAN = /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?/;
+const ENGLISH = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?/i;
 
 /**
  * Reads a value. Whatever is not wholly a number is a sign ("x", ".", "/", "-", "NaN"), never guessed into one; a mark behind a
@@ -18,6 +20,7 @@ export function readValue(raw: unknown, decimal: ',' | '.'): SourceValue {
     return Number.isFinite(raw) ? { value: raw } : { value: null, flag: String(raw) };
   if (typeof raw !== 'string') return { value: null };
   const text = raw
+    .slice(0, LONGEST_VALUE)
     .replace(/\s+/gu, ' ')
     .replace(/^[\u2212\u2013](?=\d)/, '-')
     .trim();
@@ -25,12 +28,15 @@ export function readValue(raw: unknown, decimal: ',' | '.'): SourceValue {
   const bracketed = /^\((.+)\)$/.exec(text)?.[1];
   // A space or narrow space groups thousands in some offices' files.
   const compact = (bracketed ?? text).replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
-  const [, number, mark = ''] = (decimal === ',' ? GERMAN : ENGLISH).exec(compact) ?? [];
+  const number = (decimal === ',' ? GERMAN : ENGLISH).exec(compact)?.[0];
+  const mark = compact.slice(number?.length);
   if (number === undefined || !/^(?: ?\p{Letter}{1,3}| ?[*)])?$/u.test(mark))
     return { value: null, flag: text };
   const plain = decimal === ',' ? number.replaceAll('.', '').replace(',', '.') : number.replaceAll(',', '');
   const flag = bracketed === undefined ? mark.trim() : '()';
-  return flag === '' ? { value: Number(plain) } : { value: Number(plain), flag };
+  const value = Number(plain);
+  if (!Number.isFinite(value)) return { value: null, flag: text };
+  return flag === '' ? { value } : { value, flag };
 }
 
 /** The value in the unit that is shown: 611.85 in units of 1000 is 611850, exactly. */

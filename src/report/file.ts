@@ -102,7 +102,9 @@ async function readAndCheck(
 }
 
 function failureOf(file: string, error: unknown): FileFailure {
-  if (error instanceof WorkbookFileError) return failedFile(file, error.code);
+  if (error instanceof WorkbookFileError) return failedFile(file, error.code, error.where);
+  if (error instanceof UserFacingError && error.code === 'too-large')
+    return failedFile(file, 'too-large', error.data.technical);
   if (error instanceof UserFacingError && error.code === 'profile-unusable')
     return failedFile(file, 'profile-unusable', error.data.technical);
   // One file must never keep the others from being checked.

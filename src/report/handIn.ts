@@ -92,8 +92,9 @@ class HandInCollector {
         this.rowsLeft -= print.rows?.length ?? 0;
         this.prints.push(print);
       } else this.waiting.push(() => atOnce(tablePrintSteps(table, sheet, 0)));
-      this.missed.push(...missedTargets(table, sheet));
-      this.exceeded.push(...exceededTargets(table, sheet, findings));
+      // One by one: a call takes only so many arguments, and a table may have a million rows.
+      for (const row of missedTargets(table, sheet)) this.missed.push(row);
+      for (const row of exceededTargets(table, sheet, findings)) this.exceeded.push(row);
     }
     this.found.push(...projectFieldsIn(sheet, this.fields));
   };

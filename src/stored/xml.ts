@@ -18,7 +18,6 @@ export const namespaces = {
 } as const satisfies Record<PartName, string>;
 
 const ROOT = 'zielcheck';
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** A part's XML for a JSON text. Characters that XML cannot hold are written as JSON escapes. */
 export function partXml(name: PartName, json: string): string {
@@ -36,52 +35,20 @@ function jsonEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Which part an XML text is, by the namespace of its root element as Excel finds it; `undefined` for the parts of others. */
-export function partNameOf(xml: string): PartName | undefined {
-  const namespace = rootOf(xml)?.namespace;
+/** The root element of a custom XML part, as an XML parser gives it. */
+export interface PartRoot {
+  readonly localName: string;
+  readonly namespace: string | undefined;
+  /** Its text; `undefined` where the XML is damaged. */
+  readonly text: string | undefined;
+}
+
+/** Which part a root is, by its namespace as Excel finds it; `undefined` for the parts of others. */
+export function partNameOf({ namespace }: PartRoot): PartName | undefined {
   return partNames.find((name) => namespaces[name] === namespace);
 }
 
-/**
- * The JSON text in the XML of a part of ours, or `undefined` for any other part and for one that is damaged. Accepts what XML
- * writers may change: a declaration, a prefix, quotes, character references, CDATA.
- */
-export function partJson(name: PartName, xml: string): string | undefined {
-  const root = rootOf(xml);
-  if (root?.namespace !== namespaces[name] || root.localName !== ROOT) return undefined;
-  if (root.isEmpty) return '';
-  const end = xml.lastIndexOf(`</${root.name}`);
-  return end < root.end ? undefined : unescaped(xml.slice(root.end, end));
-}
-
-interface Root {
-  /** As written, with its prefix. */
-  readonly name: string;
-  readonly localName: string;
-  readonly namespace: string | undefined;
-  readonly isEmpty: boolean;
-  /** Where its opening tag ends. */
-  readonly end: number;
-}
-
-function rootOf(xml: string): Root | undefined {
-  const found =
-    /^\uFEFF?\s*(?:<\?[^>]*\?>\s*)?(?:<!--[^]*?-->\s*)*<((?:([\w.-]+):)?([\w.-]+))(\s[^>]*)?>/.exec(xml);
-  if (found === null) return undefined;
-  const [opening, name = '', prefix, localName = '', attributes = ''] = found;
-  const declaration = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
-  const namespace = new RegExp(`\\s${declaration}\\s*=\\s*(["'])(.*?)\\1`).exec(attributes)?.[2];
-  return { name, localName, namespace, isEmpty: opening.endsWith('/>'), end: found.index + opening.length };
-}
-
-function unescaped(text: string): string {
-  return text.replace(
-    /<!\[CDATA\[([^]*?)\]\]>|&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (whole, data?: string, decimal?: string, hexadecimal?: string, entity?: string) => {
-      if (data !== undefined) return data;
-      if (entity !== undefined) return ENTITIES[entity] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
+/** The JSON text in a part of ours, or `undefined` for any other part and for one that is damaged. */
+export function partJson(name: PartName, { namespace, localName, text }: PartRoot): string | undefined {
+  return namespace === namespaces[name] && localName === ROOT ? text : undefined;
 }

@@ -79,7 +79,7 @@ function cellOf(sheet: Sheet, row: number, column: number): string {
     case CellKind.error:
       return `,"e",${JSON.stringify(sheet.text(row, column))}]`;
     case CellKind.text: {
-      const text = plainText(sheet.text(row, column));
+      const text = plainText(sheet.wholeText(row, column));
       return text === '' ? '' : `,"t",${JSON.stringify(text)}]`;
     }
   }
@@ -103,7 +103,7 @@ function plainText(text: string): string {
 function headerOf(sheet: Sheet, { header }: IndicatorTable, column: number): string {
   const texts: string[] = [];
   for (let row = header.top; row <= header.bottom; row += 1) {
-    const text = plainText(sheet.text(row, column));
+    const text = plainText(sheet.wholeText(row, column));
     if (text !== '') texts.push(text);
   }
   return texts.join('\n');

@@ -73,7 +73,7 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
       row = across;
       continue;
     }
-    if (!hasValueWord(sheet, row, used, covered, meanings)) continue;
+    if (!hasValueWord(sheet, row, covered, meanings)) continue;
     const turned = yield* withRolesInRows(sheet, row, covered, meanings, options);
     if (turned.length > 0) {
       found.tables.push(...turned);
@@ -123,9 +123,8 @@ function* withRolesInRows(
   meanings: Meanings,
   { language, listed }: FindOptions,
 ): Generator<void, readonly IndicatorTable[]> {
-  const { left, right } = sheet.used ?? { left: 0, right: -1 };
   const found: IndicatorTable[] = [];
-  for (let column = left; column <= right; column += 1) {
+  for (const column of sheet.columnsAt(row)) {
     if (sheet.kind(row, column) !== CellKind.text || covered.holds(row, column)) continue;
     if (found.some(({ range }) => column <= range.right)) continue;
     if (!mayHoldRowRoles(sheet, meanings, row, column)) continue;
@@ -219,14 +218,8 @@ export function mayHoldTables(sheet: Sheet): boolean {
 const ROWS_GLANCED_AT = 500;
 const LONGEST_HEADER = 120;
 
-function hasValueWord(
-  sheet: Sheet,
-  row: number,
-  used: CellRange,
-  covered: CoveredCells,
-  meanings: Meanings,
-): boolean {
-  for (let column = used.left; column <= used.right; column += 1) {
+function hasValueWord(sheet: Sheet, row: number, covered: CoveredCells, meanings: Meanings): boolean {
+  for (const column of sheet.columnsAt(row)) {
     if (sheet.kind(row, column) !== CellKind.text) continue;
     const text = sheet.text(row, column);
     if (text.length > LONGEST_HEADER || !valueWord.test(text) || covered.holds(row, column)) continue;

@@ -6,6 +6,9 @@ import { isWordGoal } from '../support/wordGoal';
 const messages = { unreadable: 'error' } as const;
 export type MessageId = keyof typeof messages;
 
+/** Digits, signs and separators, a percent sign at most. */
+const DIGITS_ONLY = /^(?=[^\d]{0,3}\d)[-+\d.,' \u00a0]+%?$/;
+
 export const notANumber = defineCheck({
   id: 'not-a-number',
   level: 'row',
@@ -21,6 +24,10 @@ export const notANumber = defineCheck({
     if (isWordGoal(row)) return;
     if (row.target.state === 'unreadable' && !range) reportCell(row.target, report);
     if (row.actual.state === 'unreadable') reportCell(row.actual, report);
+    // Beside a percentage words may stand in its place; digits that make no number are a slip.
+    const { percent } = row;
+    if (percent.reading.kind === 'unreadable' && DIGITS_ONLY.test(percent.reading.text))
+      reportCell(percent, report);
   },
 });
 

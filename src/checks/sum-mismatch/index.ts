@@ -61,6 +61,8 @@ function setThatFits(
       most = fitting;
       best = items;
     }
+    // None can fit better: a table of many totals is not added up from its top for each of them.
+    if (most === summedRoles.length) break;
   }
   return best;
 }

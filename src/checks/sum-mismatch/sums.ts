@@ -36,7 +36,8 @@ export function isSumOf(
 /** Rounded figures of money add up to within half a unit each; counts must fit exactly. */
 function slackOf(context: TableContext, total: number, items: readonly Item[], role: SummedRole): number {
   const size = Math.max(1, Math.abs(total));
-  const finest = Math.max(...items.map(({ values }) => decimalsOf(values[role].value)), 0);
+  let finest = 0;
+  for (const { values } of items) finest = Math.max(finest, decimalsOf(values[role].value));
   const unit = 10 ** -decimalsOf(total);
   if (isAmount(context, role)) return (unit * Math.max(1, items.length)) / 2 + 1e-9 * size;
   return (finest > decimalsOf(total) ? unit / 2 : 0) + 1e-9 * size;

@@ -26,7 +26,7 @@ export function numberFormat(code: string): NumberFormat {
   return read;
 }
 
-const UNIT = /"\s*([^"\d]{1,20}?)\s*"/;
+const UNIT = /"\s*([^"\d\s](?:[^"\d]{0,18}[^"\d\s])?)\s*"/;
 const CURRENCY = /[€$£¥]|\b(?:EUR|USD|CHF|GBP)\b/;
 /** Quoted text, escaped and padding characters, and everything in square brackets but the currency. */
 const LITERALS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;

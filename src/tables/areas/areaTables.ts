@@ -19,7 +19,7 @@ const STATISTICS: readonly (readonly [AreaStatistic, RegExp])[] = [
 ];
 
 const PERIOD =
-  /(?:stand|as of|as at|status)\s*:?\s*(?:(\d{1,2})\.\s*(\d{1,2})\.\s*)?((?:19|20)\d{2})(?:-(\d{2})-(\d{2}))?(?!\d)/i;
+  /(?:stand|as of|as at|status)\s*(?::\s*)?(?:(\d{1,2})\.\s*(\d{1,2})\.\s*)?((?:19|20)\d{2})(?:-(\d{2})-(\d{2}))?(?!\d)/i;
 
 /** Every area table of a sheet. Pure; looks at the first 500 rows and 60 columns of what is used. */
 export function findAreaTables(sheet: Sheet): readonly AreaTable[] {

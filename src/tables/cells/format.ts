@@ -14,8 +14,8 @@ const MOST_KINDS = 5_000;
 
 /** Commas behind the last digit place scale by a thousand each; those between digit places only group. */
 const SCALING = /[0#?](,+)(?![0#?,])/;
-const QUOTED_UNIT = /"\s*([^"\d]{1,20}?)\s*"/;
-const CURRENCY = /\[\$([^\]-]+)[^\]]*\]|([€$£])|\b(EUR|USD|CHF|GBP)\b/;
+const QUOTED_UNIT = /"\s*([^"\d\s](?:[^"\d]{0,18}[^"\d\s])?)\s*"/;
+const CURRENCY = /\[\$([^\]-]+)(?:-[^\]]*)?\]|([€$£])|\b(EUR|USD|CHF|GBP)\b/;
 
 function kindOf(code: string): FormatKind {
   const known = kinds.get(code);

@@ -26,6 +26,8 @@ const NUMBER_FIRST = /^([+-]?)\s*(\d(?:[\d.,' ]*\d)?|[.,]\d+)([.,]-{1,2})?(\s*-)
 const BRACKETED = /^\(([^()]+)\)\s*([^()]*)$/;
 const GROUPED_BLANK = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 const GROUPED_APOSTROPHE = /^\d{1,3}(?:'\d{3})+(?:[.,]\d+)?$/;
+/** Characters; a range of two amounts with their units and marks is shorter. */
+const LONGEST_NUMBER = 300;
 const PLAIN_DIGITS = /^\d{1,15}$/;
 
 /** Splits a text into its number and what stands around it; `undefined` when it is not one number with a known unit. */
@@ -119,7 +121,13 @@ const ENGLISH_PLAIN = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
 /** "0.125" is no grouped number: nobody writes a group of thousands behind a zero. */
 const ZERO_GROUP = /^0[.,]\d{3}(?:[.,]\d{3})*$/;
 
+/** The number in digits and separators; `undefined` where there is none, or one that no cell can hold. */
 function valueOf(body: string, style: NumberStyle): number | undefined {
+  const value = digitsOf(body, style);
+  return value === undefined || !Number.isFinite(value) ? undefined : value;
+}
+
+function digitsOf(body: string, style: NumberStyle): number | undefined {
   const german = style === 'german';
   if ((german ? GERMAN_PLAIN : ENGLISH_PLAIN).test(body))
     return Number(german ? body.replace(',', '.') : body);
@@ -132,6 +140,7 @@ function valueOf(body: string, style: NumberStyle): number | undefined {
  * numbers, unknown words, a number of the other language ("10.36" in a German column).
  */
 export function parseNumber(text: string, style: ColumnStyle): NumberReading | undefined {
+  if (text.length > LONGEST_NUMBER) return undefined;
   if (PLAIN_DIGITS.test(text)) return { kind: 'number', value: Number(text), asText: true, ambiguous: false };
   return parseOne(text, style) ?? durationText(text) ?? rangeText(text, (part) => parseOne(part, style));
 }

@@ -2,7 +2,7 @@ import { fold } from './headerText';
 import { measureOfUnit } from '../cells/measure';
 import { isUnit } from '../cells/units';
 
-const IN_BRACKETS = /[[(]\s*([^\])\d]{1,20}?)\s*[\])]/g;
+const IN_BRACKETS = /[[(]\s*([^\])\d\s](?:[^\])\d]{0,18}[^\])\d\s])?)\s*[\])]/g;
 const AFTER_IN =
   /(?<![\p{L}])in (EUR|TEUR|Euro|€|T€|h|Std\.?|Stunden|hours|%|Prozent|percent|Mio\.? ?€?|USD|CHF|\$)(?=\s|$)/iu;
 const HOURS = /(?:soll|ist|plan)-?(?:zeit|stunden)|\bhours\b|\bstunden\b/;

@@ -120,7 +120,7 @@ function valueAt(sheet: Sheet, { row, column }: CellRef): string | number | bool
     case CellKind.boolean:
       return sheet.number(row, column) === 1;
     default:
-      return sheet.text(row, column);
+      return sheet.wholeText(row, column);
   }
 }
 

@@ -191,7 +191,11 @@ class Accounting {
     const { sheet, table, zone } = this;
     const { target = -1, actual = -1 } = table.columns;
     let isForeign = table.turned !== undefined;
-    for (let row = first; row <= zone.bottom; row += 1) {
+    const { range } = table;
+    let bottom = 0;
+    for (let column = range.left; column <= range.right; column += 1)
+      bottom = Math.max(bottom, sheet.height(column) - 1);
+    for (let row = first; row <= Math.min(zone.bottom, bottom); row += 1) {
       isForeign ||=
         isLegend(nameOfRow(sheet, table, row)) ||
         valueKind(sheet, row, target) === WORDS ||

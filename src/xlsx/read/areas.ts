@@ -5,7 +5,7 @@ const PRINT_AREA = '_xlnm.Print_Area';
 
 /** What names, filter and print area say about the sheet at `index`. Defined names: ECMA-376 part 1, 18.2.5. */
 export function readAreas(workbook: WorkBook, sheet: string, index: number): readonly SheetArea[] {
-  const all = workbook.Workbook?.Names ?? [];
+  const all = namesOf(workbook);
   const ofSheet = all.filter(({ Sheet }) => Sheet === index);
   const ofBook = all.filter(({ Sheet }) => (Sheet ?? null) === null);
   return sheetAreas(sheet, {
@@ -18,4 +18,16 @@ export function readAreas(workbook: WorkBook, sheet: string, index: number): rea
     filter: workbook.Sheets[sheet]?.['!autofilter']?.ref,
     print: ofSheet.find(({ Name }) => Name === PRINT_AREA)?.Ref,
   });
+}
+
+type DefinedNames = NonNullable<NonNullable<WorkBook['Workbook']>['Names']>;
+
+/** The workbook's names that have one and say what they stand for: the library takes them as the file has them. */
+export function namesOf(workbook: WorkBook): DefinedNames {
+  const names: readonly Partial<DefinedNames[number]>[] = workbook.Workbook?.Names ?? [];
+  return names.flatMap((name) =>
+    typeof name.Name === 'string' && typeof name.Ref === 'string'
+      ? [{ ...name, Name: name.Name, Ref: name.Ref }]
+      : [],
+  );
 }

@@ -1,8 +1,9 @@
 import { CFB } from '@e965/xlsx';
 import { strFromU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import * as z from 'zod/mini';
-import { statedChecksums } from './checksums';
+import { hasOverlap, zipDirectory, type ZipEntry } from './directory';
 import { WorkbookFileError } from './errors';
+import { checkAddresses } from './worksheetLimits';
 
 /** A workbook file, found to be one. */
 export interface Container {
@@ -11,16 +12,26 @@ export interface Container {
   /** The small parts of an .xlsx package that this room reads itself, by path; empty for the older formats. */
   readonly parts: ReadonlyMap<string, string>;
   /** The XML of a worksheet, where it is short enough to be looked through for bold and indented names. */
-  readonly worksheet: (path: string) => string | undefined;
+  readonly worksheet: (path: string) => Uint8Array | undefined;
 }
 
 const OWN_PARTS =
   /^xl\/(workbook\.xml|styles\.xml|_rels\/workbook\.(xml|bin)\.rels|worksheets\/_rels\/[^/]+\.rels|tables\/[^/]+\.xml)$|^customXml\/item\d*\.xml$/i;
+/** A worksheet may stand anywhere in the package. */
+const WITH_CELLS = /^(?!xl\/sharedStrings).*\.xml$/i;
 const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 const MAIN_PARTS = /^(xl\/workbook\d*\.(xml|bin)|content\.xml)$/i;
 /** Parts without cells that can be large. */
 const NOT_NEEDED =
-  /^(xl\/(media|embeddings|pivotCache|printerSettings|vbaProject)|Pictures|Thumbnails|docProps\/thumbnail)/i;
+  /^(xl\/(media|embeddings|pivotCache|pivotTables|printerSettings|vbaProject|drawings|charts|comments|threadedComments|persons|externalLinks|ctrlProps|activeX|queryTables|slicers|slicerCaches|timelines|model|customData|webextensions|richData)|Pictures|Thumbnails|Object|ObjectReplacements|docProps\/thumbnail)/i;
+/** Relations of worksheets are read here only: the library would follow them to comments, links and drawings. */
+const WORKSHEET_RELATIONS = /^xl\/worksheets\/_rels\//i;
+/** All that is unpacked of one file. A million rows of thirty columns are about a tenth of it. */
+const MOST_BYTES = 1_500_000_000;
+/** Deflate cannot do better than 1032 : 1; workbooks of a million equal rows come to about 60 : 1. */
+const MOST_RATIO = 300;
+/** Below this nobody cares about the ratio. */
+const SMALL = 50_000_000;
 /** Beyond this a sheet is data that no person has formatted row by row. */
 const LONGEST_WORKSHEET = 8_000_000;
 /** The longest string that V8 can hold: a worksheet's XML beyond it cannot be parsed by the library. */
@@ -47,6 +58,8 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
  * one fails.
  */
 function openZip(bytes: Uint8Array): Container {
+  const directory = zipDirectory(bytes);
+  checkSizes(directory ?? [], bytes.length);
   const unpacked = unpack(bytes);
   const paths = Object.keys(unpacked);
   if (!paths.some((path) => MAIN_PARTS.test(path))) throw new WorkbookFileError('not-a-workbook');
@@ -55,44 +68,61 @@ function openZip(bytes: Uint8Array): Container {
     const content = unpacked[path];
     if (content !== undefined && OWN_PARTS.test(path)) parts.set(path, strFromU8(content));
   }
-  const repacked = zipSync(unpacked, { level: 0 });
-  if (differs(statedChecksums(bytes), statedChecksums(repacked))) throw new WorkbookFileError('damaged');
+  for (const path of paths) {
+    const content = unpacked[path];
+    if (content !== undefined && WITH_CELLS.test(path)) checkAddresses(path, content);
+  }
+  const forLibrary = Object.entries(unpacked).filter(([path]) => !WORKSHEET_RELATIONS.test(path));
+  const repacked = zipSync(Object.fromEntries(forLibrary), { level: 0 });
+  const damaged = differing(directory ?? [], zipDirectory(repacked) ?? []);
+  if (damaged !== undefined) throw new WorkbookFileError('damaged', { part: damaged });
   // Only the short ones: what a long one holds is not kept beside what the library makes of it.
   const worksheets = new Map(
     Object.entries(unpacked).filter(
       ([path, content]) => WORKSHEET.test(path) && content.length <= LONGEST_WORKSHEET,
     ),
   );
-  const worksheet = (path: string): string | undefined => {
-    const content = worksheets.get(path);
-    return content === undefined ? undefined : strFromU8(content);
-  };
-  return { bytes: repacked, parts, worksheet };
+  return { bytes: repacked, parts, worksheet: (path) => worksheets.get(path) };
 }
 
-/** Whether a part's content is not what the file itself says it is. Some writers state none (0). */
-function differs(stated: ReadonlyMap<string, number>, found: ReadonlyMap<string, number>): boolean {
-  for (const [name, checksum] of found) {
-    if ((stated.get(name) ?? 0) !== 0 && stated.get(name) !== checksum) return true;
-  }
-  return false;
+/** The first part whose content is not what the file itself says it is. Some writers state no checksum (0). */
+function differing(stated: readonly ZipEntry[], found: readonly ZipEntry[]): string | undefined {
+  const checksums = new Map(stated.map(({ name, checksum }) => [name, checksum]));
+  return found.find(
+    ({ name, checksum }) => (checksums.get(name) ?? 0) !== 0 && checksums.get(name) !== checksum,
+  )?.name;
 }
 
+/** Bounds what a file may become, by what its directory states, before anything is unpacked. */
+function checkSizes(entries: readonly ZipEntry[], length: number): void {
+  if (hasOverlap(entries)) throw new WorkbookFileError('damaged', { place: 'overlapping entries' });
+  const needed = entries.filter(({ name }) => !NOT_NEEDED.test(name));
+  const sum = needed.reduce((bytes, { unpacked }) => bytes + unpacked, 0);
+  const largest = needed.toSorted((one, other) => other.unpacked - one.unpacked)[0]?.name;
+  if (sum <= SMALL || (sum <= MOST_BYTES && sum <= length * MOST_RATIO)) return;
+  throw new WorkbookFileError('too-large', largest === undefined ? {} : { part: largest });
+}
+
+/** Unpacks what is needed, each part once. fflate sets aside what the directory states and fills no more. */
 function unpack(bytes: Uint8Array): Unzipped {
-  let tooLarge = false;
+  let tooLarge: string | undefined;
+  const seen = new Set<string>();
+  let sum = 0;
   try {
     const unpacked = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (NOT_NEEDED.test(name)) return false;
-        tooLarge ||= originalSize >= LONGEST_TEXT;
-        return !tooLarge;
+        if (NOT_NEEDED.test(name) || seen.has(name)) return false;
+        seen.add(name);
+        sum += originalSize;
+        if (originalSize >= LONGEST_TEXT || sum > MOST_BYTES) tooLarge ??= name;
+        return tooLarge === undefined;
       },
     });
-    if (!tooLarge) return unpacked;
+    if (tooLarge === undefined) return unpacked;
   } catch (cause) {
     throw new WorkbookFileError('damaged', { cause });
   }
-  throw new WorkbookFileError('too-large');
+  throw new WorkbookFileError('too-large', { part: tooLarge });
 }
 
 const compoundFileSchema = z.object({ FullPaths: z.array(z.string()) });

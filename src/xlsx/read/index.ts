@@ -9,12 +9,13 @@ import {
   type Sheet,
 } from '../../model';
 import { partJson, partNameOf } from '../../stored/xml';
-import { readAreas } from './areas';
+import { namesOf, readAreas } from './areas';
 import { openContainer, type Container } from './container';
 import { WorkbookFileError } from './errors';
 import { readListObjects } from './listObjects';
 import { readLooks } from './looks';
 import { customParts } from './packageParts';
+import { partRoot } from './partRoot';
 import { toSheet } from './worksheet';
 
 export { WorkbookFileError } from './errors';
@@ -43,7 +44,7 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   workbook.SheetNames.forEach((name, index) => {
     const worksheet = workbook.Sheets[name];
     // The library passes over a worksheet it cannot parse; a report with a sheet missing must not look checked.
-    if (worksheet === undefined) throw new WorkbookFileError('damaged');
+    if (worksheet === undefined) throw new WorkbookFileError('damaged', { place: name });
     if ((worksheet['!type'] ?? 'sheet') !== 'sheet') return;
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     const areas = readAreas(workbook, name, index);
@@ -60,7 +61,7 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
 
 function referenceCells(workbook: WorkBook): ReadonlyMap<string, CellPlace> {
   const cells = new Map<string, CellPlace>();
-  for (const { Name, Ref } of workbook.Workbook?.Names ?? []) {
+  for (const { Name, Ref } of namesOf(workbook)) {
     const id = referenceIdOf(Name);
     const { sheet, range } = parseAddress(Ref) ?? {};
     if (id === undefined || sheet === undefined || range === undefined) continue;
@@ -71,9 +72,9 @@ function referenceCells(workbook: WorkBook): ReadonlyMap<string, CellPlace> {
 
 /** The texts of our parts, in the order in which the workbook names them: so Excel gives them too. */
 function storedTexts(parts: Container['parts']): Readonly<Record<PartName, PartTexts>> {
-  const own = customParts(parts).map((xml) => ({ xml, name: partNameOf(xml) }));
+  const own = customParts(parts).map((xml) => partRoot(xml));
   const texts = (part: PartName): PartTexts =>
-    own.flatMap(({ xml, name }) => (name === part ? [partJson(part, xml)] : []));
+    own.flatMap((root) => (partNameOf(root) === part ? [partJson(part, root)] : []));
   return Object.fromEntries(partNames.map((part) => [part, texts(part)])) as Record<PartName, PartTexts>;
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { columnIndex, lookKey, type CellLook } from '../../model';
 import type { Container } from './container';
 import { parsePart, sheetPaths, type Parts } from './packageParts';
+import { tagsOf } from './tags';
 
 // The library gives fills and number formats, but neither bold print nor indents: they are read here.
 // Cell formats: ECMA-376 part 1, 18.8.10 (cellXfs), 18.8.22 (font), 18.8.1 (alignment).
@@ -59,23 +60,29 @@ function isOn(flag: z.output<typeof flagSchema> | undefined): boolean {
   return flag === '' || !['0', 'false'].includes(flag.val ?? '1');
 }
 
-/** A cell's element, its attributes in any order; only texts are names. */
-const CELL = /<(?:\w+:)?c\s([^>]*?)\/?>/g;
-const SUMS_ABOVE = /<(?:\w+:)?outlinePr\s[^>]*\bsummaryBelow="(?:0|false)"/;
+const CELLS = new Set(['c']);
+const PROPERTIES = new Set(['outlinePr']);
 
-function looksIn(xml: string, styles: ReadonlyMap<string, CellLook>): SheetLooks {
+function looksIn(xml: Uint8Array, styles: ReadonlyMap<string, CellLook>): SheetLooks {
   const looks = new Map<number, CellLook>();
-  // The sheet's properties open its part.
-  const outlineSumsAbove = SUMS_ABOVE.test(xml.slice(0, 10_000));
+  const outlineSumsAbove = sumsAbove(xml);
   if (styles.size > 0) {
-    for (const [, attributes = ''] of xml.matchAll(CELL)) {
-      if (!/\bt="(?:s|str|inlineStr)"/.test(attributes)) continue;
-      const look = styles.get(/\bs="(\d+)"/.exec(attributes)?.[1] ?? '');
-      const [, letters, row] = /\br="([A-Z]{1,3})(\d{1,7})"/.exec(attributes) ?? [];
+    // A cell's element, its attributes in any order; only texts are names.
+    for (const { text } of tagsOf(xml, CELLS)) {
+      if (!/\st="(?:s|str|inlineStr)"/.test(text)) continue;
+      const look = styles.get(/\ss="(\d{1,9})"/.exec(text)?.[1] ?? '');
+      const [, letters, row] = /\sr="([A-Z]{1,3})(\d{1,7})"/.exec(text) ?? [];
       if (look === undefined || letters === undefined) continue;
       if (looks.size >= MOST_LOOKS) return { looks: new Map(), outlineSumsAbove };
       looks.set(lookKey(Number(row) - 1, columnIndex(letters)), look);
     }
   }
   return { looks, outlineSumsAbove };
+}
+
+/** The sheet's properties open its part. */
+function sumsAbove(xml: Uint8Array): boolean {
+  for (const { text } of tagsOf(xml.subarray(0, 10_000), PROPERTIES))
+    return /\ssummaryBelow="(?:0|false)"/.test(text);
+  return false;
 }

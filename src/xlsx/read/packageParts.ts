@@ -48,16 +48,16 @@ export function relations(parts: Parts, owner: string): Relation[] {
   const slash = owner.lastIndexOf('/');
   const folder = owner.slice(0, slash + 1);
   const part = parsePart(parts, `${folder}_rels/${owner.slice(slash + 1)}.rels`, relationsSchema);
-  return (part?.Relationships.Relationship ?? []).map(({ Id, Type, Target }) => ({
-    id: Id,
-    type: Type,
-    path: resolvePath(folder, Target),
-  }));
+  return (part?.Relationships.Relationship ?? []).flatMap(({ Id, Type, Target }) => {
+    const path = resolvePath(folder, Target);
+    return path === undefined ? [] : [{ id: Id, type: Type, path }];
+  });
 }
 
-/** Targets of relations are relative to their owner's folder, or absolute within the package. */
-function resolvePath(folder: string, target: string): string {
-  return new URL(target, `package:///${folder}`).pathname.slice(1);
+/** Targets of relations are relative to their owner's folder, or absolute within the package; what is neither leads nowhere. */
+function resolvePath(folder: string, target: string): string | undefined {
+  const base = `package:///${folder}`;
+  return URL.canParse(target, base) ? new URL(target, base).pathname.slice(1) : undefined;
 }
 
 /**

@@ -30,7 +30,7 @@ describe('a consolidation of very many reports', () => {
     expect(packageProblems(make(alike))).toEqual([]);
     const apart = make(entries);
     expect(packageProblems(apart)).toEqual([]);
-    expect(readWorkbook(apart).sheets[1]?.text(1, 2)).toMatch(/Nr\. 1 .*…$/s);
+    expect(readWorkbook(apart).sheets[1]?.wholeText(1, 2)).toMatch(/Nr\. 1 .*…$/s);
   });
 
   const office = libreOffice === undefined ? it.skip : it;

@@ -1,5 +1,6 @@
 import { digestOf, openOnce, type OpenAsked } from '../report';
-import { checkFile } from './checkFile';
+import { checkedFile } from '../report/checkedFile';
+import { readAndCheck } from './checkFile';
 import type { CheckedPart, CheckJob } from './checkJob';
 import type { CliEnvironment } from './environment';
 import type { FoundFile } from './findFiles';
@@ -36,9 +37,11 @@ export function openAsked(
 /** Checks one file. The pieces are made while they are read. Never throws. */
 export async function checkPart(
   found: FoundFile,
-  { format, settings, options }: CheckJob,
-  asked: OpenAsked,
+  { format, settings, options, asData = false }: CheckJob,
+  asked: OpenAsked | undefined,
 ): Promise<CheckedPart> {
-  const outcome = await checkFile(found, { ...options, asked });
+  const read = await readAndCheck(found, { ...options, ...(asked !== undefined && { asked }) });
+  const { outcome } = read;
+  if (asData) return { digest: digestOf(outcome), pieces: [], checked: checkedFile(read) };
   return { digest: digestOf(outcome), pieces: reporterFor(format, settings).part(outcome) };
 }

@@ -1,4 +1,4 @@
-import type { CheckJob, CheckedPart } from './checkJob';
+import type { CheckJob, CheckedPart, SideBySide } from './checkJob';
 import type { FoundFile } from './findFiles';
 import type { OutputStream } from './output';
 
@@ -15,11 +15,11 @@ export interface CliEnvironment {
   readonly now: () => number;
   /** How sources of reference statistics, and profiles on the web, are reached. */
   readonly fetch: typeof globalThis.fetch;
-  /** Checks several files side by side in that many processes; parts come in the order of the files. */
+  /** Checks files in processes of their own, several side by side; parts come in the order of the files. */
   readonly checkMany?: (
     files: readonly FoundFile[],
     job: CheckJob,
-    processes: number,
+    how: SideBySide,
   ) => AsyncIterable<CheckedPart>;
   /** Cores to use unless the user says otherwise; one where absent. */
   readonly cores?: number;

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { calendarDay } from '../model';
+import { visible } from '../messages/visible';
+import { ExitCode } from './environment';
 import { runCli } from './runCli';
 import { checkInProcesses } from './workers/pool';
 
@@ -23,7 +25,17 @@ void runCli(process.argv.slice(2), {
   now: () => Date.now(),
   fetch: (...asked) => globalThis.fetch(...asked),
   cores: availableParallelism(),
-  checkMany: (files, job, processes) => checkInProcesses(files, job, { script, processes }),
-}).then((exitCode) => {
-  process.exitCode = exitCode;
+  checkMany: (files, job, how) => checkInProcesses(files, job, { script, ...how }),
+}).then(end);
+
+// The exit code is 0, 1 or 2, whatever happens.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`zielcheck: ${visible(error.message)}\n`);
+  end(ExitCode.unusable);
 });
+
+/** Ends when everything is written: a server that still sends, or a file that still opens, does not keep the command. */
+function end(exitCode: ExitCode): void {
+  process.exitCode = exitCode;
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
+}

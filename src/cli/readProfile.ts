@@ -12,7 +12,8 @@ import {
   withoutSecret,
 } from '../profile';
 import type { Profile } from '../profile';
-import { fetchText } from '../reference';
+import { referenceErrorText } from '../messages';
+import { fetchText, ReferenceFailure } from '../reference';
 import type { CliEnvironment } from './environment';
 import { cliTexts } from './texts';
 
@@ -71,7 +72,8 @@ async function readAddress(
   if (refused !== undefined) return { problem: texts.refused[refused](name) };
   try {
     return { name, text: await fetchText(address, { fetch, now, limits: { bytes: LARGEST_PROFILE } }) };
-  } catch {
-    return { problem: texts.unreachable(name) };
+  } catch (error) {
+    if (!(error instanceof ReferenceFailure)) return { problem: texts.unreachable(name) };
+    return { problem: [texts.unreachable(name), referenceErrorText(error, language).title].join('\n') };
   }
 }

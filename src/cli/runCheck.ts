@@ -1,4 +1,5 @@
 import { referenceErrorText } from '../messages';
+import { visible } from '../messages/visible';
 import { SourceInvalidError } from '../reference/errors';
 import type { Language } from '../model';
 import { unheardAnswers, wrongAnswer } from './answers';
@@ -25,6 +26,8 @@ export interface CheckFlags {
   readonly trustWorkbookSources?: boolean;
   /** Files to check at the same time. */
   readonly jobs?: number;
+  /** Seconds that a file has before it is given up. */
+  readonly timeout?: number;
   /** Answers to questions about tables, as they were typed. */
   readonly answer?: readonly string[];
   /** Tell why each table was read as it was. */
@@ -80,9 +83,17 @@ export async function runCheck(
   }
   const files = await findFiles(args, cwd);
   const processes = await wantedProcesses(files, flags, environment);
-  const many = processes > 1 ? environment.checkMany : undefined;
-  const parts = many === undefined ? oneByOne(files, job, asked) : many(files, job, processes);
-  const told = withProgress(parts, files.length, environment, language);
+  const { checkMany } = environment;
+  const progress = new Progress(files.length, environment, language);
+  const parts =
+    checkMany === undefined
+      ? oneByOne(files, job, asked)
+      : checkMany(files, job, {
+          processes,
+          timeout: timeoutOf(flags),
+          onBegin: (file) => progress.begins(file),
+        });
+  const told = progress.over(parts);
   const digests = await writeReport(told, job, stdout);
   const unheard = unheardAnswers(answers, digests, language);
   for (const line of unheard) stderr.write(`zielcheck: ${line}\n`);
@@ -144,20 +155,56 @@ function* separate(pieces: Iterable<Piece>, separator: string): Generator<Piece>
   }
 }
 
-/** Says on a terminal how far the check is, where the output itself goes elsewhere. */
-async function* withProgress(
-  parts: AsyncIterable<CheckedPart>,
-  count: number,
-  { stdout, stderr }: CliEnvironment,
-  language: Language,
-): AsyncGenerator<CheckedPart> {
-  const wanted = count > 1 && stderr.isTTY === true && stdout.isTTY !== true;
-  let done = 0;
-  for await (const part of parts) {
-    done += 1;
-    if (wanted) stderr.write(`\r${cliTexts(language).progress(done, count)}${done === count ? '\n' : ''}`);
-    yield part;
+/** Says on a terminal how far the check is and which file it works at, where the output itself goes elsewhere. */
+class Progress {
+  private readonly wanted: boolean;
+  private done = 0;
+  private file = '';
+
+  constructor(
+    private readonly count: number,
+    private readonly environment: Pick<CliEnvironment, 'stdout' | 'stderr'>,
+    private readonly language: Language,
+  ) {
+    const { stdout, stderr } = environment;
+    this.wanted = count > 1 && stderr.isTTY === true && stdout.isTTY !== true;
   }
+
+  begins(file: string): void {
+    this.file = file;
+    this.tell();
+  }
+
+  async *over(parts: AsyncIterable<CheckedPart>): AsyncGenerator<CheckedPart> {
+    for await (const part of parts) {
+      this.done += 1;
+      if (this.done === this.count) this.file = '';
+      this.tell();
+      yield part;
+    }
+  }
+
+  private tell(): void {
+    if (!this.wanted) return;
+    const { done, count, file, language } = this;
+    const text = cliTexts(language).progress(done, count);
+    const named = file === '' ? text : `${text} · ${visible(file).slice(-LONGEST_FILE)}`;
+    // What stood there before may be longer: the rest of the line is cleared.
+    const line = named.padEnd(text.length + LONGEST_FILE + 3);
+    this.environment.stderr.write(`\r${line}${done === count ? '\n' : ''}`);
+  }
+}
+
+/** Characters of a file's path that fit beside the progress. */
+const LONGEST_FILE = 40;
+
+/** Seconds for one file: far more than any report needs, and more where services answer slowly. */
+const USUAL_SECONDS = 60;
+const ONLINE_SECONDS = 600;
+
+/** Milliseconds that a file has. */
+export function timeoutOf({ timeout, online }: Pick<CheckFlags, 'timeout' | 'online'>): number {
+  return 1000 * (timeout ?? (online === true ? ONLINE_SECONDS : USUAL_SECONDS));
 }
 
 function exitCodeOf(digests: readonly FileDigest[]): ExitCode {

@@ -119,6 +119,7 @@ function buildProgram({ stdout, version }: CliEnvironment, language: Language, c
     .addOption(new Option('--lang <LANG>', texts.options.lang).choices(languages))
     .option('--max-errors <N>', texts.options.maxErrors, wholeNumber)
     .option('--jobs <N>', texts.options.jobs, atLeastOne)
+    .option('--timeout <SECONDS>', texts.options.timeout, atLeastOne)
     .option('--online', texts.options.online)
     .option('--answer <ANSWER>', texts.options.answer, collected)
     .option('--explain-tables', texts.options.explainTables)

@@ -1,16 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatNumber } from '../messages';
 import { visible } from '../messages/visible';
 import type { Language } from '../model';
-import { consolidate, entriesOf, reportEntries, type ReportEntries } from '../compare';
-import { consolidatedWorkbook } from '../xlsx/write';
-import { readAndCheck } from './checkFile';
+import { consolidate, entriesOf, type ReportEntries } from '../compare';
+import { consolidatedWorkbook, isConsolidated } from '../xlsx/write';
+import { checkAsData } from './checkAsData';
 import { ExitCode, type CliEnvironment } from './environment';
-import { findFiles } from './findFiles';
+import { findFiles, type FoundFile } from './findFiles';
 import { failureText } from './failureText';
 import { readChosenProfile } from './readProfile';
 import { cliTexts } from './texts';
-import { nameProblem, writeNewFile } from './writeNewFile';
+import { isSameFile, nameProblem, writeNewFile } from './writeNewFile';
 
 export interface ConsolidateFlags {
   readonly out: string;
@@ -45,14 +46,24 @@ export async function runConsolidate(
   }
   let exitCode: ExitCode = ExitCode.fine;
   const reports: ReportEntries[] = [];
-  for (const found of await findFiles(args, cwd)) {
-    // An earlier consolidation beside the reports is none of them.
-    if ('path' in found && found.path === target) continue;
-    const { outcome, sheets } = await readAndCheck(found, { ...read, language, today });
-    if (outcome.error === null)
-      reports.push(reportEntries({ file: found.file, sheets, result: outcome.result }));
+  const found: FoundFile[] = [];
+  for (const file of await findFiles(args, cwd)) {
+    if (!('path' in file) || !(await isSameFile(file.path, target))) {
+      found.push(file);
+      continue;
+    }
+    // An earlier consolidation beside the reports is none of them; a report is never written over.
+    if (args.includes(file.file) || !(await isOurs(file.path))) {
+      complain(texts.isInput(visible(out)));
+      return ExitCode.unusable;
+    }
+  }
+  for await (const { digest, report } of checkAsData(found, { ...read, language, today }, environment)) {
+    const { file, error, details } = digest;
+    if (error === null && report !== undefined) reports.push(report);
     else {
-      complain(`${visible(found.file)}: ${failureText(outcome, language)}`);
+      const failure = { error: error ?? ('unexpected' as const), ...(details !== undefined && { details }) };
+      complain(`${visible(file)}: ${failureText(failure, language)}`);
       exitCode = ExitCode.unusable;
     }
   }
@@ -70,4 +81,13 @@ export async function runConsolidate(
     `${texts.done(visible(out), count(rows.length), count(partners.length), count(conflicts.length))}\n`,
   );
   return exitCode === ExitCode.fine && conflicts.length > 0 ? ExitCode.errorsFound : exitCode;
+}
+
+/** Whether a file is an earlier consolidation. */
+async function isOurs(file: string): Promise<boolean> {
+  try {
+    return isConsolidated(await readFile(file));
+  } catch {
+    return false;
+  }
 }

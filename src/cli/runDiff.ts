@@ -2,9 +2,9 @@ import path from 'node:path';
 import { formatNumber, uiText } from '../messages';
 import { changeText, comparisonText, statePlace } from '../messages/comparison';
 import { visible, visibleJson } from '../messages/visible';
-import type { CheckResult, Comparison, IndicatorState, Language } from '../model';
-import { compareReports } from '../compare';
-import { checkFile } from './checkFile';
+import type { Comparison, IndicatorState, Language } from '../model';
+import { compareStates } from '../compare/states';
+import { checkAsData } from './checkAsData';
 import { ExitCode, type CliEnvironment } from './environment';
 import { failureText } from './failureText';
 import { readChosenProfile } from './readProfile';
@@ -30,18 +30,20 @@ export async function runDiff(
     stderr.write(`zielcheck: ${read.problem}\n`);
     return ExitCode.unusable;
   }
-  const results: CheckResult[] = [];
-  for (const file of files) {
-    const outcome = await checkFile({ file, path: path.resolve(cwd, file) }, { ...read, language, today });
-    if (outcome.error !== null) {
-      stderr.write(`zielcheck: ${visible(file)}: ${failureText(outcome, language)}\n`);
+  const states: (readonly IndicatorState[])[] = [];
+  const found = files.map((file) => ({ file, path: path.resolve(cwd, file) }));
+  for await (const checked of checkAsData(found, { ...read, language, today }, environment)) {
+    const { file, error, details } = checked.digest;
+    if (error !== null) {
+      const told = failureText({ error, ...(details !== undefined && { details }) }, language);
+      stderr.write(`zielcheck: ${visible(file)}: ${told}\n`);
       return ExitCode.unusable;
     }
-    results.push(outcome.result);
+    states.push(checked.states);
   }
-  const [older, newer] = results;
+  const [older, newer] = states;
   if (older === undefined || newer === undefined) return ExitCode.unusable;
-  const comparison = compareReports(older, newer);
+  const comparison = compareStates(older, newer);
   stdout.write(format === 'json' ? visibleJson(json(files, comparison)) : text(comparison, language));
   return comparison.changes.length === 0 ? ExitCode.fine : ExitCode.errorsFound;
 }

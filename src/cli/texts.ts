@@ -15,6 +15,7 @@ export interface CliTexts {
     readonly lang: string;
     readonly maxErrors: string;
     readonly jobs: string;
+    readonly timeout: string;
     readonly online: string;
     readonly answer: string;
     readonly explainTables: string;
@@ -41,6 +42,7 @@ export interface CliTexts {
     readonly help: string;
     readonly notXlsx: (file: string) => string;
     readonly exists: (file: string) => string;
+    readonly isInput: (file: string) => string;
     readonly notWritten: (file: string) => string;
     readonly done: (file: string, indicators: string, partners: string, conflicts: string) => string;
   };
@@ -102,6 +104,7 @@ const german: CliTexts = {
     lang: 'Sprache der Ausgabe: de oder en; ohne Angabe nach der Umgebung (LANG), sonst Deutsch',
     maxErrors: 'höchstens so viele Befunde je Datei auflisten, die schwersten zuerst',
     jobs: 'so viele Mappen gleichzeitig prüfen; ohne Angabe so viele, wie sich lohnt, höchstens eine je Kern',
+    timeout: 'eine Mappe nach so vielen Sekunden aufgeben; ohne Angabe 60, mit --online 600',
     online: 'Referenzwerte auch bei den Quellen im Netz erfragen; sonst nur Gemerktes und Mitgeliefertes',
     answer:
       'eine offene Frage zu einer Tabelle beantworten, zum Beispiel "Blatt1!A4:D12 direction=lower"; mehrmals möglich',
@@ -152,6 +155,8 @@ Beispiel:
 Ende mit 0: alles passt zusammen; 1: es gibt Konflikte (sie stehen in der Mappe); 2: eine Datei oder Angabe war nicht zu
 gebrauchen (die Mappe wird aus den übrigen geschrieben).`,
     notXlsx: (file) => `Die neue Mappe ${file} braucht einen Namen, der auf .xlsx endet.`,
+    isInput: (file) =>
+      `${file} ist einer der Berichte, die zusammengestellt werden; er wird nicht überschrieben. Bitte einen anderen Namen wählen.`,
     exists: (file) => `${file} gibt es schon. Einen anderen Namen wählen oder mit --force überschreiben.`,
     notWritten: (file) =>
       `${file} lässt sich nicht schreiben. Bitte prüfen, ob es den Ordner gibt und die Datei nicht geöffnet ist.`,
@@ -232,6 +237,7 @@ const english: CliTexts = {
     lang: 'language of the output: de or en; by default that of the environment (LANG), else German',
     maxErrors: 'list at most this many findings per file, the most serious first',
     jobs: 'check this many workbooks at the same time; by default as many as are worth while, at most one per core',
+    timeout: 'give a workbook up after this many seconds; 60 by default, 600 with --online',
     online:
       'ask sources on the network for reference values; otherwise only what is remembered or comes along',
     answer:
@@ -278,6 +284,8 @@ Example:
 Exit code 0: everything fits together; 1: there are conflicts (they stand in the workbook); 2: a file or option could not
 be used (the workbook is written of the others).`,
     notXlsx: (file) => `The new workbook ${file} needs a name that ends with .xlsx.`,
+    isInput: (file) =>
+      `${file} is one of the reports to be put together; it is not written over. Please choose another name.`,
     exists: (file) => `${file} exists already. Choose another name, or overwrite it with --force.`,
     notWritten: (file) =>
       `${file} cannot be written. Please check that the folder exists and the file is not open.`,

@@ -31,6 +31,8 @@ const german: FilesText = {
       'Das Berichtsprofil, das in der Mappe gespeichert ist, lässt sich nicht verwenden. Im Aufgabenbereich ersetzen oder entfernen.',
     'too-large':
       'Die Mappe ist zu groß, um gelesen zu werden. Bitte leere, aber formatierte Zeilen und Spalten löschen.',
+    'timed-out':
+      'Die Mappe wurde aufgegeben, weil ihre Prüfung zu lange dauert. Bitte Blätter ohne Indikatoren löschen oder auf der Kommandozeile mehr Zeit geben (--timeout).',
     unexpected:
       'Beim Prüfen dieser Datei ist etwas schiefgegangen, das nicht an ihr liegen muss. Bitte melden.',
     'no-table':
@@ -82,6 +84,8 @@ const english: FilesText = {
       'The report profile stored in the workbook cannot be used. Replace or remove it in the task pane.',
     'too-large':
       'The workbook is too large to be read. Please delete rows and columns that are empty but formatted.',
+    'timed-out':
+      'The workbook was given up because checking it takes too long. Please delete sheets without indicators, or give it more time on the command line (--timeout).',
     unexpected:
       'Something went wrong while checking this file, and the file may not be to blame. Please report it.',
     'no-table':

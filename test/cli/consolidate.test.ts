@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkSheet } from '../../src/engine';
@@ -128,6 +137,24 @@ describe('zielcheck consolidate', () => {
     expect([again.exitCode, again.out]).toEqual([2, '']);
     expect(again.error).toContain('gibt es schon');
     expect((await consolidate('streit', '--out', 'streit.xlsx', '--force')).exitCode).toBe(1);
+  });
+
+  it.each([
+    ['named', (input: string) => input],
+    ['over a symbolic link', (input: string, link: string) => (symlinkSync(input, link), link)],
+    ['over a second name', (input: string, link: string) => (linkSync(input, link), link)],
+  ])('never writes over a report, not even with --force (%s)', async (kind, outOf) => {
+    const place = path.join(folder, `eingabe ${kind}`);
+    writePartnerReports(place);
+    const input = path.join(place, 'IMA.xlsx');
+    const before = readFileSync(input);
+    const out = outOf(input, path.join(place, 'gesamt.xlsx'));
+    for (const reports of [[input], [place], [path.join(place, '*.xlsx'), input]]) {
+      const { exitCode, error } = await consolidate(...reports, '--out', out, '--force');
+      expect([exitCode, error]).toEqual([2, expect.stringContaining('ist einer der Berichte') as string]);
+    }
+    expect(readFileSync(input).equals(before)).toBe(true);
+    expect(readdirSync(place).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   it('goes on without a report that cannot be read', async () => {

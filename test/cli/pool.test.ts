@@ -14,10 +14,14 @@ function textOf(pieces: Iterable<string | Uint8Array>): string {
   return Array.from(pieces, (piece) => Buffer.from(piece).toString()).join('');
 }
 
-async function parts(names: readonly string[], processes: number): Promise<(string | null)[][]> {
+async function parts(
+  names: readonly string[],
+  processes: number,
+  timeout = 100_000,
+): Promise<(string | null)[][]> {
   const files = names.map((file) => ({ file, path: file }));
   const got: (string | null)[][] = [];
-  for await (const { digest, pieces } of checkInProcesses(files, job, { script, processes }))
+  for await (const { digest, pieces } of checkInProcesses(files, job, { script, processes, timeout }))
     got.push([digest.file, digest.error, textOf(pieces)]);
   return got;
 }
@@ -71,9 +75,33 @@ describe('checking in processes', () => {
     ]);
   });
 
+  it.each([1, 2])('gives a file up that hangs, and checks the others (%d processes)', async (processes) => {
+    const names = ['a', 'hangs', 'b', 'c'];
+    const got = await parts(names, processes, 3_000);
+    expect(got.map(([file, error]) => [file, error])).toEqual([
+      ['a', null],
+      ['hangs', 'timed-out'],
+      ['b', null],
+      ['c', null],
+    ]);
+    expect(got[1]?.[2]).toContain('hangs\n  Die Mappe wurde aufgegeben');
+  });
+
+  it('names each file that is begun', async () => {
+    const begun: string[] = [];
+    const files = ['a', 'b'].map((file) => ({ file, path: file }));
+    const how = { script, processes: 1, timeout: 100_000, onBegin: (file: string) => void begun.push(file) };
+    for await (const { digest } of checkInProcesses(files, job, how)) expect(digest.error).toBeNull();
+    expect(begun).toEqual(['a', 'b']);
+  });
+
   it('stops when nobody asks for more', async () => {
     const files = ['a', 'hangs', 'slow c'].map((file) => ({ file, path: file }));
-    for await (const { digest } of checkInProcesses(files, job, { script, processes: 2 })) {
+    for await (const { digest } of checkInProcesses(files, job, {
+      script,
+      processes: 2,
+      timeout: 100_000,
+    })) {
       expect(digest.file).toBe('a');
       break;
     }

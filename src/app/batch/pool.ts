@@ -22,7 +22,11 @@ export interface PoolOptions extends CheckFilesOptions {
   readonly how: Omit<CheckRequest, 'file' | 'bytes'>;
   readonly start: () => FileWorker;
   readonly workers: number;
+  /** Milliseconds that a file has before it is given up; a minute when absent. */
+  readonly timeout?: number;
 }
+
+const USUAL_TIMEOUT = 60_000;
 
 /**
  * Bytes; beyond that a report is none. Unpacked it would be several times as much, and the browser has to hold it beside Excel.
@@ -30,13 +34,13 @@ export interface PoolOptions extends CheckFilesOptions {
 export const LARGEST_FILE = 100_000_000;
 
 /**
- * Checks files in several workers. A worker that dies (a workbook that needs more memory than there is) costs its file an error,
- * and another takes its place.
+ * Checks files in several workers. A worker that dies (a workbook that needs more memory than there is) or takes too long costs
+ * its file an error, and another takes its place.
  * @throws WorkerMissing
  */
 export async function checkInWorkers(
   files: readonly PickedWorkbook[],
-  { how, start, workers, signal, onChecked }: PoolOptions,
+  { how, start, workers, signal, onChecked, timeout = USUAL_TIMEOUT }: PoolOptions,
 ): Promise<void> {
   const waiting = files.map((file, index) => ({ file, index }));
   const stop = new AbortController();
@@ -51,7 +55,7 @@ export async function checkInWorkers(
       if (stop.signal.aborted) break;
       if (typeof bytes === 'string') onChecked(lost(file.name, bytes), index);
       else {
-        slot ??= new WorkerSlot(start());
+        slot ??= new WorkerSlot(start(), timeout);
         const checked = await slot.check({ ...how, file: file.name, bytes }, stop.signal);
         if (checked === undefined) break;
         if (slot.closed) slot = undefined;
@@ -83,13 +87,17 @@ class WorkerSlot {
   closed = false;
   private ready = false;
 
-  constructor(private readonly worker: FileWorker) {}
+  constructor(
+    private readonly worker: FileWorker,
+    private readonly timeout: number,
+  ) {}
 
   /** `undefined` when the signal came first. Afterwards a worker that died, or was ended, is closed. */
   check(request: CheckRequest, ended: AbortSignal): Promise<CheckedFile | undefined> {
     const { worker } = this;
     return new Promise((resolve, reject) => {
       const settle = (finish: () => void): void => {
+        clearTimeout(timer);
         worker.onmessage = null;
         worker.onmessageerror = null;
         worker.onerror = null;
@@ -116,6 +124,14 @@ class WorkerSlot {
         event.preventDefault();
         die(event.message || 'worker ended');
       };
+      const timer = setTimeout(
+        () =>
+          settle(() => {
+            this.close();
+            resolve(lost(request.file, 'timed-out'));
+          }),
+        this.timeout,
+      );
       ended.addEventListener('abort', stop);
       worker.postMessage(request, [request.bytes]);
     });

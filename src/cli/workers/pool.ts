@@ -1,13 +1,15 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import type { CheckJob, CheckedPart } from '../checkJob';
+import { checkedFile } from '../../report/checkedFile';
+import type { CheckJob, CheckedPart, SideBySide } from '../checkJob';
 import type { FoundFile } from '../findFiles';
-import { digestOf, failedFile } from '../../report';
+import { digestOf, failedFile, type FileOutcome } from '../../report';
 import { reporterFor } from '../reports';
 
 /** A checked part as a process hands it over: its text encoded already, as it will be written. */
 export interface SentPart {
   readonly digest: CheckedPart['digest'];
   readonly pieces: readonly Uint8Array[];
+  readonly checked?: NonNullable<CheckedPart['checked']>;
 }
 
 /** Finished parts that may wait for their turn, per process: a slow first file must not fill the memory with later ones. */
@@ -26,14 +28,14 @@ const FLAGS = [
 ];
 
 /**
- * Checks files in several processes and gives their parts in the order of the files. A process that dies (a workbook that needs
- * more memory than there is) costs its file an error, and another one takes its place.
+ * Checks files in processes and gives their parts in the order of the files. A process that dies (a workbook that needs more
+ * memory than there is) or takes too long costs its file an error, and another one takes its place.
  * @param script what a process runs: the bundle of `worker.ts`
  */
 export async function* checkInProcesses(
   files: readonly FoundFile[],
   job: CheckJob,
-  { script, processes }: { readonly script: string; readonly processes: number },
+  { script, processes, timeout, onBegin }: SideBySide & { readonly script: string },
 ): AsyncGenerator<CheckedPart> {
   const idle = Array.from({ length: Math.min(processes, files.length) }, () => start(script, job));
   const all = new Set(idle);
@@ -52,8 +54,9 @@ export async function* checkInProcesses(
   };
   const check = async (found: FoundFile): Promise<CheckedPart> => {
     const worker = await take();
+    onBegin?.(found.file);
     try {
-      const part = await ask(worker, found);
+      const part = await ask(worker, found, timeout);
       free(worker);
       return part;
     } catch (error) {
@@ -100,7 +103,8 @@ function end(worker: ChildProcess): Promise<void> {
     return Promise.resolve();
   return new Promise((resolve) => {
     worker.once('exit', () => resolve());
-    worker.kill();
+    // One that never comes back to its loop hears no other signal.
+    worker.kill('SIGKILL');
   });
 }
 
@@ -119,7 +123,10 @@ class EndedError extends Error {
   }
 }
 
-async function ask(worker: ChildProcess, found: FoundFile): Promise<CheckedPart> {
+/** A file that takes longer than it may. */
+class TimedOutError extends Error {}
+
+async function ask(worker: ChildProcess, found: FoundFile, timeout: number): Promise<CheckedPart> {
   if (worker.exitCode !== null || worker.signalCode !== null)
     throw new EndedError(worker.exitCode, worker.signalCode);
   return new Promise((resolve, reject) => {
@@ -133,8 +140,10 @@ async function ask(worker: ChildProcess, found: FoundFile): Promise<CheckedPart>
     };
     const ended = (code: number | null, signal: NodeJS.Signals | null): void =>
       failed(new EndedError(code, signal));
+    const timer = setTimeout(() => failed(new TimedOutError()), timeout);
     // One by one: a worker keeps listeners of its own.
     const settled = (): void => {
+      clearTimeout(timer);
       worker.off('message', answered);
       worker.off('error', failed);
       worker.off('exit', ended);
@@ -148,10 +157,15 @@ async function ask(worker: ChildProcess, found: FoundFile): Promise<CheckedPart>
 }
 
 /** The part of a file whose process ended: told as a file that cannot be used, in the run's own format. */
-function lost({ file }: FoundFile, { format, settings }: CheckJob, error: unknown): CheckedPart {
-  const outcome =
-    error instanceof EndedError && error.lacksMemory
-      ? failedFile(file, 'too-large')
-      : failedFile(file, 'unexpected', error instanceof Error ? error.message : String(error));
+function lost({ file }: FoundFile, job: CheckJob, error: unknown): CheckedPart {
+  const outcome = failureOf(file, error);
+  const { format, settings, asData = false } = job;
+  if (asData) return { digest: digestOf(outcome), pieces: [], checked: checkedFile({ outcome, sheets: [] }) };
   return { digest: digestOf(outcome), pieces: reporterFor(format, settings).part(outcome) };
+}
+
+function failureOf(file: string, error: unknown): FileOutcome {
+  if (error instanceof TimedOutError) return failedFile(file, 'timed-out');
+  if (error instanceof EndedError && error.lacksMemory) return failedFile(file, 'too-large');
+  return failedFile(file, 'unexpected', error instanceof Error ? error.message : String(error));
 }

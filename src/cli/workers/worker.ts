@@ -12,8 +12,8 @@ process.once('message', (job: CheckJob) => {
     now: () => Date.now(),
   });
   process.on('message', (found: FoundFile) => {
-    void checkPart(found, job, asked).then(({ digest, pieces }) => {
-      const part: SentPart = { digest, pieces: encoded(pieces) };
+    void checkPart(found, job, asked).then(({ digest, pieces, checked }) => {
+      const part: SentPart = { digest, pieces: encoded(pieces), ...(checked !== undefined && { checked }) };
       process.send?.(part);
     });
   });

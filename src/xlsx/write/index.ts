@@ -1,2 +1,3 @@
 export { consolidatedWorkbook } from './consolidated';
 export { standardWorkbook } from './standard';
+export { isConsolidated } from './isConsolidated';

@@ -1,11 +1,14 @@
 import { placeText } from './placeText';
-import type { ReferenceWordings } from './referenceWordings';
+import { isUntrusted, PROXY_LOGIN, type ReferenceWordings } from './referenceWordings';
 
 const source = (title: string | undefined): string => (title === undefined ? 'Die Quelle' : `„${title}“`);
 const megabytes = (bytes: number | undefined): string =>
   bytes === undefined ? '' : ` (mehr als ${Math.round(bytes / 1_000_000)} MB)`;
 const seconds = (count: number): string =>
   count < 120 ? `${count} Sekunden` : `${Math.ceil(count / 60)} Minuten`;
+
+/** Seconds: what asks for more than a day is not waited for. */
+const LONGEST_WAIT = 86_400;
 
 export const referenceGerman: ReferenceWordings = {
   'source-invalid': ({ problems }) => {
@@ -41,24 +44,35 @@ export const referenceGerman: ReferenceWordings = {
     next: 'Mit Verbindung noch einmal versuchen oder die mitgelieferten Werte benutzen.',
   }),
   unreachable: (data) =>
-    data.inBrowser === true && data.reach === 'direct'
+    isUntrusted(data)
       ? {
-          title: `${source(data.source)} antwortet nicht, oder sie erlaubt die Abfrage aus Excel heraus nicht.`,
-          next: 'Die Verbindung prüfen. Bleibt es dabei, kann die Administration die Quelle über den eigenen Server erreichbar machen (reach: "relay"), oder die Daten kommen aus einer Datei.',
+          title: `Die Verbindung zu ${data.host ?? 'dieser Adresse'} ist nicht vertrauenswürdig: Das Zertifikat lässt sich nicht prüfen (${data.technical ?? ''}).`,
+          next: 'Oft prüft ein Server des eigenen Hauses den Datenverkehr. Die Administration kann dessen Zertifikat hinterlegen (auf der Kommandozeile NODE_EXTRA_CA_CERTS).',
         }
-      : {
-          title: `${source(data.source)} ist nicht erreichbar.`,
-          next: 'Die Verbindung prüfen und es später noch einmal versuchen.',
-        },
+      : data.inBrowser === true && data.reach === 'direct'
+        ? {
+            title: `${source(data.source)} antwortet nicht, oder sie erlaubt die Abfrage aus Excel heraus nicht.`,
+            next: 'Die Verbindung prüfen. Bleibt es dabei, kann die Administration die Quelle über den eigenen Server erreichbar machen (reach: "relay"), oder die Daten kommen aus einer Datei.',
+          }
+        : {
+            title: `${source(data.source)} ist nicht erreichbar.`,
+            next: 'Die Verbindung prüfen und es später noch einmal versuchen.',
+          },
   timeout: (data) => ({
     title: `${source(data.source)} hat nicht rechtzeitig geantwortet.`,
     next: 'Später noch einmal versuchen.',
   }),
   cancelled: () => ({ title: 'Die Abfrage wurde abgebrochen.', next: 'Es wurde nichts geändert.' }),
-  'access-denied': (data) => ({
-    title: `${source(data.source)} hat den Zugang verweigert.`,
-    next: 'Zugangsdaten für diese Quelle eintragen oder prüfen. Sie bleiben auf diesem Rechner.',
-  }),
+  'access-denied': (data) =>
+    data.status === PROXY_LOGIN
+      ? {
+          title: `Ein Proxy im eigenen Netz verlangt eine Anmeldung (407), bevor ${source(data.source)} gefragt werden kann.`,
+          next: 'Die Administration fragen, wie Programme durch den Proxy kommen; mit den Zugangsdaten der Quelle hat es nichts zu tun.',
+        }
+      : {
+          title: `${source(data.source)} hat den Zugang verweigert.`,
+          next: 'Zugangsdaten für diese Quelle eintragen oder prüfen. Sie bleiben auf diesem Rechner.',
+        },
   'not-found': (data) => ({
     title: `${source(data.source)} kennt diese Tabelle nicht (mehr).`,
     next: 'Die Einrichtung der Quelle prüfen: Tabellen werden umbenannt und ersetzt.',
@@ -72,7 +86,9 @@ export const referenceGerman: ReferenceWordings = {
     next:
       data.retryAfter === undefined
         ? 'Einige Minuten warten und es dann noch einmal versuchen.'
-        : `In ${seconds(data.retryAfter)} noch einmal versuchen.`,
+        : data.retryAfter > LONGEST_WAIT
+          ? 'Die Quelle nennt eine Wartezeit von mehr als einem Tag. Später noch einmal versuchen oder eine andere Quelle wählen.'
+          : `In ${seconds(data.retryAfter)} noch einmal versuchen.`,
   }),
   'service-failed': (data) => ({
     title: `${source(data.source)} meldet einen Fehler${data.status === undefined ? '' : ` (${data.status})`}.`,

@@ -1,11 +1,14 @@
 import { placeText } from './placeText';
-import type { ReferenceWordings } from './referenceWordings';
+import { isUntrusted, PROXY_LOGIN, type ReferenceWordings } from './referenceWordings';
 
 const source = (title: string | undefined): string => (title === undefined ? 'The source' : `“${title}”`);
 const megabytes = (bytes: number | undefined): string =>
   bytes === undefined ? '' : ` (more than ${Math.round(bytes / 1_000_000)} MB)`;
 const seconds = (count: number): string =>
   count < 120 ? `${count} seconds` : `${Math.ceil(count / 60)} minutes`;
+
+/** Seconds: what asks for more than a day is not waited for. */
+const LONGEST_WAIT = 86_400;
 
 export const referenceEnglish: ReferenceWordings = {
   'source-invalid': ({ problems }) => {
@@ -41,21 +44,32 @@ export const referenceEnglish: ReferenceWordings = {
     next: 'Try again with a connection, or use the values that come with Zielcheck.',
   }),
   unreachable: (data) =>
-    data.inBrowser === true && data.reach === 'direct'
+    isUntrusted(data)
       ? {
-          title: `${source(data.source)} does not answer, or does not allow being asked from within Excel.`,
-          next: 'Check the connection. If it stays like this, the administrator can make the source reachable over your own server (reach: "relay"), or the data can come from a file.',
+          title: `The connection to ${data.host ?? 'this address'} cannot be trusted: its certificate cannot be verified (${data.technical ?? ''}).`,
+          next: 'Often a server of your own organisation looks into connections. The administrator can install its certificate (for the command line NODE_EXTRA_CA_CERTS).',
         }
-      : {
-          title: `${source(data.source)} cannot be reached.`,
-          next: 'Check the connection and try again later.',
-        },
+      : data.inBrowser === true && data.reach === 'direct'
+        ? {
+            title: `${source(data.source)} does not answer, or does not allow being asked from within Excel.`,
+            next: 'Check the connection. If it stays like this, the administrator can make the source reachable over your own server (reach: "relay"), or the data can come from a file.',
+          }
+        : {
+            title: `${source(data.source)} cannot be reached.`,
+            next: 'Check the connection and try again later.',
+          },
   timeout: (data) => ({ title: `${source(data.source)} did not answer in time.`, next: 'Try again later.' }),
   cancelled: () => ({ title: 'The question was cancelled.', next: 'Nothing was changed.' }),
-  'access-denied': (data) => ({
-    title: `${source(data.source)} denied access.`,
-    next: 'Enter or check the key for this source. It stays on this computer.',
-  }),
+  'access-denied': (data) =>
+    data.status === PROXY_LOGIN
+      ? {
+          title: `A proxy in your own network wants a login (407) before ${source(data.source)} can be asked.`,
+          next: 'Ask the administrator how programs get through the proxy; it has nothing to do with the key of the source.',
+        }
+      : {
+          title: `${source(data.source)} denied access.`,
+          next: 'Enter or check the key for this source. It stays on this computer.',
+        },
   'not-found': (data) => ({
     title: `${source(data.source)} does not know this table (any more).`,
     next: 'Check the configuration of the source: tables are renamed and replaced.',
@@ -69,7 +83,9 @@ export const referenceEnglish: ReferenceWordings = {
     next:
       data.retryAfter === undefined
         ? 'Wait a few minutes, then try again.'
-        : `Try again in ${seconds(data.retryAfter)}.`,
+        : data.retryAfter > LONGEST_WAIT
+          ? 'The source asks to wait for more than a day. Try again later, or choose another source.'
+          : `Try again in ${seconds(data.retryAfter)}.`,
   }),
   'service-failed': (data) => ({
     title: `${source(data.source)} reports an error${data.status === undefined ? '' : ` (${data.status})`}.`,

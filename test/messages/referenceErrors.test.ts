@@ -38,6 +38,25 @@ describe('referenceErrorText', () => {
     expect(told(false)).not.toContain('relay');
   });
 
+  it('says what stands between us and a source as what it is, with its code', () => {
+    for (const technical of [
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'CERT_HAS_EXPIRED',
+    ])
+      expect(
+        referenceErrorText({ code: 'unreachable', data: { host: 'a.example', technical } }, 'de'),
+      ).toMatchObject({
+        title: `Die Verbindung zu a.example ist nicht vertrauenswürdig: Das Zertifikat lässt sich nicht prüfen (${technical}).`,
+      });
+    const { title } = referenceErrorText({ code: 'access-denied', data: { source: 'A', status: 407 } }, 'de');
+    expect(title).toContain('Ein Proxy im eigenen Netz verlangt eine Anmeldung (407)');
+    const wait = (retryAfter: number): string =>
+      referenceErrorText({ code: 'too-many-requests', data: { retryAfter } }, 'de').next;
+    expect(wait(90)).toBe('In 90 Sekunden noch einmal versuchen.');
+    expect(wait(1e300)).toContain('mehr als einem Tag');
+  });
+
   it('keeps what only an administrator reads for the details', () => {
     const data = { source: 'Eurostat', host: 'ec.europa.eu', status: 400, technical: 'columns missing: geo' };
     expect(referenceErrorText({ code: 'service-failed', data }, 'de')).toEqual({

@@ -21,6 +21,7 @@ export function failureOf(error: unknown, data: ReferenceErrorData, now: number)
   if (error instanceof ReferenceFailure) return error;
   if (error instanceof HTTPError) return failureOfStatus(error.response, data, now);
   if (error instanceof KyTimeoutError) return new TimeoutError(data);
+  if (isProxyLogin(error)) return new AccessDeniedError({ ...data, status: PROXY_LOGIN });
   return new UnreachableError({ ...data, technical: technicalOf(error) });
 }
 
@@ -49,4 +50,16 @@ function technicalOf(error: unknown): string {
   const cause: unknown = error.cause;
   if (typeof cause === 'object' && cause !== null && 'code' in cause) return String(cause.code);
   return error.name;
+}
+
+const PROXY_LOGIN = 407;
+
+/**
+ * `fetch` does not hand out an answer with status 407 (Fetch standard, 4.6). Newer versions of Node say so in the cause; older
+ * ones give a cause without a word, which they do for nothing else that can happen here.
+ */
+function isProxyLogin(error: unknown): boolean {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  if (typeof cause !== 'object' || cause === null || !('message' in cause)) return false;
+  return /proxy authentication/i.test(String(cause.message)) || (cause.message === '' && !('code' in cause));
 }

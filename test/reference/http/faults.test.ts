@@ -49,6 +49,7 @@ describe('the door to the network', () => {
     ['/401', status(401), 'access-denied', 1],
     ['/403', status(403), 'access-denied', 1],
     ['/404', status(404), 'not-found', 1],
+    ['/407', status(407), 'access-denied', 3],
     ['/413', status(413), 'too-much', 1],
     ['/429', status(429), 'too-many-requests', 3],
     ['/500', status(500), 'service-failed', 3],

@@ -4,6 +4,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
+const { notices } = require('./assets/tools/notices.cjs');
 const { version } = require('./package.json');
 
 /** Where manifest.xml says the add-in lives until a build is told its real address (`--env url=https://…/`). */
@@ -226,6 +227,7 @@ function addin(env, mode) {
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: '*', context: built(mode, 'worker'), to: '[name][ext]', info: { minimized: true } },
           { from: 'assets/help/*', to: '[name][ext]' },
+          { from: 'package-lock.json', to: 'third-party-notices.txt', transform: () => notices() },
           { from: 'src/functions/*.json', to: '[name][ext]' },
           { from: 'assets/samples/*.xlsx', to: 'assets/samples/[name][ext]', noErrorOnMissing: true },
           {

@@ -27,6 +27,7 @@ export * from './result';
 export * from './sheet';
 export * from './sheetArea';
 export * from './sheetAreas';
+export { SheetBuilder } from './sheetBuilder';
 export * from './storedPart';
 export * from './submission';
 export * from './testimony';

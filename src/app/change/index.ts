@@ -1,4 +1,5 @@
 import type { CheckOpenWorkbook } from '../check';
+import { inTurn } from '../inTurn';
 import { loadOnce } from '../loadOnce';
 import type { Session } from '../session';
 import type { ChangeUseCases } from './contract';
@@ -28,11 +29,9 @@ export function createChangeUseCases(
       return changesOf(as === 'value' ? asValues(findings) : findings, await session.language());
     },
     async apply(changes) {
-      const excelUndo = await (await writer()).change(changes);
+      const excelUndo = await inTurn(async () => (await writer()).change(changes));
       return { cells: changes.length, excelUndo };
     },
-    async undo() {
-      await (await writer()).undo();
-    },
+    undo: () => inTurn(async () => (await writer()).undo()),
   };
 }

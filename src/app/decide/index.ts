@@ -1,4 +1,5 @@
 import type { TableMapping } from '../../model';
+import { inTurn } from '../inTurn';
 import { loadOnce } from '../loadOnce';
 import type { Session } from '../session';
 import type { DecideUseCases } from './contract';
@@ -35,10 +36,12 @@ export function createDecideUseCases(session: Session): DecideUseCases {
     async saveMappings(mappings, instead) {
       const { decide } = await loadDeciding();
       const { moved } = session;
-      return changeMappings((stored, sheets) => decide(mappings, instead, { stored, sheets, moved }));
+      return inTurn(() =>
+        changeMappings((stored, sheets) => decide(mappings, instead, { stored, sheets, moved })),
+      );
     },
     removeMappings: (place) =>
-      changeMappings(async (stored) => (await loadDeciding()).withoutMappings(stored, [place])),
+      inTurn(() => changeMappings(async (stored) => (await loadDeciding()).withoutMappings(stored, [place]))),
     async remember(choices) {
       const { formatChoices, rememberPart } = await loadDeciding();
       const text = formatChoices(choices);

@@ -1,5 +1,6 @@
 import { readReferences } from '../../excel/writing';
 import type { SourceDescription } from '../../model';
+import { inTurn } from '../inTurn';
 import { compare } from './compare';
 import type { ReferenceUseCases } from './contract';
 import { insert, previewInsert } from './insert';
@@ -24,17 +25,18 @@ export function createReferenceUseCases(room: Room): ReferenceUseCases {
     places: async (source, text, signal) => (await references()).places(source, text, signal),
     look: async (query, options) => (await references()).look(query, options),
     previewInsert: (observation, options) => previewInsert(room, observation, options),
-    insert: (preview) => insert(room, preview),
+    insert: (preview) => inTurn(() => insert(room, preview)),
     inserted: async () => insertedList(await readReferences()),
-    async forget(ids) {
-      const read = await readReferences();
-      const all = read.list.references.map(({ id }) => id);
-      const remove = ids === undefined ? all : all.filter((id) => ids.includes(id));
-      await writeListed(await room.writer(), read, [], { add: [], remove, update: [] });
-    },
+    forget: (ids) =>
+      inTurn(async () => {
+        const read = await readReferences();
+        const all = read.list.references.map(({ id }) => id);
+        const remove = ids === undefined ? all : all.filter((id) => ids.includes(id));
+        await writeListed(await room.writer(), read, [], { add: [], remove, update: [] });
+      }),
     previewRefresh: (options) => previewRefresh(room, options),
     async applyRefresh(items) {
-      const cells = await applyRefresh(room, items);
+      const cells = await inTurn(() => applyRefresh(room, items));
       await (await room.tools()).changed?.();
       return cells;
     },
@@ -43,8 +45,8 @@ export function createReferenceUseCases(room: Room): ReferenceUseCases {
     async writeSourceLine(change) {
       await (await room.writer()).apply([change]);
     },
-    writeSourcesSheet: () => writeSources(room),
-    removeSourcesSheet: removeSources,
+    writeSourcesSheet: () => inTurn(() => writeSources(room)),
+    removeSourcesSheet: () => inTurn(removeSources),
     async storeKey(source, key) {
       const { secrets, changed } = await room.tools();
       if (key.trim() === '') await secrets.delete(source);

@@ -1,3 +1,4 @@
+import { inTurn } from '../inTurn';
 import type { SubmissionUseCases } from './contract';
 import { decide, reset } from './decide';
 import { previewExplanation } from './explain';
@@ -12,10 +13,10 @@ export function createSubmissionUseCases(room: SubmissionRoom): SubmissionUseCas
     recorded: async () => (await readState()).value.record,
     prepare: (options = {}) => prepare(room, options),
     previewExplanation,
-    decide,
-    reset,
-    writeProtocol: (submission) => writeProtocol(room, submission),
-    removeProtocol,
+    decide: (keyed, kind, reason) => inTurn(() => decide(keyed, kind, reason)),
+    reset: (keys) => inTurn(() => reset(keys)),
+    writeProtocol: (submission) => inTurn(() => writeProtocol(room, submission)),
+    removeProtocol: () => inTurn(removeProtocol),
     protocolPage: (submission) => pageOf(room, submission),
   };
 }

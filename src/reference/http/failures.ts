@@ -59,7 +59,8 @@ const PROXY_LOGIN = 407;
  * ones give a cause without a word, which they do for nothing else that can happen here.
  */
 function isProxyLogin(error: unknown): boolean {
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  if (typeof error !== 'object' || error === null || !('cause' in error)) return false;
+  const { cause } = error;
   if (typeof cause !== 'object' || cause === null || !('message' in cause)) return false;
   return /proxy authentication/i.test(String(cause.message)) || (cause.message === '' && !('code' in cause));
 }

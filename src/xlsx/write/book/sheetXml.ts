@@ -38,7 +38,7 @@ export function sheetXml(sheet: SheetDraft, shared: Shared, { isActive, tableIds
         outlineLevelRow: sheet.outline.size === 0 ? undefined : Math.max(...sheet.outline.values()),
       }),
       columns(sheet),
-      element('sheetData', {}, ...rows(sheet, shared)),
+      element('sheetData', {}, Array.from(rows(sheet, shared)).join('')),
       settings.isProtected === true ? PROTECTION : '',
       sheet.filter === undefined ? '' : element('autoFilter', { ref: spanAddress(sheet.filter) }),
       counted(

@@ -36,6 +36,13 @@ function changed(path: string, change: (xml: string) => string, bytes = book()):
   return zipSync(files);
 }
 
+/** The workbook with a part of it missing, though others speak of it. */
+function without(path: string): Uint8Array {
+  const files = unzipSync(book());
+  delete files[path];
+  return zipSync(files);
+}
+
 const inSheet = (more: string, before = '</sheetData>'): Uint8Array =>
   changed(SHEET, (xml) => xml.replace(before, `${more}${before}`));
 const cell = (address: string, value = '7'): string => `<row><c r="${address}"><v>${value}</v></c></row>`;
@@ -277,6 +284,16 @@ export const hostileFiles: readonly Hostile[] = [
         ),
       ),
     ends: [null],
+  },
+  {
+    name: 'no styles',
+    bytes: () => without('xl/styles.xml'),
+    ends: [null],
+  },
+  {
+    name: 'styles that say nothing',
+    bytes: () => changed('xl/styles.xml', () => '<styleSheet/>'),
+    ends: [null, 'damaged'],
   },
   {
     name: 'entities that grow',

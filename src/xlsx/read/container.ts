@@ -3,6 +3,7 @@ import { strFromU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import * as z from 'zod/mini';
 import { hasOverlap, zipDirectory, type ZipEntry } from './directory';
 import { WorkbookFileError } from './errors';
+import { withPlainStyles } from './plainStyles';
 import { checkAddresses } from './worksheetLimits';
 
 /** A workbook file, found to be one. */
@@ -72,8 +73,10 @@ function openZip(bytes: Uint8Array): Container {
     const content = unpacked[path];
     if (content !== undefined && WITH_CELLS.test(path)) checkAddresses(path, content);
   }
-  const forLibrary = Object.entries(unpacked).filter(([path]) => !WORKSHEET_RELATIONS.test(path));
-  const repacked = zipSync(Object.fromEntries(forLibrary), { level: 0 });
+  const forLibrary = Object.fromEntries(
+    Object.entries(unpacked).filter(([path]) => !WORKSHEET_RELATIONS.test(path)),
+  );
+  const repacked = zipSync(forLibrary, { level: 0 });
   const damaged = differing(directory ?? [], zipDirectory(repacked) ?? []);
   if (damaged !== undefined) throw new WorkbookFileError('damaged', { part: damaged });
   // Only the short ones: what a long one holds is not kept beside what the library makes of it.
@@ -82,7 +85,12 @@ function openZip(bytes: Uint8Array): Container {
       ([path, content]) => WORKSHEET.test(path) && content.length <= LONGEST_WORKSHEET,
     ),
   );
-  return { bytes: repacked, parts, worksheet: (path) => worksheets.get(path) };
+  const withStyles = withPlainStyles(forLibrary);
+  return {
+    bytes: withStyles === undefined ? repacked : zipSync(withStyles, { level: 0 }),
+    parts,
+    worksheet: (path) => worksheets.get(path),
+  };
 }
 
 /** The first part whose content is not what the file itself says it is. Some writers state no checksum (0). */

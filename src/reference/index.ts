@@ -28,7 +28,7 @@ export { keepFile } from './files/keep';
 export { embeddedSource, withEmbedded } from './presets/embedded';
 export { presets } from './presets';
 export { partsOfSecret, secretName } from './secrets';
-export { confirm, confirmedOn, type WorkbookSources } from './workbookSources';
+export { confirmedOn, type WorkbookSources } from './workbookSources';
 export { memoryStore } from './stores/memory';
 
 /**

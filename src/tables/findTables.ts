@@ -211,7 +211,7 @@ export function mayHoldTables(sheet: Sheet): boolean {
   const meanings = rememberedMeanings();
   const last = Math.min(used.bottom, used.top + ROWS_GLANCED_AT);
   for (let row = used.top; row <= last; row += 1)
-    if (hasValueWord(sheet, row, used, covered, meanings)) return true;
+    if (hasValueWord(sheet, row, covered, meanings)) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ import { loadOnce } from './loadOnce';
 import { createMarkUseCases } from './mark';
 import { createProfileUseCases } from './profile';
 import { noSources } from './references/noSources';
-import type { OpenReferences, Room } from './references/room';
+import type { OpenReferences, ReferenceNeeds } from './references/needs';
 import { Session } from './session';
 import { version } from './version';
 
@@ -32,7 +32,7 @@ export function createZielcheck({
   const tools = loadOnce(openReferences);
   const writer = writerOnce();
   const check = checkerOf(session, tools);
-  const room: Room = { session, tools, writer };
+  const needs: ReferenceNeeds = { session, tools, writer };
   const language = () => session.language();
   return {
     ...createCheckUseCases(session, check),
@@ -40,7 +40,7 @@ export function createZielcheck({
     ...createMarkUseCases(session, check),
     ...createDecideUseCases(session),
     ...createProfileUseCases(session),
-    references: loadOnce(async () => (await loadReferences()).createReferenceUseCases(room)),
+    references: loadOnce(async () => (await loadReferences()).createReferenceUseCases(needs)),
     submission: loadOnce(async () =>
       (await loadSubmission()).createSubmissionUseCases({ session, check, version }),
     ),

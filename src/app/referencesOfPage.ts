@@ -1,5 +1,5 @@
 import { loadOnce } from './loadOnce';
-import type { OpenReferences } from './references/room';
+import type { OpenReferences } from './references/needs';
 
 const listeners = new Set<() => Promise<void>>();
 

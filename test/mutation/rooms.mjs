@@ -8,10 +8,10 @@ export const rooms = {
   engine: ['engine', 'checks/contract', 'checks/samples'],
   checks: ['checks', 'engine/gathered', 'engine/precedence', 'engine/profile', 'engine/measures'],
   messages: ['messages', 'submission/protocol', 'report/page'],
-  stored: ['stored', 'app/storedParts'],
+  stored: ['stored', 'app/check/storedParts'],
   submission: ['submission', 'cli/submission'],
   report: ['report', 'cli'],
-  excel: ['excel', 'app/zielcheck', 'app/references'],
+  excel: ['excel', 'app/check/zielcheck', 'app/references'],
   app: ['app'],
   'taskpane/state': ['taskpane/state'],
 };

@@ -10,14 +10,14 @@ import { filesPage } from './page';
 import { startWorker, workersHere } from './startWorker';
 
 /** What checking many files needs of the add-in. */
-export interface BatchRoom {
+export interface BatchNeeds {
   language(): Promise<Language>;
   /** Version of Zielcheck. */
   readonly version: string;
 }
 
 /** Workbook files beside the one that Excel has open. */
-export function createBatchUseCases({ language, version }: BatchRoom): BatchUseCases {
+export function createBatchUseCases({ language, version }: BatchNeeds): BatchUseCases {
   const today = (): string => calendarDay(new Date());
   const check = async (
     files: readonly PickedWorkbook[],

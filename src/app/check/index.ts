@@ -4,7 +4,7 @@ import type { AskClaims, AskedReferences, PlacedReference } from '../../report/c
 import type { CheckedWorkbook } from '../../report/run';
 import type { ReportSettings } from '../../report/settings';
 import { loadOnce } from '../loadOnce';
-import type { ReferenceTools } from '../references/room';
+import type { ReferenceTools } from '../references/needs';
 import type { Session } from '../session';
 import type { CheckUseCases, Report, RunOptions, Scope } from './contract';
 import type { Rereading } from './rereading';

@@ -8,16 +8,16 @@ import { claimsOfWorkbook } from '../../report/claims';
 import { findAreaTables } from '../../tables';
 import type { Place, Scope } from '../contract';
 import type { AskOptions, ComparedCell, Comparison } from './contract';
-import type { Room } from './room';
+import type { ReferenceNeeds } from './needs';
 
 /** Compares inserted values and area tables of the sheets with what the sources say. */
 export async function compare(
-  room: Room,
+  needs: ReferenceNeeds,
   scope: Scope,
   { online = true, signal, ...asking }: AskOptions = {},
 ): Promise<Comparison> {
-  const { references } = await room.tools();
-  const { session } = room;
+  const { references } = await needs.tools();
+  const { session } = needs;
   const { sheets } =
     scope.kind === 'sheet' ? { sheets: [{ name: scope.sheet, hidden: false }] } : await session.read(signal);
   const [language, { profile }] = [await session.language(), await session.settings()];

@@ -8,7 +8,7 @@ import type { Change } from '../contract';
 import { shownAfter } from '../change/shown';
 import { formulaFor, valueFor } from './cellValue';
 import type { InsertOptions, InsertPreview } from './contract';
-import type { Room } from './room';
+import type { ReferenceNeeds } from './needs';
 import { writeListed } from './store';
 
 interface Cell {
@@ -19,7 +19,7 @@ interface Cell {
 
 /** @throws UserFacingError `nothing-selected`, `nothing-to-insert` */
 export async function previewInsert(
-  room: Room,
+  needs: ReferenceNeeds,
   observation: Observation,
   { as, follows = 'period' }: InsertOptions,
 ): Promise<InsertPreview> {
@@ -30,7 +30,7 @@ export async function previewInsert(
   const value = valueFor(observation, { row, column }, state.format);
   const written =
     as === 'value' ? value : { factor: 1, write: { row, column, formula: formulaFor(observation) } };
-  const language = await room.session.language();
+  const language = await needs.session.language();
   const change = changeOf(cell.sheet, written.write, state, language);
   const { located } = await readReferences();
   const replaces = located.find(({ at }) => isSame(at, cell))?.reference;
@@ -47,7 +47,7 @@ export async function previewInsert(
 
 /** @throws UserFacingError `changed-meanwhile`, `sheet-protected` …, `too-large` when the list is full */
 export async function insert(
-  room: Room,
+  needs: ReferenceNeeds,
   { observation, as, follows, factor, change }: InsertPreview,
 ): Promise<InsertedReference> {
   const read = await readReferences();
@@ -59,8 +59,8 @@ export async function insert(
   }
   const reference: InsertedReference = { id: newId(references), cell, observation, as, factor, follows };
   const changes = { add: [reference], remove: replaced, update: [] };
-  await writeListed(await room.writer(), read, [change], changes);
-  room.session.listed();
+  await writeListed(await needs.writer(), read, [change], changes);
+  needs.session.listed();
   return reference;
 }
 

@@ -1,5 +1,5 @@
 import type { References } from '../../reference/contract';
-import type { ReferenceTools } from './room';
+import type { ReferenceTools } from './needs';
 
 /** What answers where no sources are configured: none is listed, so none can be asked. */
 export function noSources(): ReferenceTools {

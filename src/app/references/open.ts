@@ -3,7 +3,7 @@ import type { Sheet } from '../../model';
 import { browserStore } from '../../reference/stores/browser';
 import { judgeProfile, readProfile } from '../profile/judge';
 import { webOfPage } from '../webOfPage';
-import type { ReferenceTools } from './room';
+import type { ReferenceTools } from './needs';
 import { openTools } from './tools';
 
 /**
@@ -23,7 +23,7 @@ export function openOnPage(changed: () => Promise<void>): Promise<ReferenceTools
   });
 }
 
-/** None where the profile cannot be used: the room "Prüfen" says so. */
+/** None where the profile cannot be used: the tab "Prüfen" says so. */
 async function profileSources(): Promise<readonly unknown[]> {
   const { language, stored } = await readOverview();
   if (stored.profile.length === 0) return [];

@@ -9,20 +9,20 @@ import { formulaFor } from './cellValue';
 import type { InsertedCell, RefreshItem, RefreshOptions } from './contract';
 import { changeOf } from './insert';
 import { insertedList, numberOf } from './inserted';
-import type { Room } from './room';
+import type { ReferenceNeeds } from './needs';
 import { writeListed } from './store';
 
 type Asked = { readonly answer: ReferenceAnswer } | { readonly problem: SourceFailure };
 
 /** Asks every source again, each question once, and says what would change. */
 export async function previewRefresh(
-  room: Room,
+  needs: ReferenceNeeds,
   { ids, signal, onProgress }: RefreshOptions = {},
 ): Promise<readonly RefreshItem[]> {
   const [read, { references }, language] = [
     await readReferences(signal),
-    await room.tools(),
-    await room.session.language(),
+    await needs.tools(),
+    await needs.session.language(),
   ];
   const wanted = wantedOf(read, ids);
   const questions = new Map(wanted.map(({ located }) => [keyOf(located), queryOf(located.reference)]));
@@ -46,7 +46,7 @@ export async function previewRefresh(
 }
 
 /** Writes what was shown, and notes when each value was retrieved. Returns the number of cells written. */
-export async function applyRefresh(room: Room, items: readonly RefreshItem[]): Promise<number> {
+export async function applyRefresh(needs: ReferenceNeeds, items: readonly RefreshItem[]): Promise<number> {
   const read = await readReferences();
   const known = new Set(read.list.references.map(({ id }) => id));
   const usable = items.filter(({ inserted, now }) => now !== undefined && known.has(inserted.reference.id));
@@ -55,7 +55,7 @@ export async function applyRefresh(room: Room, items: readonly RefreshItem[]): P
     now === undefined ? [] : [{ ...inserted.reference, observation: now }],
   );
   if (update.length > 0) {
-    await writeListed(await room.writer(), read, changes, { add: [], remove: [], update });
+    await writeListed(await needs.writer(), read, changes, { add: [], remove: [], update });
   }
   return changes.length;
 }

@@ -11,7 +11,7 @@ import { cellRange, formatAddress, MAX_ROWS, UserFacingError, type Language } fr
 import { formatPeriod, referenceTexts, sourceLine } from '../../messages';
 import type { Change } from '../contract';
 import { changeOf, selectedCell } from './insert';
-import type { Room } from './room';
+import type { ReferenceNeeds } from './needs';
 import { putBack } from './store';
 
 /**
@@ -19,7 +19,7 @@ import { putBack } from './store';
  * @throws UserFacingError `nothing-selected`, `nothing-to-insert`
  */
 export async function previewSourceLine(
-  room: Room,
+  needs: ReferenceNeeds,
   ids: readonly string[],
   where: 'here' | 'below',
 ): Promise<Change> {
@@ -31,15 +31,15 @@ export async function previewSourceLine(
   const cell = where === 'below' ? { ...selected, row: Math.min(selected.row + 1, MAX_ROWS - 1) } : selected;
   const [state] = await readCells([cell]);
   if (observations.length === 0 || state === undefined) throw new UserFacingError('nothing-to-insert');
-  const language = await room.session.language();
+  const language = await needs.session.language();
   const { sheet, row, column } = cell;
   return changeOf(sheet, { row, column, value: sourceLine(observations, language) }, state, language);
 }
 
 /** Writes our sheet of sources, or brings it up to date, and lists it. Returns its name. */
-export async function writeSources(room: Room): Promise<string> {
+export async function writeSources(needs: ReferenceNeeds): Promise<string> {
   const { list, located } = await readReferences();
-  const language = await room.session.language();
+  const language = await needs.session.language();
   const written = await writeSourcesSheet(
     list.sourcesSheet,
     referenceTexts[language].sheet,
@@ -55,7 +55,7 @@ export async function writeSources(room: Room): Promise<string> {
     });
     throw error;
   }
-  room.session.listed();
+  needs.session.listed();
   return written.name;
 }
 

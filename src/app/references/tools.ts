@@ -12,7 +12,7 @@ import {
 } from '../../reference';
 import type { ConfiguredSource, PickedFile, SourceProblem } from './contract';
 import { OwnSources } from './ownSources';
-import type { ReferenceTools } from './room';
+import type { ReferenceTools } from './needs';
 
 /** What sources are opened with, wherever the product runs. */
 export interface ToolsOptions {

@@ -3,11 +3,11 @@ import { reportOf } from '../check';
 import type { RunOptions } from '../check/contract';
 import { driveInSlices } from '../check/drive';
 import type { Submission } from './contract';
-import type { SubmissionRoom } from './room';
+import type { SubmissionNeeds } from './needs';
 import { readState } from './state';
 
 /** Checks the workbook and sets everything beside each other that stands between it and handing it in. */
-export async function prepare({ session, check }: SubmissionRoom, options: RunOptions): Promise<Submission> {
+export async function prepare({ session, check }: SubmissionNeeds, options: RunOptions): Promise<Submission> {
   const { signal } = options;
   // Read afresh: others may have decided or handed in meanwhile.
   const state = await readState(signal);

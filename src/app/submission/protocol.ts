@@ -12,16 +12,16 @@ import { calendarDay, formatAddress, cellRange, type Language, type ProtocolReco
 import { protocolOf, protocolPage, protocolSheet, type Protocol } from '../../submission';
 import type { Submission } from './contract';
 import { readState, storeState } from './state';
-import type { SubmissionRoom } from './room';
+import type { SubmissionNeeds } from './needs';
 
 /**
  * Writes the protocol to our sheet and records the check: both, or neither. The new sheet is written whole before the one before
  * goes, so that a failure leaves the workbook as it was.
  */
-export async function writeProtocol(room: SubmissionRoom, submission: Submission): Promise<string> {
+export async function writeProtocol(needs: SubmissionNeeds, submission: Submission): Promise<string> {
   const { value: before } = await readState();
-  const record = recordOf(room, submission);
-  const protocol = await protocolFor(room, submission, record);
+  const record = recordOf(needs, submission);
+  const protocol = await protocolFor(needs, submission, record);
   const added = await addProtocolSheet(protocolSheet(protocol));
   try {
     await storeState({ ...before, record: { ...record, sheetId: added.id } });
@@ -53,17 +53,17 @@ export async function removeProtocol(): Promise<void> {
 }
 
 export async function pageOf(
-  room: SubmissionRoom,
+  needs: SubmissionNeeds,
   submission: Submission,
 ): Promise<{ readonly name: string; readonly html: string }> {
-  const protocol = await protocolFor(room, submission, recordOf(room, submission));
+  const protocol = await protocolFor(needs, submission, recordOf(needs, submission));
   const { file } = submissionText(protocol.language).protocol;
-  const stem = (await room.session.workbook()).name.replace(/\.[^.]*$/, '');
+  const stem = (await needs.session.workbook()).name.replace(/\.[^.]*$/, '');
   return { name: `${file}-${stem}.html`, html: protocolPage(protocol) };
 }
 
 function recordOf(
-  { version }: SubmissionRoom,
+  { version }: SubmissionNeeds,
   { report, checklist, fingerprint }: Submission,
 ): ProtocolRecord {
   const { profile, result, finishedAt } = report;
@@ -97,31 +97,31 @@ function recordOf(
 const LONGEST_TEXT = 255;
 
 async function protocolFor(
-  room: SubmissionRoom,
+  needs: SubmissionNeeds,
   { report, checklist, missed }: Submission,
   record: ProtocolRecord,
 ): Promise<Protocol> {
-  const language = await room.session.language();
+  const language = await needs.session.language();
   return protocolOf(
     {
-      workbook: (await room.session.workbook()).name,
+      workbook: (await needs.session.workbook()).name,
       record,
       profileTitle: report.profile.title ?? '',
       ...(report.result.judgedBy !== undefined && { judgedBy: report.result.judgedBy }),
       checklist,
       missed,
       tables: report.result.tables,
-      references: await references(room, language),
+      references: await references(needs, language),
     },
     await loadCheckTexts(language),
   );
 }
 
 async function references(
-  room: SubmissionRoom,
+  needs: SubmissionNeeds,
   language: Language,
 ): Promise<Parameters<typeof protocolOf>[0]['references']> {
-  if ((await (await room.session.source()).stored('references')).length === 0) return [];
+  if ((await (await needs.session.source()).stored('references')).length === 0) return [];
   const { located } = await readReferences();
   return located.map(({ reference, at }) => {
     const { sheet, row, column } = at ?? reference.cell;

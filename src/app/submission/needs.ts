@@ -2,7 +2,7 @@ import type { CheckOpenWorkbook } from '../check';
 import type { Session } from '../session';
 
 /** What the use cases of handing a report in work with. */
-export interface SubmissionRoom {
+export interface SubmissionNeeds {
   readonly session: Session;
   readonly check: CheckOpenWorkbook;
   /** Version of Zielcheck. */

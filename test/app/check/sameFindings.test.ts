@@ -1,16 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createZielcheck } from '../../src/app';
-import { checks, describeFinding } from '../../src/checks';
-import { reportSchema } from '../../src/cli/contract';
-import { checkIds, formatRange, languages, type Finding, type Language } from '../../src/model';
-import { openWorkbook } from '../../src/preview/host';
-import type { Profile } from '../../src/profile';
-import { run, samples } from '../cli/run';
-import { checkTexts } from '../support/checkTexts';
-import { startExcel } from '../support/excel';
-import { needProfile } from '../support/needProfile';
+import { createZielcheck } from '../../../src/app';
+import { checks, describeFinding } from '../../../src/checks';
+import { reportSchema } from '../../../src/cli/contract';
+import { checkIds, formatRange, languages, type Finding, type Language } from '../../../src/model';
+import { openWorkbook } from '../../../src/preview/host';
+import type { Profile } from '../../../src/profile';
+import { run, samples } from '../../cli/run';
+import { checkTexts } from '../../support/checkTexts';
+import { startExcel } from '../../support/excel';
+import { needProfile } from '../../support/needProfile';
 
 /** One of each mistake that the checks know. */
 const FILE = 'alles-was-schiefgehen-kann.xlsx';

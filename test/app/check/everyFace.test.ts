@@ -2,18 +2,18 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { createZielcheck } from '../../src/app';
-import { handle } from '../../src/app/batch/handle';
-import { reportSchema } from '../../src/cli/contract';
-import { toJsonFinding, toJsonRow, toJsonTable } from '../../src/cli/reports/json';
-import { calendarDay, UserFacingError, type CheckResult, type TableMapping } from '../../src/model';
-import { openWorkbook } from '../../src/preview/host';
-import { formatChoices, formatMappings, formatSubmission, partXml } from '../../src/stored';
-import { run, samples } from '../cli/run';
-import { workbookFile } from '../excel/open';
-import { startExcel } from '../support/excel';
-import { runs } from '../support/seed';
-import { withStoredParts } from '../support/storedParts';
+import { createZielcheck } from '../../../src/app';
+import { handle } from '../../../src/app/batch/handle';
+import { reportSchema } from '../../../src/cli/contract';
+import { toJsonFinding, toJsonRow, toJsonTable } from '../../../src/cli/reports/json';
+import { calendarDay, UserFacingError, type CheckResult, type TableMapping } from '../../../src/model';
+import { openWorkbook } from '../../../src/preview/host';
+import { formatChoices, formatMappings, formatSubmission, partXml } from '../../../src/stored';
+import { run, samples } from '../../cli/run';
+import { workbookFile } from '../../excel/open';
+import { startExcel } from '../../support/excel';
+import { runs } from '../../support/seed';
+import { withStoredParts } from '../../support/storedParts';
 
 let folder = '';
 beforeAll(() => {

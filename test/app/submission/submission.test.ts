@@ -1,13 +1,13 @@
-import { createZielcheck } from '../../src/app';
-import type { Submission, SubmissionUseCases, Zielcheck } from '../../src/app/contract';
-import { checklistIds, type ChecklistId } from '../../src/submission';
-import { openWorkbook } from '../../src/preview/host';
-import type { ExcelHost, HostOptions } from '../../src/preview/host/contract';
-import { failure } from '../excel/failure';
-import { positionsOf, runWithFault } from '../excel/faults';
-import { openExcel, type LiteralSheet } from '../excel/open';
-import { startExcel } from '../support/excel';
-import { emptyBook, filledBook } from '../support/filledBook';
+import { createZielcheck } from '../../../src/app';
+import type { Submission, SubmissionUseCases, Zielcheck } from '../../../src/app/contract';
+import { checklistIds, type ChecklistId } from '../../../src/submission';
+import { openWorkbook } from '../../../src/preview/host';
+import type { ExcelHost, HostOptions } from '../../../src/preview/host/contract';
+import { failure } from '../../excel/failure';
+import { positionsOf, runWithFault } from '../../excel/faults';
+import { openExcel, type LiteralSheet } from '../../excel/open';
+import { startExcel } from '../../support/excel';
+import { emptyBook, filledBook } from '../../support/filledBook';
 
 /** Two missed targets; the second is explained. */
 const report = (reasons = true): LiteralSheet => ({

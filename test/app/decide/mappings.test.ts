@@ -1,8 +1,8 @@
-import { createZielcheck } from '../../src/app';
-import { formatRange, parseAddress, type CheckResult, type TableMapping } from '../../src/model';
-import { createPaneStore } from '../../src/taskpane/state/pane';
-import type { PaneState } from '../../src/taskpane/state/types';
-import { openExcel, type LiteralSheet } from '../excel/open';
+import { createZielcheck } from '../../../src/app';
+import { formatRange, parseAddress, type CheckResult, type TableMapping } from '../../../src/model';
+import { createPaneStore } from '../../../src/taskpane/state/pane';
+import type { PaneState } from '../../../src/taskpane/state/types';
+import { openExcel, type LiteralSheet } from '../../excel/open';
 
 const range = (address: string) => {
   const parsed = parseAddress(address);

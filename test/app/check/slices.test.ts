@@ -1,5 +1,5 @@
-import { runInSlices } from '../../src/app/check/slices';
-import { failure } from '../excel/failure';
+import { runInSlices } from '../../../src/app/check/slices';
+import { failure } from '../../excel/failure';
 
 /** Steps of two milliseconds each. */
 function* work(steps: number): Generator<number, string> {

@@ -1,10 +1,10 @@
-import { createZielcheck } from '../../src/app';
-import type { ConsolidatingUseCases, Zielcheck } from '../../src/app/contract';
-import type { ExcelHost, HostOptions, HostSheetView } from '../../src/preview/host/contract';
-import { failure } from '../excel/failure';
-import { positionsOf, runWithFault } from '../excel/faults';
-import { openExcel } from '../excel/open';
-import { consolidatedPartners, PARTNERS, projectFigures } from '../support/partnerReports';
+import { createZielcheck } from '../../../src/app';
+import type { ConsolidatingUseCases, Zielcheck } from '../../../src/app/contract';
+import type { ExcelHost, HostOptions, HostSheetView } from '../../../src/preview/host/contract';
+import { failure } from '../../excel/failure';
+import { positionsOf, runWithFault } from '../../excel/faults';
+import { openExcel } from '../../excel/open';
+import { consolidatedPartners, PARTNERS, projectFigures } from '../../support/partnerReports';
 
 interface Started {
   readonly host: ExcelHost;

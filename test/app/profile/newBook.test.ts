@@ -1,7 +1,7 @@
-import { createZielcheck } from '../../src/app';
-import { builtInProfiles } from '../../src/profile';
-import { openWorkbook } from '../../src/preview/host';
-import { startExcel } from '../support/excel';
+import { createZielcheck } from '../../../src/app';
+import { builtInProfiles } from '../../../src/profile';
+import { openWorkbook } from '../../../src/preview/host';
+import { startExcel } from '../../support/excel';
 
 describe('a new reporting workbook', () => {
   it.each(['m365', 'web', 'ltsc2021'] as const)(

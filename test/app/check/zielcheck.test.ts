@@ -1,10 +1,10 @@
-import { createZielcheck } from '../../src/app';
-import type { Report, WorkbookEvent, Zielcheck } from '../../src/app/contract';
-import { formatRange, type Finding } from '../../src/model';
-import type { ExcelHost, HostOptions } from '../../src/preview/host/contract';
-import { failure } from '../excel/failure';
-import { openExcel, type LiteralSheet } from '../excel/open';
-import { mehrlin } from '../support/mehrlin';
+import { createZielcheck } from '../../../src/app';
+import type { Report, WorkbookEvent, Zielcheck } from '../../../src/app/contract';
+import { formatRange, type Finding } from '../../../src/model';
+import type { ExcelHost, HostOptions } from '../../../src/preview/host/contract';
+import { failure } from '../../excel/failure';
+import { openExcel, type LiteralSheet } from '../../excel/open';
+import { mehrlin } from '../../support/mehrlin';
 
 const indikatoren: LiteralSheet = {
   at: 'C3',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { createZielcheck } from '../../src/app';
-import type { Report, RunOptions, WorkbookEvent, Zielcheck } from '../../src/app/contract';
-import type { ExcelHost } from '../../src/preview/host/contract';
-import { openExcel, type LiteralSheet } from '../excel/open';
-import { runs } from '../support/seed';
+import { createZielcheck } from '../../../src/app';
+import type { Report, RunOptions, WorkbookEvent, Zielcheck } from '../../../src/app/contract';
+import type { ExcelHost } from '../../../src/preview/host/contract';
+import { openExcel, type LiteralSheet } from '../../excel/open';
+import { runs } from '../../support/seed';
 
 const rows = (count: number): LiteralSheet['rows'] => [
   ['Indikator', 'Zielwert', 'Ergebnis', 'Zielerreichung'],

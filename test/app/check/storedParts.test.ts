@@ -1,21 +1,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createZielcheck } from '../../src/app';
-import { reportSchema } from '../../src/cli/contract';
-import type { InsertedReference, TableMapping } from '../../src/model';
-import { openWorkbook } from '../../src/preview/host';
+import { createZielcheck } from '../../../src/app';
+import { reportSchema } from '../../../src/cli/contract';
+import type { InsertedReference, TableMapping } from '../../../src/model';
+import { openWorkbook } from '../../../src/preview/host';
 import {
   formatChoices,
   formatMappings,
   formatReferences,
   partXml,
   readReferenceList,
-} from '../../src/stored';
-import { run } from '../cli/run';
-import { workbookFile } from '../excel/open';
-import { startExcel } from '../support/excel';
-import { withStoredParts } from '../support/storedParts';
+} from '../../../src/stored';
+import { run } from '../../cli/run';
+import { workbookFile } from '../../excel/open';
+import { startExcel } from '../../support/excel';
+import { withStoredParts } from '../../support/storedParts';
 
 /** Words that nobody knows: only a decision makes a table of it. */
 const unknown = workbookFile({

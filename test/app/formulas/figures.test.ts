@@ -1,9 +1,9 @@
-import { createFigures, type FigureQuestion, type Figures } from '../../src/app/formulas/figures';
-import { functionReason } from '../../src/messages/functionReasons';
-import { sourceLine } from '../../src/messages/sourceLine';
-import { FunctionRefusal } from '../../src/model';
-import type { Observation, ReferenceErrorCode, SourceDescription } from '../../src/model';
-import type { References } from '../../src/reference/contract';
+import { createFigures, type FigureQuestion, type Figures } from '../../../src/app/formulas/figures';
+import { functionReason } from '../../../src/messages/functionReasons';
+import { sourceLine } from '../../../src/messages/sourceLine';
+import { FunctionRefusal } from '../../../src/model';
+import type { Observation, ReferenceErrorCode, SourceDescription } from '../../../src/model';
+import type { References } from '../../../src/reference/contract';
 
 class Failure extends Error {
   constructor(readonly code: ReferenceErrorCode) {

@@ -1,11 +1,11 @@
-import { createZielcheck } from '../../src/app';
-import type { ReferenceUseCases, Zielcheck } from '../../src/app/contract';
-import type { Observation } from '../../src/model';
-import type { ExcelHost, HostOptions } from '../../src/preview/host/contract';
-import { failure } from '../excel/failure';
-import { positionsOf, runWithFault } from '../excel/faults';
-import { openExcel, type LiteralSheet } from '../excel/open';
-import { FakeReferences } from '../support/fakeReferences';
+import { createZielcheck } from '../../../src/app';
+import type { ReferenceUseCases, Zielcheck } from '../../../src/app/contract';
+import type { Observation } from '../../../src/model';
+import type { ExcelHost, HostOptions } from '../../../src/preview/host/contract';
+import { failure } from '../../excel/failure';
+import { positionsOf, runWithFault } from '../../excel/faults';
+import { openExcel, type LiteralSheet } from '../../excel/open';
+import { FakeReferences } from '../../support/fakeReferences';
 
 const empty: LiteralSheet = { rows: [['Vergleichswerte'], [null, 'alt']] };
 

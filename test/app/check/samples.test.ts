@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createZielcheck } from '../../src/app';
-import { openWorkbook } from '../../src/preview/host';
-import { startExcel } from '../support/excel';
+import { createZielcheck } from '../../../src/app';
+import { openWorkbook } from '../../../src/preview/host';
+import { startExcel } from '../../support/excel';
 
-const folder = path.resolve(__dirname, '../../assets/samples');
+const folder = path.resolve(__dirname, '../../../assets/samples');
 const samples = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
 
 describe('every sample workbook', () => {

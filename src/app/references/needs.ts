@@ -33,7 +33,7 @@ export interface SourceSetup {
 export type OpenReferences = () => Promise<ReferenceTools>;
 
 /** What the use cases of reference values work with. */
-export interface Room {
+export interface ReferenceNeeds {
   readonly session: Session;
   tools(): Promise<ReferenceTools>;
   writer(): Promise<CellWriter>;

@@ -4,6 +4,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
+const { webLightTheme } = require('@fluentui/react-components');
 const { notices } = require('./assets/tools/notices.cjs');
 const { version } = require('./package.json');
 
@@ -47,7 +48,11 @@ const pure = {
 const page = { test: /\.md$/, type: 'asset/source' };
 
 /** swc takes a third of the time that webpack's own choice takes, for slightly fewer bytes; its threads need no processes. */
-const minimizer = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false });
+const minimizer = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  minimizerOptions: { compress: { passes: 3 } },
+  parallel: false,
+});
 
 const common = (mode) => ({
   mode,
@@ -135,6 +140,29 @@ const firstAnswer = (mode) => ({
     }),
 });
 
+/** Refuses a build whose pane asks for a token of Fluent's themes that its own themes lack (assets/tools/make-themes.mjs). */
+const themesComplete = {
+  apply: (compiler) =>
+    compiler.hooks.compilation.tap('ThemesComplete', (compilation) =>
+      compilation.hooks.finishModules.tap('ThemesComplete', (modules) => {
+        const themes = dist('..', 'src', 'taskpane', 'themes');
+        const there = new Set(
+          Object.keys(JSON.parse(fs.readFileSync(path.join(themes, 'light.json'), 'utf8'))),
+        );
+        const lacking = new Set();
+        for (const module of modules) {
+          // The list of all tokens by itself asks for none.
+          if (/[\\/](themes[\\/]\w+\.json|tokens[\\/]lib[\\/].*)$/.test(module.resource ?? '')) continue;
+          for (const [token] of String(module.originalSource()?.source() ?? '').matchAll(/[a-zA-Z0-9]{9,}/g))
+            if (Object.hasOwn(webLightTheme, token) && !there.has(token)) lacking.add(token);
+        }
+        if (lacking.size === 0) return;
+        const command = `node assets/tools/make-themes.mjs ${[...lacking].join(' ')}`;
+        compilation.errors.push(new Error(`The themes lack tokens that the pane asks for. Run: ${command}`));
+      }),
+    ),
+};
+
 /** The name of the script that workers run (src/app/batch/startWorker.ts), which is built before the pane. */
 function fileWorkerName(mode) {
   const folder = built(mode, 'worker');
@@ -201,6 +229,7 @@ function addin(env, mode) {
     },
     plugins: [
       firstAnswer(mode),
+      themesComplete,
       new DefinePlugin({
         __ZIELCHECK_VERSION__: JSON.stringify(version),
         __ZIELCHECK_FILE_WORKER__: DefinePlugin.runtimeValue(

@@ -2,13 +2,11 @@ import { openWorkbookSource, readOverview, type ExcelOverview } from '../excel';
 import type { Language, TableMapping, WorkbookSource } from '../model';
 import type { Profile } from '../profile/profile';
 import type { ReportSettings } from '../report/settings';
-import type { Choices, Stored } from '../stored';
+import { storedChoices, storedMappings, type Choices, type Stored } from '../stored';
 import { MovedTables } from './decide/movedTables';
 import { loadOnce } from './loadOnce';
 
 const loadSettings = loadOnce(() => import(/* webpackChunkName: "answer" */ './check/checking'));
-/** The readers of what is stored: a workbook in which nothing was stored is answered without them. */
-const loadStored = loadOnce(() => import(/* webpackChunkName: "stored" */ '../stored'));
 /** The whole schema of profiles: only for workbooks that have one, and for the page about it. */
 export const loadJudge = loadOnce(() => import('./profile/judge'));
 
@@ -86,8 +84,5 @@ export class Session {
 
 async function knownOf(overview: ExcelOverview): Promise<KnownWorkbook> {
   const { mappings, choices } = overview.stored;
-  if (mappings.length + choices.length === 0)
-    return { ...overview, mappings: { value: [], dropped: 0 }, choices: { value: {}, dropped: 0 } };
-  const { readChoices, readMappings } = await loadStored();
-  return { ...overview, mappings: readMappings(mappings), choices: readChoices(choices) };
+  return { ...overview, mappings: await storedMappings(mappings), choices: await storedChoices(choices) };
 }

@@ -16,19 +16,17 @@ export interface FindingText {
   readonly message: string;
   /** What to do about it. */
   readonly advice: string;
-  /** Why the check exists. */
-  readonly why: string;
 }
 
 /** The text of a finding. Never throws: a message that a later version made is shown by its title. */
 export function describeFinding(finding: Finding, texts: CheckTexts): FindingText {
-  const { title, why, messages } = texts.checks[finding.check];
+  const { title, messages } = texts.checks[finding.check];
   const text = messages[finding.messageId] ?? texts.common[finding.messageId];
-  if (text === undefined) return { message: title, advice: '', why };
+  if (text === undefined) return { message: title, advice: '' };
   const fill = (template: string): string => fillTemplate(template, finding.data, texts.language);
   const { message, advice } = textOf(finding, text);
   const beside = finding.also === undefined ? '' : besideText(finding.also, texts);
-  return { message: `${fill(message)}${beside}`, advice: fill(advice), why };
+  return { message: `${fill(message)}${beside}`, advice: fill(advice) };
 }
 
 /** What is said of one place or of several. */

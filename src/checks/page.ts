@@ -1,6 +1,7 @@
 import type { CheckId, Severity } from '../model';
 import { checks, checkTitle, type CheckTexts } from '.';
 import { pages } from './pages';
+import { reasons } from './reasons';
 
 const GERMAN = '## Auf Deutsch';
 
@@ -34,7 +35,7 @@ function germanPage(id: CheckId, texts: CheckTexts): string {
     `${germanSeverities[severity]} · ${fixable ? 'lässt sich beheben' : 'ohne Vorschlag zum Beheben'}`,
     german.trim(),
     '## Warum',
-    texts.checks[id].why,
+    reasons.de[id],
     '## Falsch',
     examples?.[1]?.trim() ?? '',
     '## Richtig',

@@ -1,7 +1,7 @@
 import type { WorkbookSource } from '../model';
 import type { ExcelOverview } from './overview';
 import { readParts } from './ownParts';
-import { readPlaces } from './references';
+import { readPlaces } from './references/places';
 import { readSheet } from './readSheet';
 
 /**

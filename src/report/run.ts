@@ -1,7 +1,15 @@
 import { checkSteps, EarlierValues, mergeResults, mostSerious, withLostMappings } from '../engine';
 import { CellKind, throwIfCancelled } from '../model';
-import type { Answer, CheckResult, DroppedPart, ReferenceClaim, Sheet, WorkbookSource } from '../model';
-import { readReferenceList } from '../stored';
+import type {
+  Answer,
+  CheckResult,
+  DroppedPart,
+  InsertedReference,
+  ReferenceClaim,
+  Sheet,
+  WorkbookSource,
+} from '../model';
+import { storedReferences } from '../stored';
 import { findAreaTables } from '../tables';
 import { answersTo } from './answers';
 import type { AskClaims, PlacedReference } from './claims';
@@ -58,7 +66,9 @@ export async function checkWorkbook(
   const names = source.sheets.map(({ name }) => name);
   const wanted = sheets ?? source.sheets.flatMap(({ name, hidden }) => (hidden ? [] : [name]));
   // Nobody asks what a source says: then nobody needs the list.
-  const list = readReferenceList(openClaims === undefined ? [] : await source.stored('references', signal));
+  const list = await storedReferences(
+    openClaims === undefined ? [] : await source.stored('references', signal),
+  );
   const ask = claimsAsker(source, settings, list.value.references, openClaims, signal);
   let earlier = new EarlierValues();
   const results: CheckResult[] = [];
@@ -109,7 +119,7 @@ export async function checkWorkbook(
 function claimsAsker(
   source: WorkbookSource,
   settings: ReportSettings,
-  listed: ReturnType<typeof readReferenceList>['value']['references'],
+  listed: readonly InsertedReference[],
   openClaims: RunOptions['openClaims'],
   signal: AbortSignal | undefined,
 ): (sheet: Sheet) => Promise<readonly ReferenceClaim[]> {

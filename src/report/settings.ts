@@ -10,8 +10,8 @@ import type {
   WorkbookSource,
 } from '../model';
 import { defaultProfile, withSettings, type Profile } from '../profile/profile';
+import { readProfile, storedChoices, storedMappings, type Choices, type JudgedProfile } from '../stored';
 import { judgingOf } from './judgedBy';
-import { readChoices, readMappings, readProfile, type Choices, type JudgedProfile } from '../stored';
 
 /** What a check of a workbook goes by. */
 export interface ReportSettings {
@@ -50,8 +50,8 @@ export async function settingsOf(
   { profile, language, judge, answers = [], foreign = false }: SettingsOptions,
   signal?: AbortSignal,
 ): Promise<ReportSettings> {
-  const mappings = readMappings(await source.stored('mappings', signal));
-  const choices = readChoices(profile === undefined ? await source.stored('choices', signal) : []);
+  const mappings = await storedMappings(await source.stored('mappings', signal));
+  const choices = await storedChoices(profile === undefined ? await source.stored('choices', signal) : []);
   const texts = profile === undefined ? await source.stored('profile', signal) : [];
   const stored = texts.length === 0 ? undefined : readProfile(texts, await judge());
   if (stored?.judged !== undefined && 'problems' in stored.judged)

@@ -6,6 +6,7 @@ import { checkIds, formatPlaces, formatRange, languages } from '../../src/model'
 import type { CheckId, Finding } from '../../src/model';
 import { parseProfile } from '../../src/profile';
 import type { Profile } from '../../src/profile';
+import { reasons } from '../../src/checks/reasons';
 import { checkTexts } from '../support/checkTexts';
 import { examplesOf, headingsOf, pageOf } from '../support/checkPages';
 import type { Example } from '../support/checkPages';
@@ -92,8 +93,8 @@ describe.each([...checkIds])('%s', (id) => {
   it.each(languages)('says every message in full sentences (%s)', (language) => {
     expect(checkTitle(id, checkTexts[language])).toMatch(/^\p{Lu}[^.]*$/u);
     for (const finding of findingsOf(id)) {
-      const { message, advice, why } = describeFinding(finding, checkTexts[language]);
-      for (const text of [message, advice, why]) {
+      const { message, advice } = describeFinding(finding, checkTexts[language]);
+      for (const text of [message, advice, reasons[language][id]]) {
         expect(text).toMatch(/^[\p{Lu}\d„“][^{}]*\.$/su);
         expect(text).not.toMatch(/undefined|NaN| {2}/);
       }

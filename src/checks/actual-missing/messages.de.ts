@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Ergebnis fehlt',
-  why: 'Eine leere Zelle sagt nicht, ob nichts erreicht oder nur nichts eingetragen wurde. Die Zeile gilt als offen, nicht als verfehlt.',
   messages: {
     missing: {
       message: 'Es gibt ein Ziel, aber noch kein Ergebnis: Die Zeile ist offen.',

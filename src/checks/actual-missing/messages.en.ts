@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Actual value missing',
-  why: 'An empty cell does not say whether nothing was achieved or nothing was entered. The row counts as open, not as missed.',
   messages: {
     missing: {
       message: 'There is a target, but no actual value yet: the row is open.',

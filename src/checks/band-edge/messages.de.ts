@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Gerundet in einer anderen Stufe',
-  why: 'Beurteilt wird der genaue Wert. Zeigt die Tabelle ihn gerundet, sieht eine Zeile besser aus, als sie bewertet wird, und niemand versteht warum.',
   messages: {
     edge: {
       message: 'Gerundet sind es {rounded%}, genau {achievement%}: Das ist eine andere Stufe.',

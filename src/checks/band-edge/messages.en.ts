@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Rounded into another band',
-  why: 'The exact value is what counts. If the table shows it rounded, a row looks better than it is rated and nobody can see why.',
   messages: {
     edge: {
       message: 'Rounded it is {rounded%}, exactly {achievement%}: that is another band.',

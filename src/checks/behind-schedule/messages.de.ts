@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Hinter dem Zeitplan',
-  why: 'Wer früh weiß, dass ein Ziel in Gefahr ist, kann noch gegensteuern.',
   messages: {
     behind: {
       message:

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Behind schedule',
-  why: 'Whoever knows early that a target is in danger can still do something about it.',
   messages: {
     behind: {
       message:

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Leere Zeile',
-  why: 'Excel hält eine Tabelle an einer leeren Zeile für beendet: Sortieren, Filtern und Einfügen erfassen dann nur einen Teil.',
   messages: {
     blank: {
       message: 'Mitten in der Tabelle {rows?ist eine Zeile|sind Zeilen} leer.',

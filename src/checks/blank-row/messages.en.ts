@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Blank row',
-  why: 'Excel takes a table to end at a blank row: sorting, filtering and pasting then reach only a part of it.',
   messages: {
     blank: {
       message: '{rows?A row|Rows} in the middle of the table {rows?is|are} blank.',

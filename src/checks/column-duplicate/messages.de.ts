@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Spalte doppelt',
-  why: 'Gibt es zwei Spalten für dasselbe und unterscheidet sie kein Jahr, Zeitraum oder Partner, weiß niemand, welche gilt.',
   messages: {
     target: {
       message:

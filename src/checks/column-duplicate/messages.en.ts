@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Duplicate column',
-  why: 'If two columns stand for the same and no year, period or partner tells them apart, nobody knows which one counts.',
   messages: {
     target: {
       message:

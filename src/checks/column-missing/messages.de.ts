@@ -5,7 +5,6 @@ const read = 'Gelesen wurde: Indikator {indicator}, Zielwert {target}, Ergebnis 
 
 export const texts: CheckText<MessageId> = {
   title: 'Spalte fehlt',
-  why: 'Ohne Ziel und Ergebnis nebeneinander lässt sich nichts vergleichen; die Zeilen dieser Tabelle werden nicht geprüft.',
   messages: {
     target: {
       message: `Die Tabelle hat keine Spalte für den Zielwert. ${read}`,

@@ -5,7 +5,6 @@ const read = 'Read were: indicator {indicator}, target {target}, actual {actual}
 
 export const texts: CheckText<MessageId> = {
   title: 'Column missing',
-  why: 'Without target and actual side by side nothing can be compared; the rows of this table are not checked.',
   messages: {
     target: {
       message: `The table has no column for the target. ${read}`,

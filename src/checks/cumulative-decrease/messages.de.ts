@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Aufsummierter Wert sinkt',
-  why: 'Ein Wert, der seit Projektbeginn gezählt wird, kann nicht kleiner werden: Eine der beiden Zahlen ist falsch.',
   messages: {
     decrease: {
       message:

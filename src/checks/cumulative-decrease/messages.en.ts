@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Cumulative value falls',
-  why: 'A value counted from the start of the project cannot become smaller: one of the two numbers is wrong.',
   messages: {
     decrease: {
       message:

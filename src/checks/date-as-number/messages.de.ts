@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Datum statt Zahl',
-  why: 'Excel macht aus „10.3“ oder „5.12“ beim Tippen ein Datum und rechnet dann mit einer Tageszahl in den Zehntausenden.',
   messages: {
     format: {
       message: 'Hier steht ein Datum ({german}), keine Zahl.',

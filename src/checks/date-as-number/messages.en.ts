@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Date instead of a number',
-  why: 'Excel turns “10-3” or “5/12” into a date while typing, and then counts with a day number in the ten thousands.',
   messages: {
     format: {
       message: 'This is a date ({iso}), not a number.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Abweichung stimmt nicht',
-  why: 'Die Abweichung wird oft statt der Zahlen gelesen. Ist sie falsch, führt sie in die Irre.',
   messages: {
     absolute: {
       message: 'Als Abweichung steht hier {stated}, aus Ziel und Ergebnis sind es {right}.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Deviation is wrong',
-  why: 'The deviation is often read instead of the numbers. Where it is wrong, it misleads.',
   messages: {
     absolute: {
       message: 'The deviation stated here is {stated}, target and actual give {right}.',

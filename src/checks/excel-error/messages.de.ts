@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Excel-Fehler',
-  why: 'Ein Fehlerwert steckt jede Formel an, die ihn benutzt, und fällt beim Zusammenführen der Berichte allen auf.',
   messages: {
     division: {
       message: 'In der Zelle steht {code}: Eine Formel teilt durch null oder durch eine leere Zelle.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Excel error',
-  why: 'An error value spreads to every formula that uses it, and everyone notices when reports are merged.',
   messages: {
     division: {
       message: 'The cell holds {code}: a formula divides by zero or by an empty cell.',

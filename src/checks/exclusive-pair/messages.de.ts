@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Beides schließt sich aus',
-  why: 'Zwei Indikatoren, die sich ausschließen, zählen dasselbe doppelt, wenn beide einen Wert haben.',
   messages: {
     both: {
       message:

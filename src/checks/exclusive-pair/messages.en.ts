@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Both exclude each other',
-  why: 'Two indicators that exclude each other count the same thing twice if both have a value.',
   messages: {
     both: {
       message:

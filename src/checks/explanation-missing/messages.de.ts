@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Begründung fehlt',
-  why: 'Ein Ziel, das deutlich verfehlt oder weit übertroffen wurde, zieht eine Rückfrage nach sich. Eine Begründung erspart sie.',
   messages: {
     empty: {
       message: 'Für „{name}“ fehlt die Begründung der Abweichung vom Ziel.',

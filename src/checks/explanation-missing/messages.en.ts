@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Explanation missing',
-  why: 'A target that was clearly missed or far exceeded leads to a query. An explanation saves it.',
   messages: {
     empty: {
       message: 'The explanation of “{name}” is missing, though it is far from its target.',

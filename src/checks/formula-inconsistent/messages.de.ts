@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Formel weicht ab',
-  why: 'Eine Formel, die anders rechnet als ihre Nachbarn, ist meist beim Kopieren oder Einfügen von Zeilen verrutscht.',
   messages: {
     differs: {
       message: 'Die Formel {formula} rechnet anders als die in den Zeilen darüber und darunter.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Inconsistent formula',
-  why: 'A formula that calculates differently from its neighbours has mostly slipped while rows were copied or inserted.',
   messages: {
     differs: {
       message: 'The formula {formula} calculates differently from those in the rows above and below.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Anzahl nicht ganz',
-  why: 'Personen, Plätze und Betriebe gibt es nur ganz; eine Nachkommastelle zeigt, dass umgerechnet oder sich vertippt wurde.',
   messages: {
     fraction: {
       message: 'Gezählt wird in ganzen Zahlen, hier steht {value#}.',

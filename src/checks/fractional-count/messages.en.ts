@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Count is not whole',
-  why: 'People, places and businesses come whole; decimals show that something was converted or mistyped.',
   messages: {
     fraction: {
       message: 'Counts are whole numbers, but this is {value#}.',

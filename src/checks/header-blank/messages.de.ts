@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Überschrift fehlt',
-  why: 'Eine Spalte ohne Überschrift lässt offen, was darin steht, und geht beim Filtern und Zusammenführen verloren.',
   messages: {
     blank: {
       message: 'Spalte {column} hat Einträge ({filled}), aber keine Überschrift.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Header missing',
-  why: 'A column without a header leaves open what it holds, and gets lost when tables are filtered or merged.',
   messages: {
     blank: {
       message: 'Column {column} has entries ({filled}), but no header.',

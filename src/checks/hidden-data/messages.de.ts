@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Verborgene Daten',
-  why: 'Was ausgeblendet ist, wird mitgerechnet und mit abgegeben, aber nicht gesehen.',
   messages: {
     rows: {
       message: 'Hier {count?ist eine Zeile|sind Zeilen} mit Daten ausgeblendet.',

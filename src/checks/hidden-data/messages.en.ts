@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Hidden data',
-  why: 'What is hidden is counted and handed in as well, but nobody sees it.',
   messages: {
     rows: {
       message: '{count?A row|Rows} with data {count?is|are} hidden here.',

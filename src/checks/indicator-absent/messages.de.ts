@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Indikator fehlt',
-  why: 'Fehlt ein verlangter Indikator, ist der Bericht unvollständig und kommt zurück.',
   messages: {
     absent: {
       message: 'Der verlangte Indikator „{name}“ steht in keiner der geprüften Tabellen.',

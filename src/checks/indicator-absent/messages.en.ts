@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Indicator absent',
-  why: 'Without an indicator that is asked for the report is incomplete and comes back.',
   messages: {
     absent: {
       message: 'The required indicator “{name}” stands in none of the tables checked.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Indikator ohne Namen',
-  why: 'Zahlen ohne Namen lassen sich keinem Indikator zuordnen und gehen beim Zusammenführen verloren.',
   messages: {
     blank: {
       message: 'In dieser Zeile stehen Zahlen, aber kein Name.',

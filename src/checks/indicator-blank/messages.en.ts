@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Indicator without a name',
-  why: 'Numbers without a name belong to no indicator and get lost when reports are merged.',
   messages: {
     blank: {
       message: 'There are numbers in this row, but no name.',

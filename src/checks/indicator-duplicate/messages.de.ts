@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Indikator doppelt',
-  why: 'Steht derselbe Indikator zweimal in der Tabelle, zählt er beim Zusammenführen doppelt, oder eine der Zeilen ist vergessen worden.',
   messages: {
     name: {
       message: '„{name}“ steht schon in {first}.',

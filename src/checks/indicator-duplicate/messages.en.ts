@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Duplicate indicator',
-  why: 'If the same indicator stands twice in the table, it counts twice when reports are merged, or one of the rows was forgotten.',
   messages: {
     name: {
       message: '“{name}” already stands in {first}.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Indikator nicht im Profil',
-  why: 'Was nicht auf der Liste steht, wird beim Zusammenführen der Berichte nicht gefunden.',
   messages: {
     unlisted: {
       message: '„{name}“ steht nicht in der Liste der Indikatoren des Profils.',

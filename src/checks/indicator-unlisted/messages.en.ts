@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Indicator not in the profile',
-  why: 'What is not on the list will not be found when reports are put together.',
   messages: {
     unlisted: {
       message: '“{name}” is not in the profile’s list of indicators.',

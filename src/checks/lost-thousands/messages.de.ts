@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Tausender verloren',
-  why: 'Wird „10.360“ in ein englisch eingestelltes Excel getippt, liest es zehn Komma drei sechs. Aus tausenden Teilnehmenden werden zehn.',
   messages: {
     thousands: {
       message: 'Gezählt wird in ganzen Zahlen, hier steht {value}. Gemeint ist wohl {expected}.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Verbundene Zellen',
-  why: 'In verbundenen Zellen gehört der Wert nur der ersten Zelle: Sortieren, Filtern und Formeln sehen in den anderen nichts.',
   messages: {
     merged: {
       message: 'Hier sind Zellen von Datenzeilen verbunden.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Merged cells',
-  why: 'In merged cells the value belongs to the first cell only: sorting, filtering and formulas see nothing in the others.',
   messages: {
     merged: {
       message: 'Cells of data rows are merged here.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Negativer Wert',
-  why: 'Weniger als null Personen, Plätze oder Prozent gibt es nicht; meist ist es ein Tippfehler oder die Differenz in der falschen Spalte.',
   messages: {
     negative: {
       message: 'Hier steht {value#}, Anzahlen und Anteile können nicht negativ sein.',

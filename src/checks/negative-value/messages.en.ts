@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Negative value',
-  why: 'There are no fewer than zero people, places or percent; mostly it is a typing mistake or the difference in the wrong column.',
   messages: {
     negative: {
       message: 'This is {value#}, but counts and shares cannot be negative.',

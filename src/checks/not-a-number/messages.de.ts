@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Keine Zahl',
-  why: 'Steht statt einer Zahl ein Satz in der Zelle, kann niemand damit rechnen: weder diese Prüfung noch die Stelle, die alle Berichte zusammenführt.',
   messages: {
     unreadable: {
       message: '„{text}“ lässt sich nicht als eine Zahl lesen.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Not a number',
-  why: 'If a cell holds a sentence instead of a number, nobody can calculate with it: neither this check nor the office that merges all reports.',
   messages: {
     unreadable: {
       message: '“{text}” cannot be read as one number.',

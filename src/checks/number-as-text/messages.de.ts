@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Zahl als Text',
-  why: 'Eine als Text gespeicherte Zahl sieht richtig aus, wird von Summen aber übergangen und lässt Formeln scheitern.',
   messages: {
     text: {
       message: '„{text}“ ist als Text gespeichert; gelesen wird {value#}.',

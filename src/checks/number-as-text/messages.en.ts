@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Number stored as text',
-  why: 'A number stored as text looks right, but sums skip it and formulas fail on it.',
   messages: {
     text: {
       message: '“{text}” is stored as text; it is read as {value#}.',

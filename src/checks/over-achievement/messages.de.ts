@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Ziel weit übertroffen',
-  why: 'Ein stark übertroffenes Ziel ist oft ein Erfolg, manchmal aber ein zu niedriges Ziel, eine andere Zählweise oder eine andere Einheit.',
   messages: {
     high: {
       message:

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Target far exceeded',
-  why: 'A target far exceeded is often a success, sometimes a target set too low, another way of counting or another unit.',
   messages: {
     high: {
       message:

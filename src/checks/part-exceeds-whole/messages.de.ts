@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Teil größer als das Ganze',
-  why: 'Eine „davon“-Zeile zählt einen Teil der Zeile darüber: Sie kann nicht mehr enthalten als diese.',
   messages: {
     part: {
       message: 'Der Teil ist größer als das Ganze: {part#} von {whole#} („{name}“).',

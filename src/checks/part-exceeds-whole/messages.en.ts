@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Part larger than its whole',
-  why: 'An “of which” row counts a part of the row above: it cannot hold more than that.',
   messages: {
     part: {
       message: 'The part is larger than its whole: {part#} of {whole#} (“{name}”).',

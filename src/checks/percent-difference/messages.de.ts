@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Abweichung statt Zielerreichung',
-  why: 'Die Abweichung vom Ziel und die Zielerreichung sind verschiedene Zahlen; in einer Spalte gemischt führen sie in die Irre.',
   messages: {
     change: {
       message:

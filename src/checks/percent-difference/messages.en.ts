@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Difference instead of achievement',
-  why: 'The difference from the target and the achievement are different figures; mixed in one column they mislead.',
   messages: {
     change: {
       message: 'Stated is {stated%}: the difference from the target. The achievement is {achievement%}.',

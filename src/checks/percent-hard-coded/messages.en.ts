@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Percentage typed in',
-  why: 'Where the other rows calculate, a typed number stays as it is when target or actual change.',
   messages: {
     constant: {
       message: 'The rest of this column calculates, but {stated%} is typed in here.',

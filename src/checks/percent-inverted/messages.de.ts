@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Prozentwert verkehrt herum',
-  why: 'Ziel durch Ergebnis statt Ergebnis durch Ziel macht aus einem verfehlten Ziel ein übertroffenes.',
   messages: {
     inverted: {
       message:

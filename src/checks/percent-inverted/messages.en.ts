@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Percentage upside down',
-  why: 'Target divided by actual instead of actual by target turns a missed target into one exceeded.',
   messages: {
     inverted: {
       message:

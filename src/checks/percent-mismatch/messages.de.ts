@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Prozentwert stimmt nicht',
-  why: 'Passt der Prozentwert nicht zu Ziel und Ergebnis, ist eine der drei Zahlen falsch, meist eine später geänderte.',
   messages: {
     mismatch: {
       message: 'Angegeben sind {stated%}, aus Ziel und Ergebnis berechnet {achievement%}.',

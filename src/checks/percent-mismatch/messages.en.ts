@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Percentage does not match',
-  why: 'If the percentage does not fit target and actual, one of the three numbers is wrong, mostly one that was changed later.',
   messages: {
     mismatch: {
       message: 'Stated is {stated%}, calculated from target and actual {achievement%}.',

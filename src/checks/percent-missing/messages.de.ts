@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Prozentwert fehlt',
-  why: 'Die Zielerreichung lässt sich aus Ziel und Ergebnis berechnen; ohne sie muss jeder selbst rechnen.',
   messages: {
     missing: {
       message: 'Die Zielerreichung ist leer, berechnet sind es {achievement%}.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Percentage missing',
-  why: 'The achievement can be calculated from target and actual; without it every reader has to work it out.',
   messages: {
     missing: {
       message: 'The achievement is empty; calculated it is {achievement%}.',

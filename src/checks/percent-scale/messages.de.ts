@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Prozentwert hundertfach verschoben',
-  why: 'Ob 0,69 oder 69 in der Zelle steht, hängt vom Prozentformat ab. Passt beides nicht zusammen, ist der Wert um den Faktor 100 falsch.',
   messages: {
     'too-small': {
       message: 'Angegeben sind {stated%}, berechnet {achievement%}: Der Wert ist hundertmal zu klein.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Percentage off by a factor of 100',
-  why: 'Whether a cell holds 0.69 or 69 depends on its percent format. If they do not match, the value is off by a factor of 100.',
   messages: {
     'too-small': {
       message: 'Stated is {stated%}, calculated {achievement%}: the value is a hundred times too small.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Zeitraum verdreht',
-  why: 'Ein Zeitraum, der vor seinem Anfang endet, oder ein Ergebnis aus der Zukunft weist auf ein falsches Datum hin.',
   messages: {
     reversed: {
       message: 'Der Berichtszeitraum im Profil beginnt am {germanFrom} und endet schon am {germanTo}.',

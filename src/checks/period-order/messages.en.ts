@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Period out of order',
-  why: 'A period that ends before it starts, or an actual value from the future, points to a wrong date.',
   messages: {
     reversed: {
       message: 'The reporting period of the profile starts on {from} and ends on {to}, before that.',

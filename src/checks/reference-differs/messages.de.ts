@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Anderer Wert als in der Quelle',
-  why: 'Wer den Bericht prüft, schlägt in der Quelle nach: Steht dort etwas anderes, leidet das Vertrauen in alle Zahlen.',
   messages: {
     differs: {
       message: '{source} nennt für {period} {expected#}, in der Zelle steht {found#}.',

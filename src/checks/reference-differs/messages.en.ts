@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Value differs from the source',
-  why: 'Whoever checks the report looks it up: if the source says something else, trust in all numbers suffers.',
   messages: {
     differs: {
       message: 'For {period} the source says {expected#}, the cell says {found#}.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Wert kann nicht sein',
-  why: 'Ein Gebiet kann nicht mehr Menschen haben als seine Stadt, und kein Anteil liegt über 100 %.',
   messages: {
     whole: {
       message: 'Das Gebiet hat {found}, die ganze Stadt nur {whole}.',

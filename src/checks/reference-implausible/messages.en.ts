@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Value cannot be',
-  why: 'An area cannot have more people than its city, and no share exceeds 100%.',
   messages: {
     whole: {
       message: 'The area has {found}, the whole city only {whole}.',

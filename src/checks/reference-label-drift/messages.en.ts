@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Source renamed the series',
-  why: 'Under a new name a series often counts something else; numbers from before and after then do not fit together.',
   messages: {
     drift: {
       message: 'The source now calls the series “{found}”; “{recorded}” was set up.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Quelle hat keinen Wert',
-  why: 'Ein Wert, den seine Quelle nicht nennt, lässt sich nicht belegen.',
   messages: {
     nothing: {
       message: '{source} hat für {place} keinen Wert.',

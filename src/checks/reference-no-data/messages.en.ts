@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Source has no value',
-  why: 'A value that its source does not state cannot be proved.',
   messages: {
     nothing: {
       message: 'For {place} there is no value in {source}.',

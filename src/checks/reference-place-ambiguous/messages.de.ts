@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Ort mehrdeutig',
-  why: 'Unter einem Namen gibt es oft eine Stadt und einen Landkreis: Wird der falsche verglichen, ist jede Zahl falsch.',
   messages: {
     ambiguous: {
       message: '„{name}“ steht für mehrere Orte: {places}.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Ambiguous place',
-  why: 'One name often stands for a city and a district: if the wrong one is compared, every number is wrong.',
   messages: {
     ambiguous: {
       message: '“{name}” stands for several places: {places}.',

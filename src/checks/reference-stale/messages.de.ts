@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Quelle hat Neueres',
-  why: 'Statistiken werden berichtigt und fortgeschrieben; im Bericht soll stehen, was am Tag der Abgabe gilt.',
   messages: {
     revised: {
       message: '{source} hat den Wert für {period} berichtigt: jetzt {expected#}, eingefügt wurde {found#}.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Source has something newer',
-  why: 'Statistics are revised and continued; the report should say what holds on the day of submission.',
   messages: {
     revised: {
       message: 'The source has revised the value for {period}: now {expected#}, inserted was {found#}.',

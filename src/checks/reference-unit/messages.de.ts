@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Andere Einheit als die Quelle',
-  why: 'Steht die Zahl in einer anderen Einheit als in der Quelle, wird sie falsch gelesen, auch wenn sie stimmt.',
   messages: {
     unit: {
       message: 'Die Zelle nennt „{unit}“, {source} zählt in „{sourceUnit}“.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Unit differs from the source',
-  why: 'If the number stands in another unit than in the source, it is misread even where it is right.',
   messages: {
     unit: {
       message: 'The cell says “{unit}”, the source counts in “{sourceUnit}”.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Nur eines von beiden',
-  why: 'Manche Zahlen sagen nur zusammen etwas aus: Fehlt die eine, lässt sich die andere nicht lesen.',
   messages: {
     one: {
       message: '„{other}“ hat ein Ergebnis ({value}), „{name}“ aber nicht. Laut Profil gehören sie zusammen.',

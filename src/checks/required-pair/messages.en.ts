@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Only one of both',
-  why: 'Some numbers say something only together: without the one, the other cannot be read.',
   messages: {
     one: {
       message:

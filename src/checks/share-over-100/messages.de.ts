@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Anteil über 100 %',
-  why: 'Mehr als alle geht nicht: Ein Anteil über 100 % ist vertippt oder keine Anteilszahl.',
   messages: {
     over: {
       message: 'Ein Anteil kann nicht mehr als alle umfassen, hier stehen {points%}.',

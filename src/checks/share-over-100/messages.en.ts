@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Share above 100%',
-  why: 'There is no more than all: a share above 100% is mistyped, or is not a share.',
   messages: {
     over: {
       message: 'A share cannot be more than all, but this is {points%}.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Status widerspricht den Zahlen',
-  why: 'Wer nur den Status liest, bekommt eine andere Antwort als der, der nachrechnet.',
   messages: {
     reached: {
       message: 'Hier steht „{text}“, Ziel und Ergebnis ergeben aber nur {achievement%}.',

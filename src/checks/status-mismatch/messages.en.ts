@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Status contradicts the numbers',
-  why: 'Whoever reads only the status gets another answer than whoever calculates.',
   messages: {
     reached: {
       message: 'It says “{text}” here, but target and actual give only {achievement%}.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Zusatz in der Zahl',
-  why: 'Steht neben der Zahl noch etwas in der Zelle, ist sie für Excel ein Text: Summen übergehen sie, Formeln scheitern.',
   messages: {
     footnote: {
       message: '„{text}“ enthält ein Fußnotenzeichen; gelesen wird {value#}.',

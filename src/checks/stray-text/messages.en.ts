@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Stray text in a number',
-  why: 'If anything else stands in the cell, the number is a text to Excel: sums skip it and formulas fail on it.',
   messages: {
     footnote: {
       message: '“{text}” has a footnote mark; it is read as {value#}.',

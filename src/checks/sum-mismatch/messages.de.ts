@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Summe stimmt nicht',
-  why: 'Eine Summe, die nicht aufgeht, hat meist eine Zeile vergessen oder doppelt gezählt. Prozentwerte lassen sich nicht addieren oder mitteln.',
   messages: {
     sum: {
       message:

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Sum does not match',
-  why: 'A total that does not add up has mostly lost a row or counted one twice. Percentages cannot be added or averaged.',
   messages: {
     sum: {
       message: 'Stated is {total}, but the sum from {first} to {last} is {sum}: a difference of {gap}.',

@@ -31,8 +31,6 @@ export interface MessageText {
 /** The texts of one check in one language, every message: complete by type. */
 export interface CheckText<MessageId extends string = string> {
   readonly title: string;
-  /** Why the check exists, in one or two sentences. */
-  readonly why: string;
   readonly messages: Readonly<Record<MessageId, MessageText>>;
 }
 

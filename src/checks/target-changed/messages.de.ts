@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Ziel geändert',
-  why: 'Ein Ziel, das anders ist als vereinbart, macht Zielerreichung und Vergleich wertlos, auch wenn alles richtig gerechnet ist.',
   messages: {
     profile: {
       message: 'Hier steht das Ziel {target#}, vereinbart sind laut Profil {agreed#}.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Target changed',
-  why: 'A target other than agreed makes achievement and comparison worthless, even if all is calculated rightly.',
   messages: {
     profile: {
       message: 'The target here is {target#}, but the profile says that {agreed#} was agreed.',

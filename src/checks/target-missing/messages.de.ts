@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Ziel fehlt',
-  why: 'Ein Ergebnis ohne Ziel lässt sich nicht bewerten.',
   messages: {
     missing: {
       message: 'Es gibt ein Ergebnis, aber kein Ziel.',

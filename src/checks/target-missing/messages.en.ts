@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Target missing',
-  why: 'An actual value without a target cannot be rated.',
   messages: {
     missing: {
       message: 'There is an actual value, but no target.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Ziel ist null',
-  why: 'Durch null lässt sich nicht teilen: Für dieses Ziel gibt es keine Zielerreichung und keine Bewertung.',
   messages: {
     zero: {
       message: 'Das Ziel ist 0, eine Zielerreichung lässt sich nicht berechnen.',

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Target is zero',
-  why: 'Nothing can be divided by zero: this target has no achievement and no rating.',
   messages: {
     zero: {
       message: 'The target is 0, so no achievement can be calculated.',

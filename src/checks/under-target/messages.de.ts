@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Ziel nicht erreicht',
-  why: 'Wer den Bericht liest, fragt zuerst nach den verfehlten Zielen. Eine Begründung, die schon dasteht, erspart die Rückfrage.',
   messages: {
     near: {
       message:

@@ -3,7 +3,6 @@ import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
   title: 'Target missed',
-  why: 'Readers of a report ask about missed targets first. An explanation that is already there saves the query.',
   messages: {
     near: {
       message: 'Just below target: {actual#} of {target#} is {achievement%}, {missing#} missing.',

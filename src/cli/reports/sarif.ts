@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checks, checkTitle, describeFinding } from '../../checks';
+import { reasons } from '../../checks/reasons';
 import { checkIds, formatAddress, placesOf } from '../../model';
 import type { Finding, Language, Severity } from '../../model';
 import { checkTexts } from '../checkTexts';
@@ -22,7 +23,7 @@ export function sarifReporter({ language, version }: ReportSettings): Reporter {
   const rules = checkIds.map((id) => ({
     id,
     shortDescription: { text: checkTitle(id, texts) },
-    fullDescription: { text: texts.checks[id].why },
+    fullDescription: { text: reasons[language][id] },
     defaultConfiguration: { level: LEVELS[checks[id].severity] },
   }));
   const driver = { name: 'Zielcheck', semanticVersion: version, language, rules };

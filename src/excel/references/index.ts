@@ -1,9 +1,3 @@
 /** Reference values in the workbook: the list of what was inserted, its names, and our sheet of sources. */
-export {
-  readPlaces,
-  readReferences,
-  storeReferences,
-  type LocatedReference,
-  type ReadReferences,
-} from './list';
+export { readReferences, storeReferences, type LocatedReference, type ReadReferences } from './list';
 export { writeSourcesSheet, type SourceCell } from './sourcesSheet';

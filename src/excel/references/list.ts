@@ -1,10 +1,11 @@
-import { referenceIdOf, referenceName, type CellPlace, type InsertedReference } from '../../model';
+import { referenceName, type CellPlace, type InsertedReference } from '../../model';
 import { formatReferences, readReferenceList, type ReferenceList } from '../../stored/references';
 import { loadParts } from '../ownParts';
 import { storePart } from '../storePart';
 import { rangeAt } from '../ranges';
 import { askExcel, writeExcel } from '../run';
 import type { CellState } from '../write';
+import { CELLS_PER_REQUEST, itemsById } from './places';
 
 /** An inserted value with the cell that it stands in now. */
 export interface LocatedReference {
@@ -24,9 +25,6 @@ export interface ReadReferences {
   readonly sourcesSheet?: string;
 }
 
-/** Cells asked for in one request; one costs about 1 kB on the wire. */
-const CELLS_PER_REQUEST = 500;
-
 /** Reads which values were inserted and where they are now: two requests, more only for hundreds of values. */
 export function readReferences(signal?: AbortSignal): Promise<ReadReferences> {
   return askExcel(
@@ -35,11 +33,11 @@ export function readReferences(signal?: AbortSignal): Promise<ReadReferences> {
       const names = context.workbook.names.load('items/name');
       await context.sync();
       const { value: list, dropped } = readReferenceList(await parts());
-      const itemsById = byId(names);
+      const items = itemsById(names);
       const located: LocatedReference[] = [];
       for (let first = 0; first < list.references.length; first += CELLS_PER_REQUEST) {
         const some = list.references.slice(first, first + CELLS_PER_REQUEST);
-        located.push(...(await locate(context, some, itemsById)));
+        located.push(...(await locate(context, some, items)));
       }
       const sourcesSheet = await sheetName(context, list.sourcesSheet);
       return { list, located, dropped: dropped > 0, ...(sourcesSheet === undefined ? {} : { sourcesSheet }) };
@@ -48,61 +46,13 @@ export function readReferences(signal?: AbortSignal): Promise<ReadReferences> {
   );
 }
 
-/** Where inserted values stand now, by their ids. */
-export function readPlaces(
-  ids: readonly string[],
-  signal?: AbortSignal,
-): Promise<ReadonlyMap<string, CellPlace>> {
-  return askExcel(
-    async (context) => {
-      const names = context.workbook.names.load('items/name');
-      await context.sync();
-      const itemsById = byId(names);
-      const places = new Map<string, CellPlace>();
-      for (let first = 0; first < ids.length; first += CELLS_PER_REQUEST) {
-        const some = ids.slice(first, first + CELLS_PER_REQUEST);
-        for (const [id, place] of await placesOf(context, some, itemsById)) places.set(id, place);
-      }
-      return places;
-    },
-    { signal },
-  );
-}
-
-function byId(names: Excel.NamedItemCollection): ReadonlyMap<string, Excel.NamedItem> {
-  return new Map(
-    names.items.flatMap((item) => {
-      const id = referenceIdOf(item.name);
-      return id === undefined ? [] : [[id, item] as const];
-    }),
-  );
-}
-
-async function placesOf(
-  context: Excel.RequestContext,
-  ids: readonly string[],
-  itemsById: ReadonlyMap<string, Excel.NamedItem>,
-): Promise<ReadonlyMap<string, CellPlace>> {
-  const asked = ids.map((id) => {
-    const range = itemsById.get(id)?.getRangeOrNullObject().load('rowIndex,columnIndex');
-    return { id, range, worksheet: range?.worksheet.load('name') };
-  });
-  await context.sync();
-  const places = new Map<string, CellPlace>();
-  for (const { id, range, worksheet } of asked) {
-    if (range === undefined || worksheet === undefined || range.isNullObject) continue;
-    places.set(id, { sheet: worksheet.name, row: range.rowIndex, column: range.columnIndex });
-  }
-  return places;
-}
-
 async function locate(
   context: Excel.RequestContext,
   references: readonly InsertedReference[],
-  itemsById: ReadonlyMap<string, Excel.NamedItem>,
+  items: ReadonlyMap<string, Excel.NamedItem>,
 ): Promise<LocatedReference[]> {
   const asked = references.map((reference) => {
-    const range = itemsById.get(reference.id)?.getRangeOrNullObject();
+    const range = items.get(reference.id)?.getRangeOrNullObject();
     // Several cells where the user pasted over the name's border: the first is the one.
     range?.load('rowIndex,columnIndex,formulas,text,numberFormat');
     return { reference, range, worksheet: range?.worksheet.load('name') };

@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Link } from '@fluentui/react-components';
-import { checkTitle, describeFinding } from '../../../checks';
+import { checkTitle } from '../../../checks';
+import { reasons } from '../../../checks/reasons';
 import { formatNumber, formatPercent } from '../../../messages';
 import type { CheckId, Finding } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
@@ -34,7 +35,6 @@ interface FindingDetailProps {
 /** What is behind a finding: the numbers side by side, and why it matters for the report. */
 export function FindingDetail({ advice, finding, id }: FindingDetailProps): ReactElement {
   const { actions, checkTexts, language, text } = usePaneTools();
-  const { why } = describeFinding(finding, checkTexts);
   const styles = useFindingsStyles();
   const shared = useSharedStyles();
   const words = text.findings;
@@ -75,11 +75,9 @@ export function FindingDetail({ advice, finding, id }: FindingDetailProps): Reac
           <strong>{words.next}:</strong> {advice}
         </p>
       )}
-      {why !== '' && (
-        <p className={shared.body}>
-          <strong>{words.why}:</strong> {why}
-        </p>
-      )}
+      <p className={shared.body}>
+        <strong>{words.why}:</strong> {reasons[language][finding.check]}
+      </p>
       {finding.severity !== 'info' && <IgnoreFinding finding={finding} />}
       <Link as="button" onClick={() => actions.openCheckPage(finding.check)}>
         {words.page(checkTitle(finding.check, checkTexts))}

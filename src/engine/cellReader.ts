@@ -1,16 +1,9 @@
 import { CellKind } from '../model';
 import { asRead, multiply } from '../model/decimal';
+import { isPercentFormat, numberFormat, unitOfFormat } from '../model/numberFormat';
 import type { ColumnStyle, ColumnView, IndicatorTable, Reading, Sheet } from '../model';
 import type { CellState, NumberCell, NumberRole } from '../checks/support/context';
-import {
-  hoursOfDays,
-  isDurationFormat,
-  isPercentFormat,
-  percentagePoints,
-  readCell,
-  thousandsOfFormat,
-  unitOfFormat,
-} from '../tables';
+import { hoursOfDays, percentagePoints, readCell } from '../tables';
 
 const EMPTY: Reading = { kind: 'empty' };
 const DEFAULT_STYLE: ColumnStyle = { numberStyle: 'german', undecided: true };
@@ -28,8 +21,8 @@ export function formatsOf(sheet: Sheet): Formats {
   const codes = Array.from({ length: sheet.formatCount }, (_, index) => sheet.formatCode(index));
   return {
     percent: codes.map(isPercentFormat),
-    duration: codes.map(isDurationFormat),
-    thousands: codes.map(thousandsOfFormat),
+    duration: codes.map((code) => numberFormat(code).duration),
+    thousands: codes.map((code) => numberFormat(code).thousands),
     units: codes.map(unitOfFormat),
   };
 }

@@ -2,7 +2,7 @@ import { CellKind } from '../model';
 import type { ColumnStyle, IndicatorTable, Sheet } from '../model';
 import { asRead, decimalsOf } from '../model/decimal';
 import type { ColumnFacts, PercentForm } from '../checks/support/context';
-import { numberFormat } from '../checks/support/numberFormat';
+import { numberFormat } from '../model/numberFormat';
 import { readCell } from '../tables';
 import { sampleRows } from './sample';
 

@@ -2,11 +2,10 @@ import { CellKind } from '../model';
 import type { ColumnView, IndicatorTable, Sheet } from '../model';
 import type { CheckId } from '../model';
 import { columnsTogether } from '../checks/part-exceeds-whole/together';
-import { isCalendarFormat, mayBeSerial } from '../checks/support/dates';
-import { numberFormat } from '../checks/support/numberFormat';
+import { mayBeSerial } from '../checks/support/dates';
+import { numberFormat, unitOfFormat } from '../model/numberFormat';
 import { partsOf } from '../checks/support/parts';
 import { quantityOf } from '../checks/support/quantity';
-import { thousandsOfFormat, unitOfFormat } from '../tables';
 import type { RowReader } from './rowReader';
 import { hasOpenRoles } from './settleStatus';
 
@@ -159,8 +158,8 @@ export class PlainRows {
       !format.text &&
       format.unit === undefined &&
       unitOfFormat(code) === (format.percent ? '%' : undefined) &&
-      thousandsOfFormat(code) === 1 &&
-      !isCalendarFormat(code) &&
+      format.thousands === 1 &&
+      !format.date &&
       (known === this.percentFormats || !format.percent);
     return (known[index] = plain ? PLAIN : OTHER);
   }

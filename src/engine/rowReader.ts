@@ -20,7 +20,7 @@ import type {
   PercentForm,
   Running,
 } from '../checks/support/context';
-import { numberFormat } from '../checks/support/numberFormat';
+import { numberFormat } from '../model/numberFormat';
 import { statedUnit } from '../checks/support/quantity';
 import { choicesOf, directionsOf, measureOfUnit, nameOfRow, unitInName } from '../tables';
 import type { ChoiceAt, Directions, Links } from '../tables';

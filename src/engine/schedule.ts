@@ -2,7 +2,8 @@ import { isAnswerOnly, isoDay, namedPeriod, namedSpan, spanOf } from '../model';
 import type { IndicatorTable, Sheet, Span } from '../model';
 import { roundCommercial } from '../model/decimal';
 import { foldName } from '../model/foldedName';
-import { dayNumber, isCalendarFormat } from '../checks/support/dates';
+import { dayNumber } from '../checks/support/dates';
+import { isDateFormat } from '../model/numberFormat';
 import type { Calendar, Running } from '../checks/support/context';
 import { statedDay } from './statedDay';
 
@@ -142,7 +143,7 @@ const DAY_TEXT =
 
 function dayOfCell(sheet: Sheet, row: number, column: number): string | undefined {
   const number = sheet.number(row, column);
-  if (!Number.isNaN(number)) return isCalendarFormat(sheet.format(row, column)) ? isoDay(number) : undefined;
+  if (!Number.isNaN(number)) return isDateFormat(sheet.format(row, column)) ? isoDay(number) : undefined;
   const groups = DAY_TEXT.exec(sheet.text(row, column).trim())?.groups;
   if (groups === undefined) return namedSpan(sheet.text(row, column))?.to;
   const { day = groups.isoDay ?? '', month = groups.isoMonth ?? '', year = groups.isoYear ?? '' } = groups;

@@ -1,10 +1,8 @@
 import { textOf, type Argument } from '../app/formulas/calculation';
 import type { FigureQuestion } from '../app/formulas/figures';
-import { FunctionRefusal } from '../model';
+import { FunctionRefusal, isoDay } from '../model';
+import { readPeriod } from '../model/isoPeriod';
 
-/** Day 1 of Excel's calendar is 1 January 1900, and it counts a 29 February 1900 that never was. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
 /** Numbers up to here are years, above they are days. */
 const LAST_YEAR = 9_999;
 /** Day 2958465 is 31 December 9999, Excel's last. */
@@ -36,16 +34,12 @@ function keyOf(place: Argument): string {
 function periodOf(year: Argument): string | undefined {
   const text = textOf(year);
   if (text === '') return undefined;
-  if (typeof year === 'number') {
-    if (Number.isInteger(year) && year >= 1_000 && year <= LAST_YEAR) return text;
-    if (year > LAST_YEAR && year <= LAST_DAY)
-      return new Date(DAY_ZERO + Math.floor(year) * DAY).toISOString().slice(0, 10);
-  }
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  if (german !== null) {
-    const [, day = '', month = '', calendarYear = ''] = german;
-    return `${calendarYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  }
-  if (typeof year === 'string' && /^\d{4}(?:-\d{2}(?:-\d{2})?|-Q[1-4])?$/.test(text)) return text;
-  throw new FunctionRefusal({ code: 'period-unreadable', text });
+  const period = typeof year === 'number' ? periodOfNumber(year) : readPeriod(text);
+  if (period === undefined) throw new FunctionRefusal({ code: 'period-unreadable', text });
+  return period;
+}
+
+function periodOfNumber(value: number): string | undefined {
+  if (Number.isInteger(value) && value >= 1_000 && value <= LAST_YEAR) return String(value);
+  return value > LAST_YEAR && value <= LAST_DAY ? isoDay(value) : undefined;
 }

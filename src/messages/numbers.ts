@@ -39,6 +39,18 @@ export function formatNumber(value: number, language: Language, options: NumberO
   return formatter(language, decimals, minimum).format(roundCommercial(value, decimals) + 0);
 }
 
+/**
+ * A number as a person types it into a field: {@link formatNumber} backwards. "2.000" is two thousand in German and two in English;
+ * "85.5", which groups nothing, is the same in both. NaN for anything else.
+ */
+export function readNumber(typed: string, language: Language): number {
+  const text = typed.trim();
+  const [group, decimal] = language === 'de' ? ['.', ','] : [',', '.'];
+  const own = new RegExp(`^-?(?:\\d+|\\d{1,3}(?:\\${group}\\d{3})+)(?:\\${decimal}\\d+)?$`);
+  if (own.test(text)) return Number(text.replaceAll(group, '').replace(decimal, '.'));
+  return /^-?\d+[.,]\d+$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+}
+
 /** Percentage points with the sign: 68.75 is "68,75 %" in German (no-break space), "68.75%" in English. */
 export function formatPercent(value: number, language: Language, options: NumberOptions = {}): string {
   if (!Number.isFinite(value)) return '–';

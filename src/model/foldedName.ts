@@ -28,6 +28,28 @@ for (let code = 0; code < SIZE; code += 1) {
   SECOND[code] = folded.length > 1 ? folded.charCodeAt(1) : 0;
 }
 
+/** Texts that need no more than lower case. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+const PAIRED = new RegExp(`[${Object.keys(PAIRS).join('')}]`, 'g');
+
+/**
+ * A text folded for looking into it: lower case, umlauts as two letters, other accents dropped, every kind of blank and dash made
+ * plain. Words and signs stay where they are; what only compares names uses {@link foldName}.
+ */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(PAIRED, (letter) => PAIRS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** The folded text: letters, digits and telling signs, lower case, umlauts written out. */
 export function foldName(name: string): string {
   let folded = '';

@@ -1,4 +1,5 @@
 import type { AreaTable, ReferencePlace } from '../model';
+import { fold } from '../model/foldedName';
 import type { References } from './contract';
 import { sourceFailure } from './failure';
 
@@ -96,7 +97,6 @@ async function lookUp(
 }
 
 function isNamed({ name, key }: ReferencePlace, wanted: string): boolean {
-  const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
   return key === wanted || fold(name) === fold(wanted) || fold(name).startsWith(`${fold(wanted)},`);
 }
 

@@ -4,7 +4,7 @@ import type { LookOptions, Source } from './contract';
 import { CancelledError, NoDataError, OfflineError, ReferenceFailure, UnreadableError } from './errors';
 import type { SourceHttp } from './http';
 import type { SourceBasics } from './kind';
-import { inPeriod } from './periods';
+import { inPeriod } from '../model/isoPeriod';
 import type { Sharing } from './sharing';
 
 const DAY = 86_400_000;

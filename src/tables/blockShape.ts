@@ -1,6 +1,6 @@
 import { isDirectionHeader } from './directions/directionText';
 import type { Extent } from './extent';
-import { fold } from './headers/headerText';
+import { fold } from '../model/foldedName';
 import type { HeaderColumn, Meanings } from './headers/headerRow';
 import type { Pair } from './pairs';
 import type { SampledColumn } from './roles';

@@ -6,13 +6,6 @@ export { leadingBlanks } from './rows/depth';
 export { directionOfText } from './directions/directionText';
 export { directionsOf, type Directions } from './directions/directions';
 export { percentagePoints } from './cells/decimal';
-export {
-  isDurationFormat,
-  isGroupedFormat,
-  isPercentFormat,
-  thousandsOfFormat,
-  unitOfFormat,
-} from './cells/format';
 export { hoursOfDays } from './cells/duration';
 export { asMillion, measureOfUnit, ratioOf, type Measure } from './cells/measure';
 export { unitInHeaders, unitInName } from './headers/headerUnit';

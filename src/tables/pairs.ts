@@ -1,6 +1,6 @@
 import type { NamedPeriod, TablePeriods } from '../model';
 import { namedPeriod } from '../model/period';
-import { fold } from './headers/headerText';
+import { fold } from '../model/foldedName';
 import type { Claim } from './witnesses/block';
 import type { Candidates, SampledColumn } from './roles';
 

@@ -1,7 +1,7 @@
 import { CellKind } from '../model';
 import type { Sheet } from '../model';
 import { isBlankText } from './cells/cell';
-import { isDateFormat, isPercentFormat } from './cells/format';
+import { isDateFormat, isPercentFormat } from '../model/numberFormat';
 import { isValueText } from './cells/valueText';
 
 /** What the first rows below a header hold in one column: enough to tell names, numbers, dates and blanks apart. */

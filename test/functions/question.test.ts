@@ -15,6 +15,11 @@ describe('the arguments of REFERENZ', () => {
       { place: 'Erfurt', statistic: 'population', period: '2024-12-31' },
     ],
     [['Erfurt', 'population', '2024-Q1'], { place: 'Erfurt', statistic: 'population', period: '2024-Q1' }],
+    [
+      ['Erfurt', 'population', '1. Quartal 2024'],
+      { place: 'Erfurt', statistic: 'population', period: '2024-Q1' },
+    ],
+    [['Erfurt', 'population', 'Mai 2024'], { place: 'Erfurt', statistic: 'population', period: '2024-05' }],
     [['Erfurt', 'population', 0], { place: 'Erfurt', statistic: 'population' }],
   ])('%j', (given, question) => {
     expect(questionOf(given)).toEqual(question);
@@ -26,6 +31,7 @@ describe('the arguments of REFERENZ', () => {
     [['Erfurt', null], 'statistic-missing'],
     [['Erfurt', 'population', 'gestern'], 'period-unreadable'],
     [['Erfurt', 'population', 20.5], 'period-unreadable'],
+    [['Erfurt', 'population', '31.13.2024'], 'period-unreadable'],
   ])('%j is refused: %s', (given, code) => {
     expect(() => questionOf(given)).toThrow(new FunctionRefusal({ code } as FunctionRefusal['problem']));
   });

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../src/messages/numbers';
+import { formatNumber, formatPercent, readNumber } from '../../src/messages/numbers';
 
 describe('formatNumber', () => {
   it.each([
@@ -29,5 +29,27 @@ describe('formatPercent', () => {
     expect(formatPercent(1160, 'de')).toBe('1.160\u00A0%');
     expect(formatPercent(33.3333333333333, 'de')).toBe('33,33\u00A0%');
     expect(formatPercent(84.995, 'de', { decimals: 3 })).toBe('84,995\u00A0%');
+  });
+});
+
+describe('readNumber', () => {
+  it.each([
+    ['2.000', 2000, 2],
+    ['1,000', 1, 1000],
+    ['85,5', 85.5, 85.5],
+    [' 85.5 ', 85.5, 85.5],
+    ['-12', -12, -12],
+    ['1.234.567,5', 1234567.5, Number.NaN],
+    ['12 %', Number.NaN, Number.NaN],
+    ['1.00.000', Number.NaN, Number.NaN],
+    ['', Number.NaN, Number.NaN],
+  ])('%p in German and English', (typed, german, english) => {
+    expect(readNumber(typed, 'de')).toBe(german);
+    expect(readNumber(typed, 'en')).toBe(english);
+  });
+
+  it.each([0.125, 1000, -3.5, 1234567.5])('reads %p as it is written', (value) => {
+    for (const language of ['de', 'en'] as const)
+      expect(readNumber(formatNumber(value, language), language)).toBe(value);
   });
 });

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { foldName, hashName, hashNameEnd } from '../../src/model/foldedName';
+import { fold, foldName, hashName, hashNameEnd } from '../../src/model/foldedName';
+
+describe('fold', () => {
+  it.each([
+    ['Maß­nahmen  für\nJüngere', 'massnahmen fuer juengere'],
+    ['Café–Øst', 'cafe-oest'],
+    ['Œuvre (ﬁn)', 'oeuvre (fin)'],
+    ['Ist [m²]', 'ist [m2]'],
+    ['Soll / Ist', 'soll / ist'],
+  ])('%s is %s', (text, folded) => expect(fold(text)).toBe(folded));
+});
 
 describe('foldName', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { numberFormat } from '../../checks/support/numberFormat';
+import { numberFormat } from '../../model/numberFormat';
 import { formatNumber, formatPercent } from '../../messages';
 import type { CellWrite, Language } from '../../model';
 

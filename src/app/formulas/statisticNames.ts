@@ -1,21 +1,11 @@
 import type { ReferenceStatistic } from '../../model';
+import { foldName } from '../../model/foldedName';
 
 const SUGGESTIONS = 3;
 
-/** Compared as people write: without case, umlauts, blanks and hyphens. */
-function folded(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .replace(/[\s\-–_.]/g, '');
-}
-
 /** Whether two names are meant to be the same. */
 export function sameName(one: string, other: string): boolean {
-  return folded(one) === folded(other);
+  return foldName(one) === foldName(other);
 }
 
 /** The statistics whose id or label is most like what was asked for, best first; the first ones when none is. */
@@ -23,10 +13,12 @@ export function closestStatistics(
   asked: string,
   known: readonly ReferenceStatistic[],
 ): readonly ReferenceStatistic[] {
-  const pairs = pairsOf(folded(asked));
+  const pairs = pairsOf(foldName(asked));
   const scored = known.map((statistic) => ({
     statistic,
-    score: Math.max(...[statistic.id, statistic.label].map((name) => likeness(pairs, pairsOf(folded(name))))),
+    score: Math.max(
+      ...[statistic.id, statistic.label].map((name) => likeness(pairs, pairsOf(foldName(name)))),
+    ),
   }));
   return scored
     .sort((one, other) => other.score - one.score)

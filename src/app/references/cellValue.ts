@@ -1,4 +1,4 @@
-import { formatCode, numberFormat } from '../../checks/support/numberFormat';
+import { formatCode, numberFormat } from '../../model/numberFormat';
 import type { CellWrite, Observation } from '../../model';
 import { decimalsOf, multiply } from '../../model/decimal';
 

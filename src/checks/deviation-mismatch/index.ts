@@ -2,7 +2,7 @@ import { cellRange } from '../../model';
 import { decimalsOf, subtract } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import type { TableContext } from '../support/context';
-import { numberFormat } from '../support/numberFormat';
+import { numberFormat } from '../../model/numberFormat';
 import { valueAt } from '../support/valueAt';
 
 /** What the check can say, each with its severity. */

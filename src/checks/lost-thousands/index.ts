@@ -1,7 +1,7 @@
 import { differsFromPercent, multiply, percentOf, subtract } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
-import { numberFormat } from '../support/numberFormat';
+import { numberFormat } from '../../model/numberFormat';
 import { decimalsShown, hasPercent, percentContradicts } from '../support/percent';
 import { rowQuantity } from '../support/quantity';
 

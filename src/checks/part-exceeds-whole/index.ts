@@ -2,7 +2,7 @@ import { subtract } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import type { NumberCell, Report, RowContext } from '../support/context';
 import { foldName } from '../../model/foldedName';
-import { numberFormat } from '../support/numberFormat';
+import { numberFormat } from '../../model/numberFormat';
 import { partsOf } from '../support/parts';
 import { quantityOf, statedUnit } from '../support/quantity';
 import { valueAt } from '../support/valueAt';

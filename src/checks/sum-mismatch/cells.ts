@@ -1,7 +1,7 @@
 import type { ColumnStyle } from '../../model';
 import { readCell } from '../../tables';
 import type { TableContext } from '../support/context';
-import { numberFormat } from '../support/numberFormat';
+import { numberFormat } from '../../model/numberFormat';
 
 /** Roles whose values are added up. */
 export type SummedRole = 'target' | 'actual';

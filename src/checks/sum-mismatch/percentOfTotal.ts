@@ -3,7 +3,7 @@ import type { Fix } from '../../model';
 import { asRead, decimalsOf, differsFromPercent, percentAsRead, subtract } from '../../model/decimal';
 import { readCell } from '../../tables';
 import type { TableContext, TableReport } from '../support/context';
-import { formatCode, numberFormat } from '../support/numberFormat';
+import { formatCode, numberFormat } from '../../model/numberFormat';
 import { valueAt } from '../support/valueAt';
 import type { Item, TotalWithParts } from './items';
 

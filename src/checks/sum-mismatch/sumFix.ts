@@ -1,7 +1,7 @@
 import { formatCell } from '../../model';
 import type { CellWrite, Fix } from '../../model';
 import type { TableContext } from '../support/context';
-import { numberFormat } from '../support/numberFormat';
+import { numberFormat } from '../../model/numberFormat';
 import { isBlankCell } from '../support/rows';
 import type { SummedRole } from './cells';
 import type { Item } from './items';

@@ -2,7 +2,7 @@ import { decimalsOf, roundCommercial } from '../../model/decimal';
 import type { TableContext } from '../support/context';
 import { columnFormulas } from '../support/columnFormulas';
 import { foldName } from '../../model/foldedName';
-import { numberFormat } from '../support/numberFormat';
+import { numberFormat } from '../../model/numberFormat';
 import { quantityOf, statedUnit } from '../support/quantity';
 import { valueAt } from '../support/valueAt';
 import { columnOf, showsPercent } from './cells';

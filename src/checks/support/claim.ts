@@ -3,7 +3,7 @@ import type { Fix, Language, Observation, ReferenceClaim, Sheet } from '../../mo
 import { decimalsOf, multiply, roundCommercial, subtract } from '../../model/decimal';
 import { readCell } from '../../tables';
 import type { Calendar, ClaimContext } from './context';
-import { formatCode, numberFormat } from './numberFormat';
+import { formatCode, numberFormat } from '../../model/numberFormat';
 import { decimalsInText } from './percent';
 
 /** Of 15 digits the last may be off after a division. */

@@ -1,7 +1,7 @@
 import type { CellWrite, Fix, NumberReading } from '../../model';
 import { decimalsOf } from '../../model/decimal';
 import type { NumberCell, RowContext } from './context';
-import { formatCode, numberFormat } from './numberFormat';
+import { formatCode, numberFormat } from '../../model/numberFormat';
 import { decimalsInText } from './percent';
 
 /** Share of whole numbers from which a table is taken to hold counts. */

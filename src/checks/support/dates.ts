@@ -1,5 +1,3 @@
-import { isDateFormat } from '../../tables/cells/format';
-
 /** Excel's day numbers of 1 January 2000 and 31 December 2099: what a date typed by mistake lies between. */
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_050;
@@ -8,9 +6,6 @@ const LAST_SERIAL = 73_050;
 export function mayBeSerial(value: number): boolean {
   return Number.isInteger(value) && value >= FIRST_SERIAL && value <= LAST_SERIAL;
 }
-
-/** Whether the format shows a day of the calendar; a time of day or a span of hours is none. */
-export const isCalendarFormat = isDateFormat;
 
 /** Running number of the day that an ISO text begins with; only differences mean something. The inverse of `isoDay`. */
 export function dayNumber(iso: string): number {

@@ -1,7 +1,8 @@
 import type { ColumnStyle } from '../../model';
-import { isGroupedFormat, readCell } from '../../tables';
+import { numberFormat } from '../../model/numberFormat';
+import { readCell } from '../../tables';
 import type { NumberCell, RowContext } from './context';
-import { isCalendarFormat, mayBeSerial } from './dates';
+import { mayBeSerial } from './dates';
 import { perTable } from './perTable';
 import { rowQuantity } from './quantity';
 
@@ -13,9 +14,9 @@ const FAR_APART = 10;
 /** Whether a day of the calendar stands where a number should: shown as one ("format"), or by its size alone ("serial"). */
 export function isDay(row: RowContext, cell: NumberCell, other: NumberCell): 'format' | 'serial' | undefined {
   if (cell.state !== 'number' || cell.asText) return undefined;
-  const format = row.sheet.format(row.row, cell.column);
-  if (isCalendarFormat(format)) return 'format';
-  const serial = mayBeSerial(cell.value) && !isGroupedFormat(format) && looksLikeDay(row, cell, other);
+  const format = numberFormat(row.sheet.format(row.row, cell.column));
+  if (format.date) return 'format';
+  const serial = mayBeSerial(cell.value) && !format.grouped && looksLikeDay(row, cell, other);
   return serial ? 'serial' : undefined;
 }
 

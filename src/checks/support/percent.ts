@@ -1,7 +1,7 @@
 import { decimalsOf, differsFromPercent, roundPercent } from '../../model/decimal';
 import type { ColumnStyle, Status } from '../../model';
 import type { BandEdges, RowContext } from './context';
-import { numberFormat } from './numberFormat';
+import { numberFormat } from '../../model/numberFormat';
 import { perTable } from './perTable';
 import { valueAt } from './valueAt';
 

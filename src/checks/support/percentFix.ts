@@ -2,7 +2,7 @@ import { formatCell } from '../../model';
 import type { CellWrite, Fix } from '../../model';
 import { percentAsRead, roundPercent, subtract } from '../../model/decimal';
 import type { Details, RowContext } from './context';
-import { formatCode, numberFormat } from './numberFormat';
+import { formatCode, numberFormat } from '../../model/numberFormat';
 import { decimalsForBand } from './percent';
 
 /**

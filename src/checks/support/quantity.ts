@@ -1,6 +1,6 @@
 import type { MeasureReason, Quantity } from '../../model';
 import type { NumberCell, RowContext, TableContext } from './context';
-import { numberFormat } from './numberFormat';
+import { numberFormat } from '../../model/numberFormat';
 
 // "\b" knows no umlauts, so words are delimited by what is no letter.
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}])`, 'iu');

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type * as Embedded from '../embedded/figures';
 import { StatisticUnknownError, UnreachableError } from '../errors';
 import type { Kind } from '../kind';
-import { inPeriod } from '../periods';
+import { inPeriod } from '../../model/isoPeriod';
 import { describeSource } from './observation';
 
 const schema = z.strictObject({});

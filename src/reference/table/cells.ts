@@ -2,7 +2,7 @@ import { CellKind } from '../../model';
 import type { Sheet } from '../../model';
 import { multiply } from '../../model/decimal';
 import { keyTypeOf } from '../flat/places';
-import { readPeriod } from '../periods';
+import { readPeriod } from '../../model/isoPeriod';
 import { readValue } from '../values';
 import type { SourceValue } from '../values';
 

@@ -1,5 +1,6 @@
 import { CellKind, type AreaRole, type CellRange, type Sheet } from '../../model';
-import { fold, oneLine } from '../headers/headerText';
+import { fold } from '../../model/foldedName';
+import { oneLine } from '../headers/headerText';
 
 /** Descriptions of areas stand at the top of small sheets; no million rows are searched for one. */
 const ROWS = 500;

@@ -2,7 +2,7 @@ import { CellKind } from '../../model';
 import type { ColumnStyle, EmptyReading, Reading, Sheet } from '../../model';
 import { asRead } from '../../model/decimal';
 import { percentagePoints } from './decimal';
-import { isPercentFormat } from './format';
+import { isPercentFormat } from '../../model/numberFormat';
 import { withoutInvisible } from './invisible';
 import { parseNumber } from './numberText';
 import { isPrompt } from './prompt';

@@ -1,4 +1,4 @@
-import { fold } from '../headers/headerText';
+import { fold } from '../../model/foldedName';
 
 /** What a unit measures. Two units fit together where they measure the same; then `factor` brings both to one base. */
 export interface Measure {

@@ -1,4 +1,4 @@
-import { fold } from '../headers/headerText';
+import { fold } from '../../model/foldedName';
 
 /**
  * Signs that stand for "no number": statistical signs as official statistics use them, and the words people write instead.

@@ -1,4 +1,4 @@
-import { fold } from '../headers/headerText';
+import { fold } from '../../model/foldedName';
 
 /**
  * Units that may stand behind a number in its cell. A text with any other word behind the number is not read as a number:

@@ -1,5 +1,5 @@
 import type { Direction } from '../../model';
-import { fold } from '../headers/headerText';
+import { fold } from '../../model/foldedName';
 
 const FALLS =
   /\b(?:lower|less|smaller|fewer|down(?:wards?)?|decreas\w*|reduc\w*|minimi\w*|min|falling|low|small|niedrig(?:er|e)?|gering|klein|weniger|wenig|kleiner|geringer|sinken\w*|senk\w*|abnehmend|fallend|runter|reduzier\w*|reduktion|verringer\w*)\b|[↓▼⬇↘⇓]/;

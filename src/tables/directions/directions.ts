@@ -1,6 +1,6 @@
 import type { DirectionReason, IndicatorTable, NumberReading, Sheet } from '../../model';
 import type { Links } from '../links/links';
-import { fold } from '../headers/headerText';
+import { fold } from '../../model/foldedName';
 import { choicesOf } from './indicatorChoice';
 import { moneyKind } from './moneyWords';
 import { moneyDirection, resultDirection } from './nameDirection';

@@ -1,5 +1,5 @@
 import type { Direction } from '../../model';
-import { fold } from '../headers/headerText';
+import { fold } from '../../model/foldedName';
 
 const ENDING =
   '(?:s?-?(?:art|arten|gruppen?|position(?:en)?|stellen?|seite|plan|bereiche?|titel|konten|konto|uebersicht|aufstellung|entwicklung|vergleich|kontrolle|verfolgung|budget))?';

@@ -1,6 +1,6 @@
 import type { Direction } from '../../model';
 import { FourLetters } from '../rows/fourLetters';
-import { fold } from '../headers/headerText';
+import { fold } from '../../model/foldedName';
 
 /**
  * What an indicator's name says about its direction. A false direction is worse than none, so only the thing that is

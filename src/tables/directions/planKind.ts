@@ -1,6 +1,6 @@
-import { unitOfFormat } from '../cells/format';
+import { unitOfFormat } from '../../model/numberFormat';
 import { isEffort, isMoney, measureOfUnit } from '../cells/measure';
-import { fold } from '../headers/headerText';
+import { fold } from '../../model/foldedName';
 import { unitInName } from '../headers/headerUnit';
 import { moneyDirection, resultDirection } from './nameDirection';
 import type { TableView } from './voice';

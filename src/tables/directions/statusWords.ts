@@ -1,4 +1,4 @@
-import { fold } from '../headers/headerText';
+import { fold } from '../../model/foldedName';
 
 /** What a status says. */
 export interface StatusWord {

@@ -1,7 +1,7 @@
 import { CellKind } from '../../model';
 import type { CellRange, Sheet } from '../../model';
 import { isFilled } from '../cells/cell';
-import { isDateFormat } from '../cells/format';
+import { isDateFormat } from '../../model/numberFormat';
 import { headerText, mergeAt, ROWS_ABOVE } from './headerRow';
 import type { GroupLabel } from '../pairs';
 

@@ -1,5 +1,5 @@
 import type { Culture, Language } from '../../model';
-import { fold } from './headerText';
+import { fold } from '../../model/foldedName';
 import type { Wordings } from './meant';
 import { englishWordings } from './wordings.english';
 import { germanWordings } from './wordings.german';

@@ -1,7 +1,7 @@
 import { CellKind, isoDay } from '../../model';
 import type { CellRange, Sheet } from '../../model';
 import { isBlankText } from '../cells/cell';
-import { isDateFormat } from '../cells/format';
+import { isDateFormat } from '../../model/numberFormat';
 import { oneLine } from './headerText';
 import type { HeaderMeaning } from './headerMeaning';
 import { mergesInRows } from './merges';

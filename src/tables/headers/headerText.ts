@@ -1,3 +1,5 @@
+import { fold } from '../../model/foldedName';
+
 /** A header cell folded for comparison: lower case, umlauts written out, accents dropped, hyphens and line breaks as blanks. */
 export interface HeaderText {
   readonly words: readonly string[];
@@ -10,26 +12,6 @@ export interface HeaderText {
   readonly percentFirst: boolean;
   /** Year, quarter or number that tells one target/actual pair from the next: "2024", "q1", "2". */
   readonly key: string;
-}
-
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o' };
-
-/** Texts that need no more than lower case. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
-
-/** Lower case, umlauts as two letters, other accents dropped, every kind of blank and dash made plain. */
-export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[äöüßæø]/g, (letter) => UMLAUTS[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

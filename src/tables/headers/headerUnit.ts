@@ -1,4 +1,4 @@
-import { fold } from './headerText';
+import { fold } from '../../model/foldedName';
 import { measureOfUnit } from '../cells/measure';
 import { isUnit } from '../cells/units';
 

@@ -1,4 +1,4 @@
-import { fold } from './headerText';
+import { fold } from '../../model/foldedName';
 import type { Meant } from './meant';
 import { wordings } from './wordings';
 

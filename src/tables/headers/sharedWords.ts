@@ -1,5 +1,5 @@
 import { isValueMeaning } from '../segments';
-import { fold } from './headerText';
+import { fold } from '../../model/foldedName';
 import type { HeaderColumn, Meanings } from './headerRow';
 
 const WORD = /[\p{L}\p{N}]+/gu;

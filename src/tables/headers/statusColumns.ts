@@ -2,7 +2,7 @@ import { CellKind } from '../../model';
 import type { Sheet } from '../../model';
 import { statusWord } from '../directions/statusWords';
 import type { SampledColumn } from '../roles';
-import { fold } from './headerText';
+import { fold } from '../../model/foldedName';
 import type { HeaderMeaning } from './headerMeaning';
 
 const ROWS_LOOKED_AT = 40;

@@ -1,6 +1,6 @@
 import type { SampledColumn } from '../roles';
 import type { Block } from '../witnesses/block';
-import { fold } from './headerText';
+import { fold } from '../../model/foldedName';
 
 const SUM =
   /^(?:summe|gesamt|insgesamt|jahressumme|kumuliert|bisher|total|sum|ytd|year to date|cumulative|to date)$/;

@@ -2,7 +2,7 @@ import { CellKind } from '../../model';
 import type { Sheet, SheetArea } from '../../model';
 import { LEAST_CONFIDENCE } from '../confidence';
 import type { Extent } from '../extent';
-import { isDateFormat } from '../cells/format';
+import { isDateFormat } from '../../model/numberFormat';
 import type { HeaderBlock } from '../headers/headerBlock';
 import { headerText } from '../headers/headerRow';
 import { endsTable } from '../rows/rowWords';

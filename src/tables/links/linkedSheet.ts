@@ -1,7 +1,7 @@
 import { contains, intersects } from '../../model';
 import type { CellRange, DirectionReason, IndicatorTable, Sheet } from '../../model';
 import { foldName } from '../../model/foldedName';
-import { unitOfFormat } from '../cells/format';
+import { unitOfFormat } from '../../model/numberFormat';
 import { directionsOf, type Directions } from '../directions/directions';
 import { nameOfRow } from '../rows/names';
 import type { Links } from './links';

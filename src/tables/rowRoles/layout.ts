@@ -1,7 +1,7 @@
 import { CellKind, columnLetters } from '../../model';
 import type { CellRange, Role, Sheet } from '../../model';
 import { isFilled } from '../cells/cell';
-import { isDateFormat } from '../cells/format';
+import { isDateFormat } from '../../model/numberFormat';
 import { groupLabels, headerTop, type HeaderBlock } from '../headers/headerBlock';
 import {
   headerText,

@@ -1,5 +1,5 @@
 import { CellKind } from '../../model';
-import { isDateFormat } from '../cells/format';
+import { isDateFormat } from '../../model/numberFormat';
 import { isOtherHeader } from './otherHeader';
 import { contentOf, nameAt, NOTHING, VALUE, valueKind } from './rowContent';
 import { isLegend, isNoteMark } from './rowWords';

@@ -1,7 +1,7 @@
 import { CellKind, isoDay } from '../../model';
 import type { IndicatorTable, Sheet } from '../../model';
 import { isBlankText, isFilled } from '../cells/cell';
-import { isDateFormat } from '../cells/format';
+import { isDateFormat } from '../../model/numberFormat';
 import { mergesInRows } from '../headers/merges';
 
 /** A name as people see it: a text, or a number or day as the cell shows it; "" for anything else. */

@@ -1,7 +1,7 @@
 import { CellKind } from '../../model';
 import type { ColumnStyle, ColumnView, Language, RowSpan, Sheet } from '../../model';
 import { isBlankText, readText } from '../cells/cell';
-import { isDateFormat, isPercentFormat } from '../cells/format';
+import { isDateFormat, isPercentFormat } from '../../model/numberFormat';
 import { styleVote } from '../cells/numberText';
 
 /** Texts looked at to learn how a column writes numbers. */

@@ -1,6 +1,6 @@
 import { CellKind } from '../../model';
 import type { CellRange, IndicatorTable, OtherRow, Role, Sheet } from '../../model';
-import { isDateFormat } from '../cells/format';
+import { isDateFormat } from '../../model/numberFormat';
 import { styleVote } from '../cells/numberText';
 import { isSpecialSign } from '../cells/specialSign';
 import { columnFormula } from './columnFormula';

@@ -1,4 +1,4 @@
-import { fold } from '../headers/headerText';
+import { fold } from '../../model/foldedName';
 
 /** Texts that stand below a table, never in it: sources, notes, legends, signatures, footnotes. */
 const END_MARKER =

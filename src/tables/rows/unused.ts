@@ -1,5 +1,5 @@
 import { CellKind } from '../../model';
-import { fold } from '../headers/headerText';
+import { fold } from '../../model/foldedName';
 import { nameAt, NOTHING, valueKind, WORDS } from './rowContent';
 import type { WalkInput } from './walkInput';
 

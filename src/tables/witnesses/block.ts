@@ -1,6 +1,6 @@
 import { CellKind } from '../../model';
 import type { Sheet } from '../../model';
-import { isPercentFormat } from '../cells/format';
+import { isPercentFormat } from '../../model/numberFormat';
 import { parseNumber } from '../cells/numberText';
 import type { SampledColumn } from '../roles';
 

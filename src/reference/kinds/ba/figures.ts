@@ -1,4 +1,4 @@
-import { readPeriod } from '../../periods';
+import { readPeriod } from '../../../model/isoPeriod';
 import { readValue } from '../../values';
 import type { SourceValue } from '../../values';
 

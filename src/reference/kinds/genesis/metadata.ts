@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readPeriod } from '../../../model/isoPeriod';
 import { ReferenceFailure } from '../../errors';
 import type { Service } from './service';
 
@@ -31,9 +32,11 @@ export async function tableFacts(service: Service, table: string): Promise<Table
   }
 }
 
+/** Characters of a day. */
+const DAY = 10;
+
 /** "04.04.2022 08:31:04h" and "2025-03-31 11:18:07h" as a day. Whose clock the hour is of is not said. */
 export function dayOf(text: string): string | undefined {
-  const german = /^(\d\d)\.(\d\d)\.(\d{4})\b/.exec(text);
-  if (german !== null) return `${german[3] ?? ''}-${german[2] ?? ''}-${german[1] ?? ''}`;
-  return /^\d{4}-\d\d-\d\d\b/.exec(text)?.[0];
+  const day = readPeriod(text.slice(0, DAY));
+  return day?.length === DAY ? day : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ReferenceErrorData, ReferencePlace } from '../../../model';
 import { LabelDriftError, UnreadableError } from '../../errors';
-import { readPeriod } from '../../periods';
+import { readPeriod } from '../../../model/isoPeriod';
 import { label } from '../../text';
 import { readValue, scaled } from '../../values';
 import type { SourceValue } from '../../values';

@@ -1,4 +1,4 @@
-import { fold } from '../../headers/headerText';
+import { fold } from '../../../model/foldedName';
 import { directionOfText } from '../directionText';
 import { textColumns, weights, type TableView, type Witness } from '../voice';
 

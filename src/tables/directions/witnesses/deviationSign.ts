@@ -1,6 +1,6 @@
 import type { Direction } from '../../../model';
 import { subtract } from '../../../model/decimal';
-import { fold } from '../../headers/headerText';
+import { fold } from '../../../model/foldedName';
 import { weights, type TableView, type Witness } from '../voice';
 
 /** "Abweichung (+ besser / − schlechter)", "+ = günstig". */

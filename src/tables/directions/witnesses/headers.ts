@@ -1,5 +1,5 @@
 import type { Direction } from '../../../model';
-import { fold } from '../../headers/headerText';
+import { fold } from '../../../model/foldedName';
 import { moneyHeading, moneyKind, moneyTitle } from '../moneyWords';
 import { weights, type TableView, type Voice, type Witness } from '../voice';
 

@@ -1,4 +1,4 @@
-import { isPercentFormat } from '../../cells/format';
+import { isPercentFormat } from '../../../model/numberFormat';
 import { weights, type TableView, type Witness } from '../voice';
 
 /** From here on percentages are no coincidence: calculated ones say what is meant, typed ones may be turned round. */

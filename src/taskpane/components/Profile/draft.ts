@@ -1,5 +1,5 @@
 import { checks } from '../../../checks';
-import { formatNumber } from '../../../messages';
+import { formatNumber, readNumber } from '../../../messages';
 import type { ProfileText } from '../../../messages/profile';
 import type { Direction, Language } from '../../../model';
 import { parseProfile } from '../../../profile';
@@ -56,18 +56,10 @@ export function readTarget(
   if (given === '') return undefined;
   if (text.noTarget.includes(given.toLowerCase())) return 'none';
   const [first = '', second, ...rest] = given.split(/\s*(?:bis|to|–|\.\.)\s*/iu);
-  const min = toNumber(first, language);
-  const max = second === undefined ? min : toNumber(second, language);
+  const min = readNumber(first, language);
+  const max = second === undefined ? min : readNumber(second, language);
   if (Number.isNaN(min) || Number.isNaN(max) || rest.length > 0) return 'unreadable';
   return second === undefined ? min : { min, max };
-}
-
-/** "2.000" and "68,75" in German, "2,000" and "68.75" in English. */
-function toNumber(typed: string, language: Language): number {
-  const [group, decimal] = language === 'de' ? ['.', ','] : [',', '.'];
-  const pattern = new RegExp(`^-?(?:\\d+|\\d{1,3}(?:\\${group}\\d{3})+)(?:\\${decimal}\\d+)?$`);
-  if (!pattern.test(typed)) return Number.NaN;
-  return Number(typed.replaceAll(group, '').replace(decimal, '.'));
 }
 
 /** The profile that a draft stands for, or what is still wrong with it, one line each. */

@@ -1,8 +1,10 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import type { Language } from '../../../model';
 import { bandPresets, bandsOf } from '../../../profile';
 import type { BandPreset, Bands, Profile } from '../../../profile';
+import { formatNumber, readNumber } from '../../../messages';
 import { settingsText } from '../../../messages/settingsText';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSettingsStyles } from './SettingsPage.styles';
@@ -56,16 +58,15 @@ function OwnBands({ bands, onChange }: OwnBandsProps): ReactElement {
   const { language, text } = usePaneTools();
   const words = settingsText(language);
   const styles = useSettingsStyles();
-  const [draft, setDraft] = useState<Draft>(() => ({
-    met: String(bands.met),
-    near: String(bands.near),
-    under: String(bands.under),
-  }));
-  const valid = toBands(draft) !== undefined;
+  const [draft, setDraft] = useState<Draft>(() => {
+    const write = (value: number): string => formatNumber(value, language, { decimals: 10 });
+    return { met: write(bands.met), near: write(bands.near), under: write(bands.under) };
+  });
+  const valid = toBands(draft, language) !== undefined;
   const edit = (edge: Edge, value: string): void => {
     const next = { ...draft, [edge]: value };
     setDraft(next);
-    const made = toBands(next);
+    const made = toBands(next, language);
     if (made !== undefined) onChange(made);
   };
   return (
@@ -87,9 +88,8 @@ function OwnBands({ bands, onChange }: OwnBandsProps): ReactElement {
   );
 }
 
-function toBands(draft: Draft): Bands | undefined {
-  const number = (value: string): number =>
-    value.trim() === '' ? Number.NaN : Number(value.trim().replace(',', '.'));
+function toBands(draft: Draft, language: Language): Bands | undefined {
+  const number = (value: string): number => readNumber(value, language);
   const bands = { met: number(draft.met), near: number(draft.near), under: number(draft.under) };
   return bands.met > bands.near && bands.near > bands.under && bands.under >= 0 && bands.met <= 1000
     ? bands

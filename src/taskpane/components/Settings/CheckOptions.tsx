@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { checks } from '../../../checks';
-import { formatNumber } from '../../../messages';
+import { formatNumber, readNumber } from '../../../messages';
 import { optionText } from '../../../messages/checkOptions';
 import type { OptionText } from '../../../messages/checkOptions';
 import type { CheckId } from '../../../model';
@@ -43,6 +43,9 @@ interface NumberOptionProps extends CheckOptionsProps {
   readonly words: OptionText;
 }
 
+/** As it was typed. */
+const EXACT = { decimals: 10 };
+
 /** Applies only what the check can use; until then it says so. */
 function NumberOption({ id, name, onChange, profile, words }: NumberOptionProps): ReactElement {
   const { language } = usePaneTools();
@@ -51,8 +54,9 @@ function NumberOption({ id, name, onChange, profile, words }: NumberOptionProps)
   const { options } = settingOf(profile, id);
   const stored = options[name];
   const standard = check.defaults[name];
-  const [draft, setDraft] = useState(typeof stored === 'number' ? String(stored) : '');
-  const next = draft.trim() === '' ? without(options, name) : { ...options, [name]: toNumber(draft) };
+  const [draft, setDraft] = useState(typeof stored === 'number' ? formatNumber(stored, language, EXACT) : '');
+  const next =
+    draft.trim() === '' ? without(options, name) : { ...options, [name]: readNumber(draft, language) };
   const valid = check.issues(next).every(({ path }) => path[0] !== name);
   return (
     <Field
@@ -73,17 +77,15 @@ function NumberOption({ id, name, onChange, profile, words }: NumberOptionProps)
         onChange={(_, { value }) => {
           setDraft(value);
           const changed =
-            value.trim() === '' ? without(options, name) : { ...options, [name]: toNumber(value) };
+            value.trim() === ''
+              ? without(options, name)
+              : { ...options, [name]: readNumber(value, language) };
           if (check.issues(changed).every(({ path }) => path[0] !== name))
             onChange(withOptions(profile, id, changed));
         }}
       />
     </Field>
   );
-}
-
-function toNumber(text: string): number {
-  return Number(text.trim().replace(',', '.'));
 }
 
 function withOptions(profile: Profile, id: CheckId, options: Readonly<Record<string, unknown>>): Profile {

@@ -1,4 +1,4 @@
-import { inPeriod, readPeriod } from '../../src/reference/periods';
+import { inPeriod, readPeriod } from '../../src/model/isoPeriod';
 
 describe('a period as it is written', () => {
   it.each([

@@ -222,9 +222,12 @@ function addin(env, mode) {
           // What is needed at once is one script, which compresses better than four: what the page loads, and then the first answer.
           pane: { test: neededBy('taskpane'), name: 'pane', enforce: true, priority: 2 },
           checks: { test: neededBy('answer'), name: 'checks', enforce: true, priority: 1 },
+          readers: { test: neededBy('stored'), name: 'readers', enforce: true },
         },
       },
       runtimeChunk: 'single',
+      moduleIds: 'size',
+      chunkIds: 'size',
       mangleExports: 'size',
     },
     plugins: [

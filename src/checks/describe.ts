@@ -18,11 +18,11 @@ export interface FindingText {
   readonly advice: string;
 }
 
-/** The text of a finding. Never throws: a message that a later version made is shown by its title. */
+/** The text of a finding. Never throws: a message that a later version made is shown by its check's id. */
 export function describeFinding(finding: Finding, texts: CheckTexts): FindingText {
-  const { title, messages } = texts.checks[finding.check];
+  const { messages } = texts.checks[finding.check];
   const text = messages[finding.messageId] ?? texts.common[finding.messageId];
-  if (text === undefined) return { message: title, advice: '' };
+  if (text === undefined) return { message: finding.check, advice: '' };
   const fill = (template: string): string => fillTemplate(template, finding.data, texts.language);
   const { message, advice } = textOf(finding, text);
   const beside = finding.also === undefined ? '' : besideText(finding.also, texts);
@@ -40,9 +40,4 @@ function textOf({ count, data }: Finding, { message, advice, many }: MessageText
 function besideText({ check, messageId, data }: Finding, texts: CheckTexts): string {
   const text = texts.checks[check].messages[messageId]?.beside;
   return text === undefined ? '' : ` ${fillTemplate(text, data, texts.language)}`;
-}
-
-/** The check's name as a person reads it: "Zahl als Text". */
-export function checkTitle(id: CheckId, texts: CheckTexts): string {
-  return texts.checks[id].title;
 }

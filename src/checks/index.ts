@@ -52,7 +52,7 @@ import { targetZero } from './target-zero';
 import { underTarget } from './under-target';
 import type { Check } from './support/check';
 
-export { checkTitle, describeFinding, type CheckTexts } from './describe';
+export { describeFinding, type CheckTexts } from './describe';
 export { INVALID_OPTIONS } from './support/check';
 export type { Check, OptionProblem } from './support/check';
 

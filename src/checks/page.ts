@@ -1,7 +1,7 @@
 import type { CheckId, Severity } from '../model';
-import { checks, checkTitle, type CheckTexts } from '.';
+import { checks, type CheckTexts } from '.';
+import { about } from './about';
 import { pages } from './pages';
-import { reasons } from './reasons';
 
 const GERMAN = '## Auf Deutsch';
 
@@ -13,7 +13,7 @@ const germanSeverities: Readonly<Record<Severity, string>> = {
 
 /** The page of a check in a language, as markdown without links: they lead to files that its reader does not have. */
 export function checkPage(id: CheckId, texts: CheckTexts): string {
-  return texts.language === 'de' ? germanPage(id, texts) : englishPage(id);
+  return texts.language === 'de' ? germanPage(id) : englishPage(id);
 }
 
 function withoutLinks(markdown: string): string {
@@ -26,16 +26,16 @@ function englishPage(id: CheckId): string {
 }
 
 /** The German section of the page, with what the check says of itself in German. */
-function germanPage(id: CheckId, texts: CheckTexts): string {
+function germanPage(id: CheckId): string {
   const { severity, fixable } = checks[id];
   const [english = '', german = ''] = withoutLinks(pages[id]).split(GERMAN);
   const examples = /## Wrong\n([\s\S]*?)## Right\n([\s\S]*?)(?=## )/.exec(english);
   return [
-    `# ${id}: ${checkTitle(id, texts)}`,
+    `# ${id}: ${about.de[id].title}`,
     `${germanSeverities[severity]} · ${fixable ? 'lässt sich beheben' : 'ohne Vorschlag zum Beheben'}`,
     german.trim(),
     '## Warum',
-    reasons.de[id],
+    about.de[id].why,
     '## Falsch',
     examples?.[1]?.trim() ?? '',
     '## Richtig',

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks, checkTitle, describeFinding } from '../../src/checks';
+import { checks, describeFinding } from '../../src/checks';
 import { checkSheet } from '../../src/engine';
 import { checkIds, formatPlaces, formatRange, languages } from '../../src/model';
 import type { CheckId, Finding } from '../../src/model';
 import { parseProfile } from '../../src/profile';
 import type { Profile } from '../../src/profile';
-import { reasons } from '../../src/checks/reasons';
+import { about } from '../../src/checks/about';
 import { checkTexts } from '../support/checkTexts';
 import { examplesOf, headingsOf, pageOf } from '../support/checkPages';
 import type { Example } from '../support/checkPages';
@@ -91,10 +91,10 @@ describe.each([...checkIds])('%s', (id) => {
   });
 
   it.each(languages)('says every message in full sentences (%s)', (language) => {
-    expect(checkTitle(id, checkTexts[language])).toMatch(/^\p{Lu}[^.]*$/u);
+    expect(about[language][id].title).toMatch(/^\p{Lu}[^.]*$/u);
     for (const finding of findingsOf(id)) {
       const { message, advice } = describeFinding(finding, checkTexts[language]);
-      for (const text of [message, advice, reasons[language][id]]) {
+      for (const text of [message, advice, about[language][id].why]) {
         expect(text).toMatch(/^[\p{Lu}\d„“][^{}]*\.$/su);
         expect(text).not.toMatch(/undefined|NaN| {2}/);
       }

@@ -1,11 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { checkTitle } from '../../src/checks';
+import { about } from '../../src/checks/about';
 import { formatRange } from '../../src/model';
 import { FakeZielcheck } from './support/fakeZielcheck';
 import { mehrlinFindings, mehrlinMended, mehrlinResult, mehrlinTable } from './support/mehrlin';
 import { renderPane } from './support/renderPane';
 import { percentMismatch, rangeOf, resultOf, tableOf, underTarget } from './support/results';
-import { checkTexts } from '../support/checkTexts';
 
 const verdict = '2 Ziele verfehlt, 3 Zahlen als Text, 3 Ziele weit übertroffen';
 const mehrlin = (): FakeZielcheck => new FakeZielcheck(['Indikatoren', mehrlinResult]);
@@ -107,7 +106,7 @@ describe('what was checked', () => {
     expect(await screen.findByText('Name „Indikatoren“ C5:F17')).not.toBeNull();
     expect(screen.getByText('Druckbereich A1:F30')).not.toBeNull();
     expect(screen.getByText(/^Zielwert: Spalte D \(„Zielwert“\)/)).not.toBeNull();
-    expect(screen.getByText(/^Prüfungen: /).textContent).toContain(checkTitle('under-target', checkTexts.de));
+    expect(screen.getByText(/^Prüfungen: /).textContent).toContain(about.de['under-target'].title);
     await user.click(screen.getByRole('button', { name: 'Spalten ansehen: Indikatoren!C5:F17' }));
     expect(await screen.findByRole('heading', { name: 'Spalten der Tabelle' })).not.toBeNull();
   });

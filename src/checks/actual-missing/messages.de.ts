@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Ergebnis fehlt',
   messages: {
     missing: {
       message: 'Es gibt ein Ziel, aber noch kein Ergebnis: Die Zeile ist offen.',

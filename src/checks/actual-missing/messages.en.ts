@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Actual value missing',
   messages: {
     missing: {
       message: 'There is a target, but no actual value yet: the row is open.',

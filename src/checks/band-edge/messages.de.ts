@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Gerundet in einer anderen Stufe',
   messages: {
     edge: {
       message: 'Gerundet sind es {rounded%}, genau {achievement%}: Das ist eine andere Stufe.',

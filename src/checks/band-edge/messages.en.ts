@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Rounded into another band',
   messages: {
     edge: {
       message: 'Rounded it is {rounded%}, exactly {achievement%}: that is another band.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Leere Zeile',
   messages: {
     blank: {
       message: 'Mitten in der Tabelle {rows?ist eine Zeile|sind Zeilen} leer.',

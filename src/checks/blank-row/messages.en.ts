@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Blank row',
   messages: {
     blank: {
       message: '{rows?A row|Rows} in the middle of the table {rows?is|are} blank.',

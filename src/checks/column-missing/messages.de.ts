@@ -4,7 +4,6 @@ import type { MessageId } from '.';
 const read = 'Gelesen wurde: Indikator {indicator}, Zielwert {target}, Ergebnis {actual}, Prozent {percent}.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Spalte fehlt',
   messages: {
     target: {
       message: `Die Tabelle hat keine Spalte für den Zielwert. ${read}`,

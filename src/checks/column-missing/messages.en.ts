@@ -4,7 +4,6 @@ import type { MessageId } from '.';
 const read = 'Read were: indicator {indicator}, target {target}, actual {actual}, percentage {percent}.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Column missing',
   messages: {
     target: {
       message: `The table has no column for the target. ${read}`,

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Date instead of a number',
   messages: {
     format: {
       message: 'This is a date ({iso}), not a number.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Abweichung stimmt nicht',
   messages: {
     absolute: {
       message: 'Als Abweichung steht hier {stated}, aus Ziel und Ergebnis sind es {right}.',

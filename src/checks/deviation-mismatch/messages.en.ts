@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Deviation is wrong',
   messages: {
     absolute: {
       message: 'The deviation stated here is {stated}, target and actual give {right}.',

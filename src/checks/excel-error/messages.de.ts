@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Excel-Fehler',
   messages: {
     division: {
       message: 'In der Zelle steht {code}: Eine Formel teilt durch null oder durch eine leere Zelle.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Excel error',
   messages: {
     division: {
       message: 'The cell holds {code}: a formula divides by zero or by an empty cell.',

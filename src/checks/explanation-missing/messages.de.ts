@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Begründung fehlt',
   messages: {
     empty: {
       message: 'Für „{name}“ fehlt die Begründung der Abweichung vom Ziel.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Explanation missing',
   messages: {
     empty: {
       message: 'The explanation of “{name}” is missing, though it is far from its target.',

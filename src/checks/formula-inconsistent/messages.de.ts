@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Formel weicht ab',
   messages: {
     differs: {
       message: 'Die Formel {formula} rechnet anders als die in den Zeilen darüber und darunter.',

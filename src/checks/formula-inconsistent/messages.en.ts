@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Inconsistent formula',
   messages: {
     differs: {
       message: 'The formula {formula} calculates differently from those in the rows above and below.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Anzahl nicht ganz',
   messages: {
     fraction: {
       message: 'Gezählt wird in ganzen Zahlen, hier steht {value#}.',

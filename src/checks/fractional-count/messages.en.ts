@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Count is not whole',
   messages: {
     fraction: {
       message: 'Counts are whole numbers, but this is {value#}.',

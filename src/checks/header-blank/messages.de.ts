@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Überschrift fehlt',
   messages: {
     blank: {
       message: 'Spalte {column} hat Einträge ({filled}), aber keine Überschrift.',

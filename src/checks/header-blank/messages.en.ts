@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Header missing',
   messages: {
     blank: {
       message: 'Column {column} has entries ({filled}), but no header.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Verborgene Daten',
   messages: {
     rows: {
       message: 'Hier {count?ist eine Zeile|sind Zeilen} mit Daten ausgeblendet.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Hidden data',
   messages: {
     rows: {
       message: '{count?A row|Rows} with data {count?is|are} hidden here.',

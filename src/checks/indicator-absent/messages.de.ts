@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Indikator fehlt',
   messages: {
     absent: {
       message: 'Der verlangte Indikator „{name}“ steht in keiner der geprüften Tabellen.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Indicator absent',
   messages: {
     absent: {
       message: 'The required indicator “{name}” stands in none of the tables checked.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Indikator ohne Namen',
   messages: {
     blank: {
       message: 'In dieser Zeile stehen Zahlen, aber kein Name.',

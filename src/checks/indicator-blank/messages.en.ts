@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Indicator without a name',
   messages: {
     blank: {
       message: 'There are numbers in this row, but no name.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Indikator doppelt',
   messages: {
     name: {
       message: '„{name}“ steht schon in {first}.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Indikator nicht im Profil',
   messages: {
     unlisted: {
       message: '„{name}“ steht nicht in der Liste der Indikatoren des Profils.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Indicator not in the profile',
   messages: {
     unlisted: {
       message: '“{name}” is not in the profile’s list of indicators.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Lost thousands',
   messages: {
     thousands: {
       message: 'Counts are whole numbers, but this is {value}. Probably {expected} is meant.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Verbundene Zellen',
   messages: {
     merged: {
       message: 'Hier sind Zellen von Datenzeilen verbunden.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Negativer Wert',
   messages: {
     negative: {
       message: 'Hier steht {value#}, Anzahlen und Anteile können nicht negativ sein.',

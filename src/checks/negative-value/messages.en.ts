@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Negative value',
   messages: {
     negative: {
       message: 'This is {value#}, but counts and shares cannot be negative.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Not a number',
   messages: {
     unreadable: {
       message: '“{text}” cannot be read as one number.',

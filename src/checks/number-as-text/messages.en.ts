@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Number stored as text',
   messages: {
     text: {
       message: '“{text}” is stored as text; it is read as {value#}.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Teil größer als das Ganze',
   messages: {
     part: {
       message: 'Der Teil ist größer als das Ganze: {part#} von {whole#} („{name}“).',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Part larger than its whole',
   messages: {
     part: {
       message: 'The part is larger than its whole: {part#} of {whole#} (“{name}”).',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Difference instead of achievement',
   messages: {
     change: {
       message: 'Stated is {stated%}: the difference from the target. The achievement is {achievement%}.',

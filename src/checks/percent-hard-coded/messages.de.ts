@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Prozentwert fest eingetippt',
   messages: {
     constant: {
       message: 'In dieser Spalte wird sonst gerechnet, hier sind {stated%} fest eingetippt.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Percentage typed in',
   messages: {
     constant: {
       message: 'The rest of this column calculates, but {stated%} is typed in here.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Prozentwert stimmt nicht',
   messages: {
     mismatch: {
       message: 'Angegeben sind {stated%}, aus Ziel und Ergebnis berechnet {achievement%}.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Percentage does not match',
   messages: {
     mismatch: {
       message: 'Stated is {stated%}, calculated from target and actual {achievement%}.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Prozentwert fehlt',
   messages: {
     missing: {
       message: 'Die Zielerreichung ist leer, berechnet sind es {achievement%}.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Percentage missing',
   messages: {
     missing: {
       message: 'The achievement is empty; calculated it is {achievement%}.',

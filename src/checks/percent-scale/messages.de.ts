@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Prozentwert hundertfach verschoben',
   messages: {
     'too-small': {
       message: 'Angegeben sind {stated%}, berechnet {achievement%}: Der Wert ist hundertmal zu klein.',

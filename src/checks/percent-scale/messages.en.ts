@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Percentage off by a factor of 100',
   messages: {
     'too-small': {
       message: 'Stated is {stated%}, calculated {achievement%}: the value is a hundred times too small.',

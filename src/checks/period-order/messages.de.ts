@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Zeitraum verdreht',
   messages: {
     reversed: {
       message: 'Der Berichtszeitraum im Profil beginnt am {germanFrom} und endet schon am {germanTo}.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Period out of order',
   messages: {
     reversed: {
       message: 'The reporting period of the profile starts on {from} and ends on {to}, before that.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Anderer Wert als in der Quelle',
   messages: {
     differs: {
       message: '{source} nennt für {period} {expected#}, in der Zelle steht {found#}.',

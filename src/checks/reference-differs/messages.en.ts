@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Value differs from the source',
   messages: {
     differs: {
       message: 'For {period} the source says {expected#}, the cell says {found#}.',

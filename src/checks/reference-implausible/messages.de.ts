@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Wert kann nicht sein',
   messages: {
     whole: {
       message: 'Das Gebiet hat {found}, die ganze Stadt nur {whole}.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Value cannot be',
   messages: {
     whole: {
       message: 'The area has {found}, the whole city only {whole}.',

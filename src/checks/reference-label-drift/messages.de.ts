@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Quelle hat die Reihe umbenannt',
   messages: {
     drift: {
       message: 'Die Quelle nennt die Reihe jetzt „{found}“, eingerichtet war „{recorded}“.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Source renamed the series',
   messages: {
     drift: {
       message: 'The source now calls the series “{found}”; “{recorded}” was set up.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Quelle hat keinen Wert',
   messages: {
     nothing: {
       message: '{source} hat für {place} keinen Wert.',

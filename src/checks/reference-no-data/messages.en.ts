@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Source has no value',
   messages: {
     nothing: {
       message: 'For {place} there is no value in {source}.',

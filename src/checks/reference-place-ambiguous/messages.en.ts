@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Ambiguous place',
   messages: {
     ambiguous: {
       message: '“{name}” stands for several places: {places}.',

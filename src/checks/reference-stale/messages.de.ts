@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Quelle hat Neueres',
   messages: {
     revised: {
       message: '{source} hat den Wert für {period} berichtigt: jetzt {expected#}, eingefügt wurde {found#}.',

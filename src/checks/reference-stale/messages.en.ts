@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Source has something newer',
   messages: {
     revised: {
       message: 'The source has revised the value for {period}: now {expected#}, inserted was {found#}.',

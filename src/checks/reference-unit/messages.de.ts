@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Andere Einheit als die Quelle',
   messages: {
     unit: {
       message: 'Die Zelle nennt „{unit}“, {source} zählt in „{sourceUnit}“.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Unit differs from the source',
   messages: {
     unit: {
       message: 'The cell says “{unit}”, the source counts in “{sourceUnit}”.',

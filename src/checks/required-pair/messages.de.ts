@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Nur eines von beiden',
   messages: {
     one: {
       message: '„{other}“ hat ein Ergebnis ({value}), „{name}“ aber nicht. Laut Profil gehören sie zusammen.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Anteil über 100 %',
   messages: {
     over: {
       message: 'Ein Anteil kann nicht mehr als alle umfassen, hier stehen {points%}.',

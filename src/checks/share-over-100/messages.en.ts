@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Share above 100%',
   messages: {
     over: {
       message: 'A share cannot be more than all, but this is {points%}.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Status widerspricht den Zahlen',
   messages: {
     reached: {
       message: 'Hier steht „{text}“, Ziel und Ergebnis ergeben aber nur {achievement%}.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Status contradicts the numbers',
   messages: {
     reached: {
       message: 'It says “{text}” here, but target and actual give only {achievement%}.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Zusatz in der Zahl',
   messages: {
     footnote: {
       message: '„{text}“ enthält ein Fußnotenzeichen; gelesen wird {value#}.',

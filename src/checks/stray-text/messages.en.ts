@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Stray text in a number',
   messages: {
     footnote: {
       message: '“{text}” has a footnote mark; it is read as {value#}.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Sum does not match',
   messages: {
     sum: {
       message: 'Stated is {total}, but the sum from {first} to {last} is {sum}: a difference of {gap}.',

@@ -30,7 +30,6 @@ export interface MessageText {
 
 /** The texts of one check in one language, every message: complete by type. */
 export interface CheckText<MessageId extends string = string> {
-  readonly title: string;
   readonly messages: Readonly<Record<MessageId, MessageText>>;
 }
 

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Target changed',
   messages: {
     profile: {
       message: 'The target here is {target#}, but the profile says that {agreed#} was agreed.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Target missing',
   messages: {
     missing: {
       message: 'There is an actual value, but no target.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Ziel ist null',
   messages: {
     zero: {
       message: 'Das Ziel ist 0, eine Zielerreichung lässt sich nicht berechnen.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Target is zero',
   messages: {
     zero: {
       message: 'The target is 0, so no achievement can be calculated.',

@@ -2,7 +2,6 @@ import type { CheckText } from '../support/check';
 import type { MessageId } from '.';
 
 export const texts: CheckText<MessageId> = {
-  title: 'Target missed',
   messages: {
     near: {
       message: 'Just below target: {actual#} of {target#} is {achievement%}, {missing#} missing.',

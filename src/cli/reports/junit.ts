@@ -1,4 +1,5 @@
-import { checkTitle, describeFinding } from '../../checks';
+import { describeFinding } from '../../checks';
+import { about } from '../../checks/about';
 import { checkIds, formatPlacesOn } from '../../model';
 import type { CheckId, Finding, Language } from '../../model';
 import { checkTexts } from '../checkTexts';
@@ -49,7 +50,7 @@ function properties(outcome: FileOutcome, language: Language): string {
 }
 
 function testCase(check: CheckId, findings: readonly Finding[], file: string, language: Language): string {
-  const open = `<testcase name="${check}: ${escapeXml(checkTitle(check, checkTexts(language)))}" classname="${file}"`;
+  const open = `<testcase name="${check}: ${escapeXml(about[language][check].title)}" classname="${file}"`;
   const line = (finding: Finding): string =>
     visible(`${formatPlacesOn(finding)}: ${describeFinding(finding, checkTexts(language)).message}`);
   const errors = findings.filter(isError).map(line);

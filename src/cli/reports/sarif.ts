@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { checks, checkTitle, describeFinding } from '../../checks';
-import { reasons } from '../../checks/reasons';
+import { checks, describeFinding } from '../../checks';
+import { about } from '../../checks/about';
 import { checkIds, formatAddress, placesOf } from '../../model';
 import type { Finding, Language, Severity } from '../../model';
 import { checkTexts } from '../checkTexts';
@@ -19,11 +19,10 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const sat
  * own regions are lines of text, which a workbook has none of.
  */
 export function sarifReporter({ language, version }: ReportSettings): Reporter {
-  const texts = checkTexts(language);
   const rules = checkIds.map((id) => ({
     id,
-    shortDescription: { text: checkTitle(id, texts) },
-    fullDescription: { text: reasons[language][id] },
+    shortDescription: { text: about[language][id].title },
+    fullDescription: { text: about[language][id].why },
     defaultConfiguration: { level: LEVELS[checks[id].severity] },
   }));
   const driver = { name: 'Zielcheck', semanticVersion: version, language, rules };

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { checkTitle } from '../../../checks';
+import { about } from '../../../checks/about';
 import { checkPage } from '../../../checks/page';
 import { pageBlocks } from '../../../checks/pageBlocks';
 import type { PageBlock } from '../../../checks/pageBlocks';
@@ -14,7 +14,7 @@ export function CheckPage({ check }: { readonly check: CheckId }): ReactElement 
   const { checkTexts } = usePaneTools();
   const styles = useCheckPageStyles();
   return (
-    <Subpage title={checkTitle(check, checkTexts)}>
+    <Subpage title={about[checkTexts.language][check].title}>
       <div className={styles.root}>
         {pageBlocks(checkPage(check, checkTexts))
           .filter((block) => !isForTests(block))

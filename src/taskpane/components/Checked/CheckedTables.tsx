@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { checkTitle } from '../../../checks';
+import { about } from '../../../checks/about';
 import { checkedText } from '../../../messages/checkedText';
 import { checkIds, columnLetters, formatAddress, isAnswerOnly } from '../../../model';
 import type { CheckId, CheckResult, TableResult } from '../../../model';
@@ -20,7 +20,7 @@ interface CheckedTablesProps {
 
 /** What the tables were taken for and why, and which checks looked at them. */
 export function CheckedTables({ profile, result }: CheckedTablesProps): ReactElement {
-  const { checkTexts, language } = usePaneTools();
+  const { language } = usePaneTools();
   const styles = useCheckedTablesStyles();
   const shared = useSharedStyles();
   const active = checkIds.filter((id) => !isOff(profile, id));
@@ -35,7 +35,7 @@ export function CheckedTables({ profile, result }: CheckedTablesProps): ReactEle
         ))}
       </ul>
       <p className={shared.secondary}>
-        {checkedText(language).checks}: {active.map((id) => checkTitle(id, checkTexts)).join(' · ')}
+        {checkedText(language).checks}: {active.map((id) => about[language][id].title).join(' · ')}
       </p>
     </>
   );

@@ -1,8 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Link } from '@fluentui/react-components';
-import { checkTitle } from '../../../checks';
-import { reasons } from '../../../checks/reasons';
+import { about } from '../../../checks/about';
 import { formatNumber, formatPercent } from '../../../messages';
 import type { CheckId, Finding } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
@@ -34,7 +33,8 @@ interface FindingDetailProps {
 
 /** What is behind a finding: the numbers side by side, and why it matters for the report. */
 export function FindingDetail({ advice, finding, id }: FindingDetailProps): ReactElement {
-  const { actions, checkTexts, language, text } = usePaneTools();
+  const { actions, language, text } = usePaneTools();
+  const { title, why } = about[language][finding.check];
   const styles = useFindingsStyles();
   const shared = useSharedStyles();
   const words = text.findings;
@@ -49,7 +49,7 @@ export function FindingDetail({ advice, finding, id }: FindingDetailProps): Reac
   return (
     <div id={id} className={styles.detail}>
       <p className={shared.secondary}>
-        {checkTitle(finding.check, checkTexts)}
+        {title}
         {finding.indicator !== undefined && finding.indicator !== '' && ` · ${finding.indicator}`}
       </p>
       <dl className={styles.facts}>
@@ -76,11 +76,11 @@ export function FindingDetail({ advice, finding, id }: FindingDetailProps): Reac
         </p>
       )}
       <p className={shared.body}>
-        <strong>{words.why}:</strong> {reasons[language][finding.check]}
+        <strong>{words.why}:</strong> {why}
       </p>
       {finding.severity !== 'info' && <IgnoreFinding finding={finding} />}
       <Link as="button" onClick={() => actions.openCheckPage(finding.check)}>
-        {words.page(checkTitle(finding.check, checkTexts))}
+        {words.page(title)}
       </Link>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { checks, checkTitle } from '../../../checks';
+import { checks } from '../../../checks';
+import { about } from '../../../checks/about';
 import { checkIds } from '../../../model';
 import type { CheckId } from '../../../model';
 import type { CheckSetting, Profile } from '../../../profile';
@@ -22,7 +23,7 @@ interface CheckSettingsProps {
 
 /** How much each check's findings weigh. Options of a check that a profile brought along are kept. */
 export function CheckSettings({ onChange, profile }: CheckSettingsProps): ReactElement {
-  const { checkTexts, language } = usePaneTools();
+  const { language } = usePaneTools();
   const styles = useSettingsStyles();
   const shared = useSharedStyles();
   const words = settingsText(language);
@@ -32,7 +33,7 @@ export function CheckSettings({ onChange, profile }: CheckSettingsProps): ReactE
       <div className={styles.checks}>
         {checkIds.map((id) => (
           <div key={id} className={styles.check}>
-            <Field label={checkTitle(id, checkTexts)} size="small">
+            <Field label={about[language][id].title} size="small">
               <Select
                 size="small"
                 value={severityOf(profile.checks?.[id]) ?? ''}

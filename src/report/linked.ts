@@ -28,16 +28,18 @@ export async function linkedSheets(
   const { language, mappings, profile } = settings;
   const listed = listedIn(profile.indicators ?? []);
   const byName: LinkedSheets = (name) => known.get(name.toLowerCase());
-  const follow = async (from: Sheet, depth: number): Promise<void> => {
-    for (const told of linkedSheetNames(from)) {
-      const name = names.get(told.toLowerCase());
+  const follow = async (told: readonly string[], depth: number): Promise<void> => {
+    for (const one of told) {
+      const name = names.get(one.toLowerCase());
       if (name === undefined || name === sheet.name || known.has(name.toLowerCase())) continue;
       const other = await source.read(name, { signal, aside: true });
       const { tables } = findTables(other, { language, mappings, listed, sheets: [...names.values()] });
       known.set(name.toLowerCase(), new LinkedSheet(other, tables, new Links(other, byName)));
-      if (depth < DEEPEST) await follow(other, depth + 1);
+      if (depth < DEEPEST) await follow(linkedSheetNames(other), depth + 1);
     }
   };
-  if (mayHoldTables(sheet)) await follow(sheet, 1);
+  const told = linkedSheetNames(sheet);
+  // Most sheets point nowhere; of the others some hold no table that could want to know.
+  if (told.length > 0 && mayHoldTables(sheet)) await follow(told, 1);
   return byName;
 }

@@ -14,6 +14,7 @@ import { linked } from './witnesses/linked';
 import { names } from './witnesses/names';
 import { ownPercent } from './witnesses/ownPercent';
 import { resultLines } from './witnesses/resultLines';
+import { scaleNote } from './witnesses/scaleNote';
 import { sections } from './witnesses/sections';
 import { statusColumn } from './witnesses/statusColumn';
 import { typeColumn } from './witnesses/typeColumn';
@@ -53,6 +54,7 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable, links?: Links)
   const named = names(view, plan.finance);
   const witnesses = [
     typeColumn(view),
+    scaleNote(view),
     arrows(view),
     statusColumn(view),
     deviationSign(view),

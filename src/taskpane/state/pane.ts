@@ -19,7 +19,8 @@ import { createChecking } from './checking';
 import { toUserError } from './failures';
 import { createNavigation } from './navigation';
 import { initialState, reduce } from './reducer';
-import type { MapperSubject, MenuPage, Notice, PaneContext, PaneEvent, PaneState, Tab } from './types';
+import { createStore } from './store';
+import type { MapperSubject, MenuPage, Notice, PaneState, Tab } from './types';
 import { createWriting } from './writing';
 
 /** What the components may ask for. None of these throws: failures become part of the state. */
@@ -83,20 +84,10 @@ export interface PaneStore {
 }
 
 export function createPaneStore(app: Zielcheck): PaneStore {
-  let state = initialState;
-  const listeners = new Set<() => void>();
-  const context: PaneContext = {
-    getState: () => state,
-    dispatch: (event: PaneEvent) => {
-      const next = reduce(state, event);
-      if (next === state) return;
-      state = next;
-      for (const listener of listeners) listener();
-    },
-  };
-  const { dispatch } = context;
-  const checking = createChecking(app, context);
-  const writing = createWriting(app, context, checking);
+  const store = createStore(reduce, initialState);
+  const { dispatch, getState } = store;
+  const checking = createChecking(app, store);
+  const writing = createWriting(app, store, checking);
   const tellFailure = (error: unknown): undefined => {
     dispatch({ type: 'notified', notice: { kind: 'failed', error: toUserError(error) } });
   };
@@ -114,23 +105,23 @@ export function createPaneStore(app: Zielcheck): PaneStore {
   }
 
   async function check(scope: Scope | undefined): Promise<void> {
-    if (state.overview === undefined || scope === undefined) return open();
+    if (getState().overview === undefined || scope === undefined) return open();
     await checking.check(scope);
     await writing.refreshMarking();
   }
 
   /** The ribbon's "Prüfen" means the sheet that the user looks at. */
   async function checkWhereUserIs(): Promise<void> {
-    if (state.scope?.kind === 'workbook') return check(state.scope);
+    if (getState().scope?.kind === 'workbook') return check(getState().scope);
     const place = await app.selection().catch(() => undefined);
-    return check(place === undefined ? state.scope : { kind: 'sheet', sheet: place.sheet });
+    return check(place === undefined ? getState().scope : { kind: 'sheet', sheet: place.sheet });
   }
 
   async function onCommand(command: Command, opened: Promise<void>): Promise<void> {
     await opened;
     if (command === 'check') return checkWhereUserIs();
-    if (!state.marked && state.checked === undefined) await checkWhereUserIs();
-    if (state.phase.kind === 'idle') await writing.toggleMarking();
+    if (!getState().marked && getState().checked === undefined) await checkWhereUserIs();
+    if (getState().phase.kind === 'idle') await writing.toggleMarking();
   }
 
   function start(): () => void {
@@ -156,12 +147,12 @@ export function createPaneStore(app: Zielcheck): PaneStore {
   }
 
   const actions: PaneActions = {
-    check: () => void check(state.scope),
+    check: () => void check(getState().scope),
     checkWorkbook: () => void check({ kind: 'workbook' }),
     cancel: checking.cancel,
     pick: (scope, tableKey) => {
       dispatch({ type: 'table-picked', key: tableKey });
-      const now = state.checked?.report.scope;
+      const now = getState().checked?.report.scope;
       const same =
         now?.kind === scope.kind &&
         (now.kind === 'workbook' || scope.kind === 'workbook' || now.sheet === scope.sheet);
@@ -183,7 +174,7 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     submission: () => app.submission(),
     files: () => app.batch(),
     openMenuPage: (page) => {
-      profileWhenOpened = state.choices.profile;
+      profileWhenOpened = getState().choices.profile;
       dispatch({ type: 'page-opened', page: { kind: 'menu', page } });
     },
     openCheckPage: (check) => dispatch({ type: 'page-opened', page: { kind: 'check', check } }),
@@ -216,9 +207,9 @@ export function createPaneStore(app: Zielcheck): PaneStore {
       return true;
     },
     closePage: () => {
-      const changed = state.page.kind === 'menu' && state.choices.profile !== profileWhenOpened;
+      const changed = getState().page.kind === 'menu' && getState().choices.profile !== profileWhenOpened;
       dispatch({ type: 'page-opened', page: { kind: 'overview' } });
-      if (changed) void check(state.scope);
+      if (changed) void check(getState().scope);
     },
     openTab: (tab) => {
       actions.closePage();
@@ -229,13 +220,5 @@ export function createPaneStore(app: Zielcheck): PaneStore {
     dismissNotice: () => dispatch({ type: 'notified', notice: undefined }),
   };
 
-  return {
-    getState: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    start,
-    actions,
-  };
+  return { getState, subscribe: store.subscribe, start, actions };
 }

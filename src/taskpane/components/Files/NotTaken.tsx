@@ -6,7 +6,7 @@ import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { useFilesStyles } from './Files.styles';
 import { BOUNDS } from './folders';
-import type { FilesState } from './fileBatch';
+import type { FilesState } from './filesState';
 
 /** Names listed of a kind: whoever dropped hundreds knows by then what is meant. */
 const SHOWN = 8;

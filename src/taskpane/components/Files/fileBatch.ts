@@ -1,58 +1,23 @@
-import type { CheckedFile, BatchUseCases } from '../../../app/contract';
+import type { BatchUseCases } from '../../../app/contract';
 import { UserFacingError } from '../../../model';
 import type { Profile } from '../../../profile';
+import { createStore } from '../../state/store';
+import { noFiles, reduceFiles, type FilesState } from './filesState';
 import { searchFolders, type Dropped, type FolderNotes } from './folders';
 import { isLockFile, isWorkbook, type PickedFile } from './picked';
-
-/** The batch as a page shows it. */
-export interface FilesState {
-  /** Checked, in the order in which they were picked. */
-  readonly files: readonly CheckedFile[];
-  /** Set while files are looked for in folders, or being checked. */
-  readonly progress: 'searching' | { readonly done: number; readonly all: number } | undefined;
-  /** Files of the last pick that are no workbooks, by name. */
-  readonly refused: readonly string[];
-  /** What was not taken of the folders of the last pick. */
-  readonly notes: FolderNotes | undefined;
-  /** Picked and not checked, because the run was cancelled or failed. */
-  readonly left: number;
-  /** With which profile they are checked, where it is not each file's own. */
-  readonly profile: Profile | undefined;
-  /** What kept the run from going on: a failure of Excel, or a part of the product that did not arrive. */
-  readonly failure: UserFacingError | 'not-loaded' | undefined;
-}
-
-interface Entry {
-  readonly picked: PickedFile;
-  readonly checked?: CheckedFile;
-}
 
 /**
  * The workbooks that a controller has picked. Checking goes on while another page is looked at, and keeps what it has
  * until it is cleared.
  */
 export class FileBatch {
-  private state: FilesState = {
-    files: [],
-    progress: undefined,
-    refused: [],
-    notes: undefined,
-    left: 0,
-    profile: undefined,
-    failure: undefined,
-  };
-  private readonly entries = new Map<string, Entry>();
-  private readonly listeners = new Set<() => void>();
+  private readonly store = createStore(reduceFiles, noFiles);
   private run: AbortController | undefined;
 
   constructor(private readonly use: () => Promise<BatchUseCases>) {}
 
-  readonly getState = (): FilesState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly getState = this.store.getState;
+  readonly subscribe = this.store.subscribe;
 
   /**
    * Takes workbooks and checks them; what is none is reported.
@@ -61,9 +26,12 @@ export class FileBatch {
   add(picked: readonly PickedFile[], profile: Profile | undefined, notes?: FolderNotes): void {
     if (this.run !== undefined) return;
     const wanted = picked.filter(({ name }) => !isLockFile(name));
-    this.show({ refused: wanted.map(({ name }) => name).filter((name) => !isWorkbook(name)), notes });
-    for (const file of wanted)
-      if (isWorkbook(file.name)) this.entries.set(this.nameFor(file), { picked: file });
+    this.store.dispatch({
+      type: 'picked',
+      workbooks: wanted.filter(({ name }) => isWorkbook(name)),
+      refused: wanted.map(({ name }) => name).filter((name) => !isWorkbook(name)),
+      notes,
+    });
     void this.checkRest(profile);
   }
 
@@ -72,10 +40,10 @@ export class FileBatch {
     if (this.run !== undefined) return;
     const run = new AbortController();
     this.run = run;
-    this.show({ progress: 'searching', refused: [], notes: undefined, failure: undefined });
+    this.store.dispatch({ type: 'search-began' });
     const { files, ...notes } = await searchFolders(dropped, run.signal);
     this.run = undefined;
-    this.show({ progress: undefined });
+    this.store.dispatch({ type: 'search-ended' });
     if (!run.signal.aborted) this.add(files, profile, notes);
   }
 
@@ -86,7 +54,7 @@ export class FileBatch {
 
   /** Checks everything again, with another profile. */
   checkAgain(profile: Profile | undefined): void {
-    for (const [name, { picked }] of this.entries) this.entries.set(name, { picked });
+    this.store.dispatch({ type: 'results-dropped' });
     void this.checkRest(profile);
   }
 
@@ -95,33 +63,20 @@ export class FileBatch {
   }
 
   remove(name: string): void {
-    this.entries.delete(name);
-    this.show({});
+    this.store.dispatch({ type: 'removed', name });
   }
 
   clear(): void {
     this.cancel();
-    this.entries.clear();
-    this.show({ refused: [], notes: undefined, failure: undefined });
-  }
-
-  /** Two files of one name are two reports, unless they are the same file picked again. */
-  private nameFor({ name, size, lastModified }: PickedFile): string {
-    for (let count = 1; ; count += 1) {
-      const numbered = count === 1 ? name : name.replace(/(\.\w+)$/, ` (${count})$1`);
-      const there = this.entries.get(numbered)?.picked;
-      if (there === undefined || (there.size === size && there.lastModified === lastModified))
-        return numbered;
-    }
+    this.store.dispatch({ type: 'cleared' });
   }
 
   private async checkRest(profile: Profile | undefined): Promise<void> {
-    const rest = [...this.entries].filter(([, { checked }]) => checked === undefined);
+    const rest = [...this.getState().entries].filter(([, { checked }]) => checked === undefined);
     if (rest.length === 0 || this.run !== undefined) return;
     const run = new AbortController();
     this.run = run;
-    let done = 0;
-    this.show({ progress: { done, all: rest.length }, profile, failure: undefined });
+    this.store.dispatch({ type: 'check-began', all: rest.length, profile });
     const named = rest.map(([name, { picked }]) => ({
       name,
       size: picked.size,
@@ -134,32 +89,15 @@ export class FileBatch {
         signal: run.signal,
         ...(profile !== undefined && { profile }),
         onChecked: (checked, index) => {
-          const [name, entry] = rest[index] ?? [];
-          if (name === undefined || entry === undefined || !this.entries.has(name)) return;
-          this.entries.set(name, { ...entry, checked });
-          done += 1;
-          this.show({ progress: { done, all: rest.length } });
+          const name = rest[index]?.[0];
+          if (name !== undefined) this.store.dispatch({ type: 'checked', name, checked });
         },
       });
     } catch (error) {
       failure = error instanceof UserFacingError ? error : 'not-loaded';
     }
     this.run = undefined;
-    this.show({ progress: undefined, failure });
-  }
-
-  private show(change: Partial<FilesState>): void {
-    const all = [...this.entries.values()];
-    const running =
-      (change.progress ?? (this.run === undefined ? undefined : this.state.progress)) !== undefined;
-    this.state = {
-      ...this.state,
-      ...change,
-      // A table that grows under the eyes of who reads it jumps; it is there when the run ends.
-      files: running ? this.state.files : all.flatMap(({ checked }) => checked ?? []),
-      left: running ? 0 : all.filter(({ checked }) => checked === undefined).length,
-    };
-    for (const listener of this.listeners) listener();
+    this.store.dispatch({ type: 'check-ended', failure });
   }
 }
 

@@ -1,19 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import type { CheckedFile, Consolidated, InsertedSheet } from '../../../app/contract';
 import { formatNumber } from '../../../messages';
 import { manyFilesText } from '../../../messages/manyFiles';
-import type { UserFacingError } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
-import { toUserError } from '../../state/failures';
+import { useWork } from '../../shared/useWork';
+import type { Work } from '../../state/work';
 
 /** What was put together, and where it went. */
-export interface ConsolidatingWork {
-  readonly busy: boolean;
+export interface ConsolidatingWork extends Work {
   /** Of the files that are on the batch now; made anew when they change. */
   readonly consolidated: Consolidated | undefined;
-  readonly error: UserFacingError | undefined;
-  /** What has just been done, to be read out. */
-  readonly done: string;
   /** Sheets that were put into the open workbook, now or earlier, and are still there. */
   readonly inserted: readonly InsertedSheet[];
   readonly consolidate: () => void;
@@ -22,14 +18,18 @@ export interface ConsolidatingWork {
   readonly takeOut: () => void;
 }
 
+interface Put {
+  readonly made?: { readonly of: readonly CheckedFile[]; readonly what: Consolidated };
+  readonly inserted: readonly InsertedSheet[];
+}
+
+const mergeChange = (put: Put, change: Partial<Put>): Put => ({ ...put, ...change });
+
 export function useConsolidating(files: readonly CheckedFile[]): ConsolidatingWork {
   const { actions, language } = usePaneTools();
   const { consolidate: text } = manyFilesText(language);
-  const [made, setMade] = useState<{ readonly of: readonly CheckedFile[]; readonly what: Consolidated }>();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<UserFacingError>();
-  const [done, setDone] = useState('');
-  const [inserted, setInserted] = useState<readonly InsertedSheet[]>([]);
+  const { work, run } = useWork();
+  const [{ made, inserted }, changed] = useReducer(mergeChange, { inserted: [] });
 
   useEffect(() => {
     let gone = false;
@@ -37,7 +37,7 @@ export function useConsolidating(files: readonly CheckedFile[]): ConsolidatingWo
       .files()
       .then(({ consolidating }) => consolidating.inserted())
       .then((sheets) => {
-        if (!gone) setInserted(sheets);
+        if (!gone) changed({ inserted: sheets });
       })
       // What keeps the workbook from being read is reported when something is put in.
       .catch(() => undefined);
@@ -47,33 +47,18 @@ export function useConsolidating(files: readonly CheckedFile[]): ConsolidatingWo
   }, [actions]);
 
   const consolidated = made?.of === files ? made.what : undefined;
-
-  const work = async (task: () => Promise<string>): Promise<void> => {
-    setBusy(true);
-    setError(undefined);
-    setDone('');
-    try {
-      setDone(await task());
-    } catch (failure) {
-      setError(toUserError(failure));
-    } finally {
-      setBusy(false);
-    }
-  };
   const withConsolidated = (task: (what: Consolidated) => Promise<string>) => (): void => {
-    if (consolidated !== undefined) void work(() => task(consolidated));
+    if (consolidated !== undefined) void run(() => task(consolidated));
   };
 
   return {
-    busy,
+    ...work,
     consolidated,
-    error,
-    done,
     inserted,
     consolidate: () =>
-      void work(async () => {
+      void run(async () => {
         const what = await (await actions.files()).consolidate(files);
-        setMade({ of: files, what });
+        changed({ made: { of: files, what } });
         return '';
       }),
     open: withConsolidated(async (what) => {
@@ -83,13 +68,13 @@ export function useConsolidating(files: readonly CheckedFile[]): ConsolidatingWo
     insert: withConsolidated(async ({ bytes, language: spoken }) => {
       const { consolidating } = await actions.files();
       const sheets = await consolidating.insert(bytes, spoken);
-      setInserted(await consolidating.inserted());
+      changed({ inserted: await consolidating.inserted() });
       return text.inserted(sheets.map(({ name }) => name).join(', '));
     }),
     takeOut: () =>
-      void work(async () => {
+      void run(async () => {
         const count = await (await actions.files()).consolidating.remove(inserted);
-        setInserted([]);
+        changed({ inserted: [] });
         return text.takenOut(formatNumber(count, language), count === 1);
       }),
   };

@@ -1,7 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Profile } from '../../../profile';
 import { usePaneTools } from '../../shared/PaneContext';
-import { batchOf, type FileBatch, type FilesState } from './fileBatch';
+import { useOwnProfile } from '../../shared/useOwnProfile';
+import { batchOf, type FileBatch } from './fileBatch';
+import type { FilesState } from './filesState';
 
 /** The batch as the page shows it, and the open workbook's profile, where it has one that can be used. */
 export interface BatchOnPage extends FilesState {
@@ -16,25 +18,13 @@ export function useFileBatch(): BatchOnPage {
   const { actions } = usePaneTools();
   const batch = batchOf(actions.files);
   const state = useSyncExternalStore(batch.subscribe, batch.getState);
-  const [ownProfile, setOwnProfile] = useState<Profile>();
-  const [wanted, setWanted] = useState(batch.getState().profile !== undefined);
-
-  useEffect(() => {
-    let gone = false;
-    void actions.readProfile().then((found) => {
-      if (!gone && found !== undefined && 'profile' in found) setOwnProfile(found.profile);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [actions]);
-
-  const profile = wanted ? ownProfile : undefined;
+  const ownProfile = useOwnProfile();
+  const [wanted, setWanted] = useState(state.profile !== undefined);
   return {
     ...state,
     batch,
     ownProfile,
-    profile,
+    profile: wanted ? ownProfile : undefined,
     useOwnProfile: (next) => {
       setWanted(next);
       batch.checkAgain(next ? ownProfile : undefined);

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useReducer } from 'react';
 import { newBookText, type NewBookText } from '../../../messages/newBook';
 import type { Language } from '../../../model';
 import type { Profile } from '../../../profile';
 // Not by the tab's index: that arrives with the pane, and would bring the profiles along.
 import { builtInProfiles } from '../../../profile/builtin';
+import { useOwnProfile } from '../../shared/useOwnProfile';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useProfileReader, type ProfileReader } from '../Profile/useProfileReader';
 
@@ -26,29 +27,24 @@ export interface NewBook {
   readonly create: () => void;
 }
 
+/** What the user has chosen so far. */
+interface Choice {
+  readonly loaded?: { readonly name: string; readonly profile: Profile };
+  readonly key?: string;
+  readonly language?: Language;
+  readonly creating: boolean;
+}
+
+const nothingChosen: Choice = { creating: false };
+const mergeChoice = (choice: Choice, change: Partial<Choice>): Choice => ({ ...choice, ...change });
+
 /** What a reporting workbook is made by: the profile (this workbook's, a built-in one, a file's) and the language. */
 export function useNewBook(): NewBook {
   const { actions, language: spoken } = usePaneTools();
   const text = newBookText(spoken);
-  const [own, setOwn] = useState<Profile>();
-  const [loaded, setLoaded] = useState<{ readonly name: string; readonly profile: Profile }>();
-  const [key, setKey] = useState<string>();
-  const [language, setLanguage] = useState<Language>();
-  const [creating, setCreating] = useState(false);
-  const reader = useProfileReader((profile, name) => {
-    setLoaded({ name, profile });
-    setKey('loaded');
-  });
-
-  useEffect(() => {
-    let gone = false;
-    void actions.readProfile().then((found) => {
-      if (!gone && found !== undefined && 'profile' in found) setOwn(found.profile);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [actions]);
+  const own = useOwnProfile();
+  const [{ loaded, key, language, creating }, changed] = useReducer(mergeChoice, nothingChosen);
+  const reader = useProfileReader((profile, name) => changed({ loaded: { name, profile }, key: 'loaded' }));
 
   const offers: readonly Offer[] = [
     ...(own === undefined ? [] : [{ key: 'own', label: text.ownProfile(titleOf(own)), profile: own }]),
@@ -66,19 +62,19 @@ export function useNewBook(): NewBook {
 
   const create = async (): Promise<void> => {
     if (chosen === undefined || creating) return;
-    setCreating(true);
+    changed({ creating: true });
     // A page that is closed meanwhile has nothing left to show.
-    if (!(await actions.createBook(chosen.profile, inLanguage))) setCreating(false);
+    if (!(await actions.createBook(chosen.profile, inLanguage))) changed({ creating: false });
   };
 
   return {
     text,
     offers,
     chosen,
-    choose: setKey,
+    choose: (chosenKey) => changed({ key: chosenKey }),
     reader,
     language: inLanguage,
-    speak: setLanguage,
+    speak: (wanted) => changed({ language: wanted }),
     creating,
     create: () => void create(),
   };

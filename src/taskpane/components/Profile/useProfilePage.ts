@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import { profileText } from '../../../messages/profile';
 import type { ProfileText } from '../../../messages/profile';
 import { formatProfile, proposeProfile } from '../../../profile';
@@ -8,19 +8,11 @@ import { saveFile } from '../../shared/saveFile';
 import type { PaneState } from '../../state/types';
 import { draftOf, profileOf } from './draft';
 import type { IndicatorDraft, ProfileDraft } from './draft';
+import { nothingShown, reduceEditor, type EditorState, type Origin } from './editorState';
 import { useProfileReader, type ProfileReader } from './useProfileReader';
 
-/** Where the profile on the page comes from. */
-type Origin =
-  | { readonly kind: 'reading' | 'none' | 'stored' | 'proposed' }
-  | { readonly kind: 'loaded'; readonly from: string };
-
-export interface ProfileEditor {
+export interface ProfileEditor extends EditorState {
   readonly text: ProfileText;
-  readonly origin: Origin;
-  readonly draft: ProfileDraft | undefined;
-  /** Something is stored in the workbook, usable or not. */
-  readonly stored: boolean;
   readonly propose: (() => void) | undefined;
   readonly reader: ProfileReader;
   readonly edit: (changed: Partial<Pick<ProfileDraft, 'title' | 'indicators'>>) => void;
@@ -34,15 +26,12 @@ export interface ProfileEditor {
 export function useProfilePage(state: PaneState): ProfileEditor {
   const { actions, language } = usePaneTools();
   const text = profileText(language);
-  const [origin, setOrigin] = useState<Origin>({ kind: 'reading' });
-  const [draft, setDraft] = useState<ProfileDraft>();
-  const [stored, setStored] = useState(false);
+  const [editor, dispatch] = useReducer(reduceEditor, nothingShown);
+  const { draft } = editor;
   const result = state.checked?.report.result;
 
-  const show = (profile: Profile, from: Origin): void => {
-    setOrigin(from);
-    setDraft(draftOf(profile, text, language));
-  };
+  const show = (profile: Profile, origin: Origin): void =>
+    dispatch({ type: 'shown', draft: draftOf(profile, text, language), origin });
 
   const reader = useProfileReader((profile, from) => show(profile, { kind: 'loaded', from }));
   const setTrouble = reader.tell;
@@ -51,9 +40,8 @@ export function useProfilePage(state: PaneState): ProfileEditor {
     let gone = false;
     void actions.readProfile().then((found) => {
       if (gone) return;
-      setStored(found !== undefined);
+      dispatch({ type: 'read', stored: found !== undefined });
       if (found !== undefined && 'profile' in found) show(found.profile, { kind: 'stored' });
-      else setOrigin({ kind: 'none' });
       if (found !== undefined && 'problems' in found)
         setTrouble({ title: text.unusable, lines: found.problems });
     });
@@ -76,10 +64,8 @@ export function useProfilePage(state: PaneState): ProfileEditor {
   };
 
   return {
+    ...editor,
     text,
-    origin,
-    draft,
-    stored,
     propose:
       result === undefined || result.tables.length === 0
         ? undefined
@@ -89,15 +75,8 @@ export function useProfilePage(state: PaneState): ProfileEditor {
             show(proposeProfile(result, title, language), { kind: 'proposed' });
           },
     reader,
-    edit: (changed) => setDraft((now) => now && { ...now, ...changed }),
-    editIndicator: (index, changed) =>
-      setDraft(
-        (now) =>
-          now && {
-            ...now,
-            indicators: now.indicators.map((one, at) => (at === index ? { ...one, ...changed } : one)),
-          },
-      ),
+    edit: (changed) => dispatch({ type: 'edited', changed }),
+    editIndicator: (index, changed) => dispatch({ type: 'indicator-edited', index, changed }),
     save: () => {
       const profile = finished();
       if (profile !== undefined) actions.saveProfile(profile);

@@ -1,19 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { profileSourceText, type ProfileSourceText } from '../../../messages/profileSource';
 import type { Profile } from '../../../profile';
 import { LARGEST_PROFILE } from '../../../profile/address';
 import { usePaneTools } from '../../shared/PaneContext';
+import { nothingAsked, reduceReader, type ReaderState } from './readerState';
 import type { TroubleLines } from './Trouble';
 
-export interface ProfileReader {
+export interface ProfileReader extends ReaderState {
   readonly text: ProfileSourceText;
-  readonly trouble: TroubleLines | undefined;
   readonly tell: (trouble: TroubleLines | undefined) => void;
   readonly readFile: (file: File) => void;
-  readonly address: string;
   readonly setAddress: (address: string) => void;
-  /** The host that is being asked. */
-  readonly asking: string | undefined;
   readonly fetch: () => void;
   readonly cancel: () => void;
 }
@@ -25,12 +22,12 @@ export interface ProfileReader {
 export function useProfileReader(onProfile: (profile: Profile, name: string) => void): ProfileReader {
   const { actions, language } = usePaneTools();
   const text = profileSourceText(language);
-  const [trouble, tell] = useState<TroubleLines>();
-  const [address, setAddress] = useState('');
-  const [asking, setAsking] = useState<string>();
+  const [state, dispatch] = useReducer(reduceReader, nothingAsked);
+  const { address } = state;
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
+  const tell = (trouble: TroubleLines | undefined): void => dispatch({ type: 'said', trouble });
   const found = (profile: Profile, name: string): void => {
     tell(undefined);
     onProfile(profile, name);
@@ -50,8 +47,7 @@ export function useProfileReader(onProfile: (profile: Profile, name: string) => 
     if (address.trim() === '' || running.current !== undefined) return;
     const mine = new AbortController();
     running.current = mine;
-    tell(undefined);
-    setAsking(URL.canParse(address.trim()) ? new URL(address.trim()).host : address.trim());
+    dispatch({ type: 'asked' });
     try {
       const read = await actions.profileAt(address, mine.signal);
       if (mine.signal.aborted || read === undefined) return;
@@ -60,18 +56,16 @@ export function useProfileReader(onProfile: (profile: Profile, name: string) => 
       tell({ title, lines: read.problems });
     } finally {
       running.current = undefined;
-      setAsking(undefined);
+      dispatch({ type: 'answered' });
     }
   };
 
   return {
+    ...state,
     text,
-    trouble,
     tell,
     readFile: (file) => void readFile(file),
-    address,
-    setAddress,
-    asking,
+    setAddress: (typed) => dispatch({ type: 'typed', address: typed }),
     fetch: () => void fetch(),
     cancel: () => {
       running.current?.abort();

@@ -1,20 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
-import type { CheckedFile, Report } from '../../../app/contract';
-import { UserFacingError, type Comparison } from '../../../model';
+import { useEffect, useReducer, useRef } from 'react';
+import type { Report } from '../../../app/contract';
+import { UserFacingError } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
-
-/** An earlier state of the report, as it was read, and what changed since. */
-interface ReadEarlier {
-  readonly file: CheckedFile;
-  readonly changesSince: (report: Report) => Comparison;
-}
+import { nothingRead, reduceEarlier, type EarlierState } from './earlierState';
 
 /** Reading an earlier state of the report from a file. */
-export interface EarlierReading {
-  /** Name of the file that is being read. */
-  readonly reading: string | undefined;
-  readonly earlier: ReadEarlier | undefined;
-  readonly failure: UserFacingError | 'not-loaded' | undefined;
+export interface EarlierReading extends EarlierState {
   readonly read: (file: File) => void;
   readonly retry: () => void;
   readonly cancel: () => void;
@@ -23,9 +14,7 @@ export interface EarlierReading {
 
 export function useEarlierState(): EarlierReading {
   const { actions } = usePaneTools();
-  const [reading, setReading] = useState<string>();
-  const [earlier, setEarlier] = useState<ReadEarlier>();
-  const [failure, setFailure] = useState<EarlierReading['failure']>();
+  const [state, dispatch] = useReducer(reduceEarlier, nothingRead);
   const picked = useRef<File>(undefined);
   const run = useRef<AbortController>(undefined);
   useEffect(() => () => run.current?.abort(), []);
@@ -35,31 +24,32 @@ export function useEarlierState(): EarlierReading {
     const mine = new AbortController();
     run.current = mine;
     picked.current = file;
-    setReading(file.name);
-    setFailure(undefined);
+    dispatch({ type: 'began', name: file.name });
     try {
       const use = await actions.files();
       const checked = await use.read(file, mine.signal);
-      if (checked !== undefined && !mine.signal.aborted)
-        setEarlier({ file: checked, changesSince: (report) => use.changesSince(checked, report) });
+      if (mine.signal.aborted) return;
+      const earlier =
+        checked === undefined
+          ? undefined
+          : { file: checked, changesSince: (report: Report) => use.changesSince(checked, report) };
+      dispatch({ type: 'read', earlier });
     } catch (error) {
-      if (!mine.signal.aborted) setFailure(error instanceof UserFacingError ? error : 'not-loaded');
+      if (mine.signal.aborted) return;
+      dispatch({ type: 'failed', failure: error instanceof UserFacingError ? error : 'not-loaded' });
     }
-    if (run.current === mine) setReading(undefined);
   };
 
   return {
-    reading,
-    earlier,
-    failure,
+    ...state,
     read: (file) => void read(file),
     retry: () => {
       if (picked.current !== undefined) void read(picked.current);
     },
     cancel: () => {
       run.current?.abort();
-      setReading(undefined);
+      dispatch({ type: 'cancelled' });
     },
-    close: () => setEarlier(undefined),
+    close: () => dispatch({ type: 'closed' }),
   };
 }

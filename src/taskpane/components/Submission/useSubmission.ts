@@ -1,20 +1,18 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { KeyedFinding, MissedTarget, Submission, SubmissionUseCases } from '../../../app/contract';
 import { formatAddress, cellRange } from '../../../model';
-import type { DecisionKind, UserFacingError } from '../../../model';
+import type { DecisionKind } from '../../../model';
 import { submissionText } from '../../../messages/submission';
 import { usePaneTools } from '../../shared/PaneContext';
 import { PAGE_TYPE, saveFile } from '../../shared/saveFile';
-import { toUserError } from '../../state/failures';
+import { useWork } from '../../shared/useWork';
 import type { PaneState } from '../../state/types';
+import type { Work } from '../../state/work';
+import { notPrepared, reduceSubmission } from './submissionState';
 
 /** The state of the tab "Abgabe", and what can be done in it. Failures become part of the state. */
-export interface SubmissionControls {
+export interface SubmissionControls extends Work {
   readonly submission: Submission | undefined;
-  readonly busy: boolean;
-  readonly error: UserFacingError | undefined;
-  /** What has just been done, to be read out. */
-  readonly done: string;
   readonly check: () => void;
   /** What would be replaced, where something is in the cell already; otherwise it is written at once. */
   readonly explain: (missed: MissedTarget, text: string, replace: boolean) => Promise<string | undefined>;
@@ -29,40 +27,17 @@ export interface SubmissionControls {
 export function useSubmission({ checked }: PaneState): SubmissionControls {
   const { actions, language } = usePaneTools();
   const text = submissionText(language);
-  const [submission, setSubmission] = useState<Submission>();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<UserFacingError>();
-  const [done, setDone] = useState('');
-  const newest = useRef(0);
-  const asked = useRef(false);
+  const [{ submission }, dispatch] = useReducer(reduceSubmission, notPrepared);
+  const { work, run, fail } = useWork();
+  const asked = useRef(0);
 
-  const prepare = useCallback(
-    async (use: SubmissionUseCases): Promise<void> => {
-      asked.current = true;
-      const mine = ++newest.current;
-      const next = await use.prepare();
-      if (mine === newest.current) setSubmission(next);
-    },
-    [setSubmission],
-  );
-
-  const work = useCallback(
-    async (task: (use: SubmissionUseCases) => Promise<string>): Promise<boolean> => {
-      setBusy(true);
-      setError(undefined);
-      setDone('');
-      try {
-        setDone(await task(await actions.submission()));
-        return true;
-      } catch (failure) {
-        setError(toUserError(failure));
-        return false;
-      } finally {
-        setBusy(false);
-      }
-    },
-    [actions],
-  );
+  const prepare = useCallback(async (use: SubmissionUseCases): Promise<void> => {
+    const mine = ++asked.current;
+    dispatch({ type: 'asked', ask: mine });
+    dispatch({ type: 'prepared', ask: mine, submission: await use.prepare() });
+  }, []);
+  const does = (task: (use: SubmissionUseCases) => Promise<string>): Promise<boolean> =>
+    run(async () => task(await actions.submission()));
 
   // Who has a protocol wants to know first whether it still holds.
   useEffect(() => {
@@ -73,25 +48,22 @@ export function useSubmission({ checked }: PaneState): SubmissionControls {
         if ((await use.recorded()) !== undefined && wanted) await prepare(use);
       })
       .catch((failure: unknown) => {
-        if (wanted) setError(toUserError(failure));
+        if (wanted) fail(failure);
       });
     return () => {
       wanted = false;
     };
-  }, [actions, prepare]);
+  }, [actions, fail, prepare]);
 
   // An edit, an undone step or a written explanation: the pane has checked again by itself.
   useEffect(() => {
-    if (!asked.current || checked === undefined) return;
-    void actions
-      .submission()
-      .then(prepare)
-      .catch((failure: unknown) => setError(toUserError(failure)));
-  }, [actions, checked, prepare]);
+    if (asked.current === 0 || checked === undefined) return;
+    void actions.submission().then(prepare).catch(fail);
+  }, [actions, checked, fail, prepare]);
 
   const explain: SubmissionControls['explain'] = async (missed, reason, replace) => {
     let standing: string | undefined;
-    await work(async (use) => {
+    await does(async (use) => {
       const change = await use.previewExplanation(missed, reason);
       if (change.overwrites && !replace) {
         standing = change.before.shown;
@@ -106,29 +78,27 @@ export function useSubmission({ checked }: PaneState): SubmissionControls {
 
   return {
     submission,
-    busy,
-    error,
-    done,
+    ...work,
     check: () =>
-      void work(async (use) => {
+      void does(async (use) => {
         await prepare(use);
         return '';
       }),
     explain,
     decide: (keyed, kind, reason) =>
-      work(async (use) => {
+      does(async (use) => {
         await use.decide(keyed, kind, reason);
         await prepare(use);
         return text.ignore.saved;
       }),
     reset: (keys) =>
-      void work(async (use) => {
+      void does(async (use) => {
         const count = await use.reset(keys);
         await prepare(use);
         return text.resetDone(count);
       }),
     writeProtocol: () =>
-      void work(async (use) => {
+      void does(async (use) => {
         // What is in the protocol is what is there now.
         const now = await use.prepare();
         const sheet = await use.writeProtocol(now);
@@ -136,13 +106,13 @@ export function useSubmission({ checked }: PaneState): SubmissionControls {
         return text.protocol.written(sheet);
       }),
     removeProtocol: () =>
-      void work(async (use) => {
+      void does(async (use) => {
         await use.removeProtocol();
         await prepare(use);
         return text.protocol.removed;
       }),
     download: () =>
-      void work(async (use) => {
+      void does(async (use) => {
         const { name, html } = await use.protocolPage(await use.prepare());
         saveFile(name, html, PAGE_TYPE);
         return '';

@@ -1,17 +1,13 @@
 import type * as z from 'zod/mini';
+import type { SourceDescription } from '../model';
 import type { Source, Surroundings } from './contract';
 import type { Sharing } from './sharing';
 
 /** What every configured source has, whatever its kind. */
-export interface SourceBasics {
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly licence?: string;
-  /** Shown wherever a figure is shown. */
-  readonly attribution?: string;
-  /** Page about the source, for people. */
-  readonly url?: string;
+export interface SourceBasics extends Pick<
+  SourceDescription,
+  'id' | 'kind' | 'title' | 'licence' | 'attribution' | 'url'
+> {
   /** Days after which an answer is asked for again, whatever the service says about its freshness. */
   readonly maxAgeDays?: number;
   /** Straight from here (the default), or over the add-in's own origin: `<origin>/relay/<host>/…`. */

@@ -1,6 +1,6 @@
 import { FluentProvider, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Zielcheck } from '../app/contract';
 import { verdictText } from '../messages';
 import type { Language } from '../model';
@@ -21,7 +21,7 @@ import type { Appearance } from './appearance';
 import { useTheme } from './themes/useTheme';
 import { useReturningFocus } from './shared/useReturningFocus';
 import { isReady } from './state/phase';
-import type { PaneState } from './state/types';
+import type { PaneState, Tab } from './state/types';
 import { useZielcheck } from './state/useZielcheck';
 import { usePaneStyles } from './Pane.styles';
 
@@ -92,7 +92,8 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
   const { checked, page, phase, tab } = state;
   const ReferenceTab = referenceTabs[language];
   const inCheck = tab === 'check';
-  const overview = useReturningFocus(inCheck && page.kind === 'overview', state);
+  const shown = page.kind === 'overview' ? tab : undefined;
+  const overview = useReturningFocus(shown === 'check', state);
   const settled = isReady(phase) || phase.kind === 'writing';
   const verdict = checked !== undefined && settled ? verdictText(checked.report.result, text.verdict) : '';
   return (
@@ -101,32 +102,15 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
       <div className={styles.scrolled}>
         {inCheck && <Header state={state} />}
         <main className={styles.main}>
-          {/* Hidden, not removed: a tab keeps its place while a page or another tab covers it. */}
-          <div
-            ref={overview}
-            role="tabpanel"
-            id="panel-check"
-            aria-labelledby="tab-check"
-            hidden={!inCheck || page.kind !== 'overview'}
-          >
+          <Panel tab="check" shown={shown} anchor={overview}>
             <CheckTab state={state} />
-          </div>
-          <div
-            role="tabpanel"
-            id="panel-reference"
-            aria-labelledby="tab-reference"
-            hidden={tab !== 'reference' || page.kind !== 'overview'}
-          >
+          </Panel>
+          <Panel tab="reference" shown={shown}>
             {state.visited.includes('reference') && <ReferenceTab state={state} />}
-          </div>
-          <div
-            role="tabpanel"
-            id="panel-submission"
-            aria-labelledby="tab-submission"
-            hidden={tab !== 'submission' || page.kind !== 'overview'}
-          >
+          </Panel>
+          <Panel tab="submission" shown={shown}>
             {state.visited.includes('submission') && <SubmissionTab state={state} />}
-          </div>
+          </Panel>
           {page.kind === 'changes' && (
             <ChangesPage changes={page.changes} purpose={page.purpose} writing={phase.kind === 'writing'} />
           )}
@@ -142,6 +126,29 @@ function Layout({ state, tools: { language, text } }: LayoutProps): ReactElement
         <NoticeBar ready={isReady(phase)} notice={state.notice} />
         <Tabs tab={tab} />
       </div>
+    </div>
+  );
+}
+
+interface PanelProps {
+  readonly tab: Tab;
+  /** The tab that is shown; none while a page covers it. */
+  readonly shown: Tab | undefined;
+  readonly anchor?: ReturnType<typeof useReturningFocus>;
+  readonly children: ReactNode;
+}
+
+/** What is in a tab. Hidden, not removed: it keeps its place while a page or another tab covers it. */
+function Panel({ tab, shown, anchor, children }: PanelProps): ReactElement {
+  return (
+    <div
+      ref={anchor}
+      role="tabpanel"
+      id={`panel-${tab}`}
+      aria-labelledby={`tab-${tab}`}
+      hidden={tab !== shown}
+    >
+      {children}
     </div>
   );
 }

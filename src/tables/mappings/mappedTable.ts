@@ -1,4 +1,4 @@
-import { isAnswerOnly } from '../../model';
+import { isAnswerOnly, roles } from '../../model';
 import type {
   CellRange,
   IndicatorTable,
@@ -186,13 +186,5 @@ function candidatesOf({ columns }: TableMapping, sampled: readonly SampledColumn
   };
 }
 
-const OTHERS: readonly Role[] = [
-  'code',
-  'unit',
-  'baseline',
-  'deviation',
-  'period',
-  'partner',
-  'explanation',
-  'status',
-];
+const LEADING: readonly Role[] = ['indicator', 'target', 'actual', 'percent'];
+const OTHERS = roles.filter((role) => !LEADING.includes(role));

@@ -32,6 +32,8 @@ export const useSharedStyles = makeStyles({
     paddingInline: 0,
     margin: 0,
   },
+  /** A button that reads as a link, at the end of a list. */
+  more: { color: tokens.colorBrandForegroundLink, minHeight: '24px', alignSelf: 'start' },
   /** Read by screen readers only. */
   unseen: {
     position: 'absolute',

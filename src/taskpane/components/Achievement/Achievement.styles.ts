@@ -68,10 +68,4 @@ export const useAchievementStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     fontVariantNumeric: 'tabular-nums',
   },
-  more: {
-    ...typographyStyles.body1,
-    color: tokens.colorBrandForegroundLink,
-    minHeight: '24px',
-    alignSelf: 'start',
-  },
 });

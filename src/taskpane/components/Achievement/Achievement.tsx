@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { Status } from '../../../model';
+import { LongList } from '../../shared/LongList';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { worstFirst } from '../../state/view';
@@ -10,7 +11,7 @@ import { Disclosure } from '../Disclosure';
 import { AchievementRow } from './AchievementRow';
 import { useAchievementStyles } from './Achievement.styles';
 
-/** Rows shown at first and added by each "more". */
+/** Rows shown at first. */
 const PAGE = 12;
 
 interface AchievementProps {
@@ -53,30 +54,21 @@ function BarList({ bars }: { readonly bars: readonly Bar[] }): ReactElement | nu
   const { text } = usePaneTools();
   const shared = useSharedStyles();
   const styles = useAchievementStyles();
-  const [limit, setLimit] = useState(PAGE);
   if (bars.length === 0) return null;
-  const rest = bars.length - limit;
   const withSheet = bars.some(({ table }) => table.sheet !== bars[0]?.table.sheet);
   return (
-    <>
-      <ul className={mergeClasses(shared.list, styles.list)}>
-        {bars.slice(0, limit).map((bar) => (
-          <AchievementRow
-            key={`${bar.table.sheet} ${bar.table.series ?? ''} ${bar.row.row}`}
-            bar={bar}
-            withSheet={withSheet}
-          />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button
-          type="button"
-          className={mergeClasses(shared.plainButton, shared.focusable, styles.more)}
-          onClick={() => setLimit(limit + PAGE)}
-        >
-          {text.achievement.more(Math.min(rest, PAGE))}
-        </button>
+    <LongList items={bars} page={PAGE} more={text.achievement.more}>
+      {(shown) => (
+        <ul className={mergeClasses(shared.list, styles.list)}>
+          {shown.map((bar) => (
+            <AchievementRow
+              key={`${bar.table.sheet} ${bar.table.series ?? ''} ${bar.row.row}`}
+              bar={bar}
+              withSheet={withSheet}
+            />
+          ))}
+        </ul>
       )}
-    </>
+    </LongList>
   );
 }

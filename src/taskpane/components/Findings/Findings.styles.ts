@@ -59,5 +59,4 @@ export const useFindingsStyles = makeStyles({
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
   },
   turned: { transform: 'rotate(180deg)' },
-  more: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, minHeight: '24px' },
 });

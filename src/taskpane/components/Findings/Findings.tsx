@@ -1,8 +1,9 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { severities } from '../../../model';
 import type { Finding, Severity } from '../../../model';
+import { LongList } from '../../shared/LongList';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { Disclosure } from '../Disclosure';
@@ -14,7 +15,7 @@ import { useFindingList } from './useFindingList';
 import type { FindingList } from './useFindingList';
 import { useFindingsStyles } from './Findings.styles';
 
-/** Findings of a group shown at first and added by each "more". */
+/** Findings of a group shown at first. */
 const PAGE = 30;
 
 interface FindingsProps {
@@ -96,36 +97,26 @@ interface GroupProps {
 
 function Group({ folded, hint, ready, items, list, severity, withSheet }: GroupProps): ReactElement {
   const { text } = usePaneTools();
-  const styles = useFindingsStyles();
   const shared = useSharedStyles();
   const heading = useId();
-  const [limit, setLimit] = useState(PAGE);
-  const rest = items.length - limit;
   const label = text.severityGroups[severity](items.length);
   const content = (
-    <>
-      <ul aria-labelledby={heading} aria-describedby={hint} className={shared.list}>
-        {items.slice(0, limit).map(({ finding, key }) => (
-          <FindingItem
-            key={key}
-            finding={finding}
-            itemKey={key}
-            ready={ready}
-            list={list}
-            withSheet={withSheet}
-          />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button
-          type="button"
-          className={mergeClasses(shared.plainButton, shared.focusable, styles.more)}
-          onClick={() => setLimit(limit + PAGE)}
-        >
-          {text.findings.more(Math.min(rest, PAGE))}
-        </button>
+    <LongList items={items} page={PAGE} more={text.findings.more}>
+      {(shown) => (
+        <ul aria-labelledby={heading} aria-describedby={hint} className={shared.list}>
+          {shown.map(({ finding, key }) => (
+            <FindingItem
+              key={key}
+              finding={finding}
+              itemKey={key}
+              ready={ready}
+              list={list}
+              withSheet={withSheet}
+            />
+          ))}
+        </ul>
       )}
-    </>
+    </LongList>
   );
   if (folded) {
     return (

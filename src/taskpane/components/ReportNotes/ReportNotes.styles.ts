@@ -2,5 +2,4 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useReportNotesStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  more: { color: tokens.colorBrandForegroundLink, minHeight: '24px' },
 });

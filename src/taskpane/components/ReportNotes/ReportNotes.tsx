@@ -10,7 +10,7 @@ import {
   unjudgedNote,
 } from '../../../messages/reportNotes';
 import { formatAddress, questionsIn } from '../../../model';
-import type { CheckResult, IndicatorTable } from '../../../model';
+import type { CellRange, CheckResult, IndicatorTable } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { hasChangedChecks } from '../../state/doubt';
@@ -49,7 +49,7 @@ export function ReportNotes({ result }: { readonly result: CheckResult }): React
       {rest > 0 && (
         <button
           type="button"
-          className={mergeClasses(shared.plainButton, shared.focusable, shared.body, styles.more)}
+          className={mergeClasses(shared.plainButton, shared.focusable, shared.body, shared.more)}
           onClick={() => setLimit(limit + 3 * PAGE)}
         >
           {text.findings.more(Math.min(rest, 3 * PAGE))}
@@ -90,14 +90,17 @@ function Note({ note }: { readonly note: TableNote }): ReactElement {
   const { actions, language } = usePaneTools();
   const { table } = note;
   const { range, sheet } = table;
+  const goTo = (place: CellRange): void => {
+    actions.enterList();
+    actions.goTo(sheet, place);
+  };
   if ('question' in note) {
     return (
       <li>
         <Link
           as="button"
           onClick={() => {
-            actions.enterList();
-            actions.goTo(sheet, range);
+            goTo(range);
             actions.openMapper({ kind: 'table', table });
           }}
         >
@@ -109,13 +112,7 @@ function Note({ note }: { readonly note: TableNote }): ReactElement {
   const [first = range.top] = note.rows;
   return (
     <li>
-      <Link
-        as="button"
-        onClick={() => {
-          actions.enterList();
-          actions.goTo(sheet, { ...range, top: first, bottom: first });
-        }}
-      >
+      <Link as="button" onClick={() => goTo({ ...range, top: first, bottom: first })}>
         {unjudgedNote(table, note.rows.slice(0, ROWS_NAMED), language)}
         {note.rows.length > ROWS_NAMED && ' …'}
       </Link>

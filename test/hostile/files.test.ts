@@ -9,7 +9,9 @@ import { samples } from '../cli/run';
 import { hostileFiles } from './packages';
 
 // `npm run test:hostile` runs many more rounds than `npm test`.
-const ROUNDS = Number(process.env['HOSTILE_ROUNDS'] ?? 25);
+const LONG = process.env['HOSTILE_ROUNDS'];
+const ROUNDS = Number(LONG ?? 12);
+const tried = hostileFiles.filter(({ slow }) => slow !== true || LONG !== undefined);
 
 async function outcomeOf(bytes: Uint8Array): Promise<FileOutcome> {
   const { outcome } = await checkBytes('datei.xlsx', bytes, { language: 'de', today: '2026-06-30' });
@@ -28,7 +30,7 @@ function told(outcome: FileOutcome): string {
 /** Where the files are left for whoever runs the command line over them. */
 const kept = process.env['HOSTILE_FOLDER'];
 
-it.each(hostileFiles)('$name', async ({ name, bytes, ends, names }) => {
+it.each(tried)('$name', async ({ name, bytes, ends, names }) => {
   const made = bytes();
   if (kept !== undefined) writeFileSync(path.join(kept, `${encodeURIComponent(name)}.xlsx`), made);
   const outcome = await outcomeOf(made);

@@ -1,5 +1,5 @@
 import type { Direction } from '../../../model';
-import { fold } from '../../headers/headerText';
+import { fold } from '../../../model/foldedName';
 import { weights, type TableView, type Witness } from '../voice';
 
 const BEST =

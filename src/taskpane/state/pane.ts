@@ -126,23 +126,15 @@ export function createPaneStore(app: Zielcheck): PaneStore {
 
   function start(): () => void {
     const opened = open();
-    let ended = false;
-    let unwatch: (() => Promise<void>) | undefined;
     const watching = opened
       .then(() => app.watch(checking.onWorkbookEvent))
-      .then((stop) => {
-        if (ended) return stop();
-        unwatch = stop;
-        return undefined;
-      })
       // Without events the pane still works: it only no longer notices edits by itself.
       .catch(() => undefined);
     const release = takeCommands((command) => onCommand(command, opened));
     return () => {
-      ended = true;
       release();
       checking.cancel();
-      void watching.then(() => unwatch?.()).catch(() => undefined);
+      void watching.then((stop) => stop?.()).catch(() => undefined);
     };
   }
 

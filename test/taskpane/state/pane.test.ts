@@ -178,6 +178,20 @@ describe('after an edit', () => {
     release();
   });
 
+  it('a check that ends all the same after it was cancelled was cancelled', async () => {
+    const { app, store } = await started();
+    const check = app.check.bind(app);
+    app.check = async (scope) => {
+      await settled();
+      return check(scope);
+    };
+    store.actions.check();
+    store.actions.cancel();
+    await settled();
+    await settled();
+    expect(store.getState()).toMatchObject({ phase: { kind: 'idle' }, notice: { kind: 'cancelled' } });
+  });
+
   it('the newer of two checks counts', async () => {
     const { app, store } = await started();
     app.workbook = resultOf({ tables: [critical, other] });

@@ -1,5 +1,6 @@
-import { emptySummary } from '../../src/engine';
-import { sinceLines, type FileDigest } from '../../src/report';
+import { checkSheet, emptySummary } from '../../src/engine';
+import { sheetOf } from '../support/sheet';
+import { digestOf, sinceLines, type FileDigest } from '../../src/report';
 import { askedHostsOf, openOnce, type AskedReferences } from '../../src/report/claims';
 import { byUrgency, fileVerdict, fingerprintState } from '../../src/report/outcome';
 import { withDropped, withMostSerious } from '../../src/report/run';
@@ -60,6 +61,18 @@ describe('how a file stands', () => {
     expect(fingerprintState({ record })).toBe('unchanged');
     expect(fingerprintState({ record, changes: { rows: [], tables: [] } })).toBe('changed');
   });
+});
+
+it('what was answered, who judged and who was asked travels with the digest, where there is any', () => {
+  const result = { ...checkSheet(sheetOf([['Text']]), {}) };
+  const bare = digestOf({ file: 'a', error: 'no-table', result });
+  for (const key of ['answered', 'judgedBy', 'askedHosts']) expect(bare).not.toHaveProperty(key);
+  const told = {
+    answered: ['Ziele!A1 direction=lower'],
+    judgedBy: { from: 'default', off: [], lowered: [], kept: [] },
+    askedHosts: { asked: ['x.example'], notAsked: [] },
+  } as const;
+  expect(digestOf({ file: 'a', error: 'no-table', result: { ...result, ...told } })).toMatchObject(told);
 });
 
 describe('since the last protocol', () => {

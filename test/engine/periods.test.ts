@@ -45,6 +45,26 @@ it('a goal of a later year may be reached before its time', () => {
   expect(statuses(rows, today)).toEqual(['met', 'not-due period']);
 });
 
+it('the period that a person names is that of the table', () => {
+  const rows: Rows = [
+    ['Indikator', 'Zielwert', 'Ergebnis'],
+    ['Kurse', 10, 4],
+    ['Plätze', 5, 2],
+  ];
+  const mapping = (period: string) => ({
+    sheet: 'Tabelle1',
+    range: { top: 0, left: 0, bottom: 2, right: 2 },
+    headerRows: 1,
+    columns: { indicator: 0, target: 1, actual: 2 },
+    period,
+  });
+  expect(statuses(rows, { ...today, mappings: [mapping('2026')] })).toEqual([
+    'not-due period',
+    'not-due period',
+  ]);
+  expect(statuses(rows, { ...today, mappings: [mapping('2024')] })).toEqual(['critical', 'critical']);
+});
+
 describe('in a running period', () => {
   const profile: Profile = {
     period: { from: '2026-01-01', to: '2026-12-31' },

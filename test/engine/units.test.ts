@@ -27,6 +27,7 @@ describe('target and actual in different units', () => {
     ['a percent format and a text', as(0.8, '0%'), '84 %', [105, 'met', '%']],
     ['a percent format and points', as(0.75, '0%'), 78, [104, 'met', '%']],
     ['a percent format and a fraction', as(0.6, '0%'), 0.45, [75, 'under', '%']],
+    ['a fraction and a percent format', 0.6, as(0.45, '0%'), [75, 'under', '%']],
     ['a format in thousands and the same typed', 20, as(18_000, '#,##0,'), [90, 'near']],
     ['a format in thousands and euros', 20_000, as(18_000, '#,##0,'), [90, 'near']],
     ['hours as a duration', 24, as(26.5 / 24, '[h]:mm'), [110.416666666667, 'met', 'h']],
@@ -149,6 +150,16 @@ describe('a range to be kept', () => {
   });
 });
 
+it('a limit is kept or not, wherever it began', () => {
+  const rows = (limit: string): LiteralCell[][] => [
+    ['Indikator', 'Ausgangswert', 'Zielwert', 'Ergebnis'],
+    ['Beschwerden', 20, limit, 12],
+    ['Kurse', 0, 4, 4],
+  ];
+  for (const limit of ['≤ 10', '< 10', 'höchstens 10'])
+    expect(judged(rows(limit))[0]).toEqual([83.3333333333333, 'under']);
+});
+
 it('the baseline is brought to the unit of the others', () => {
   const baselined = ['Indikator', 'Ausgangswert', 'Zielwert', 'Ergebnis'];
   const rows = [baselined, ['Umsatz', '1.000 T€', '2 Mio. €', '1.500 T€'], ['Kurse', 0, 4, 4]];
@@ -180,6 +191,9 @@ describe('numbers that are only bounds', () => {
     [30, 'ca. 30', 'met'],
     [100, 'über 120', 'met'],
     [100, 'mehr als 80', 'unclear'],
+    [100, 'über 90', 'unclear'],
+    [100, 'über 60', 'unclear'],
+    [100, 'unter 90', 'near'],
     [30, 'knapp 30', 'unclear'],
     [30, 'knapp 20', 'under'],
     ['höchstens 10', 'unter 8', 'met'],

@@ -41,8 +41,8 @@ const OMITTED = new Set([
 ]);
 
 /**
- * Every mutant of the files: `{ file, start, end, line, kind, before, after }`, in the order of the text. `file` is relative with
- * forward slashes; two of the same stretch follow each other.
+ * Every mutant of the files: `{ file, start, end, line, code, kind, before, after }`, in the order of the text. `file` is relative
+ * with forward slashes, `code` the line in which it begins; two of the same stretch follow each other.
  */
 export function mutantsOf(files) {
   const program = ts.createProgram(files, compilerOptions());
@@ -52,13 +52,15 @@ export function mutantsOf(files) {
 
 function ofFile(source, file, checker) {
   const found = [];
+  const lines = source.text.split('\n');
   const add = (node, kind, after) => {
     const start = node.getStart(source);
     const before = source.text.slice(start, node.end);
     if (after === before) return;
     const line = source.getLineAndCharacterOfPosition(start).line + 1;
+    const code = lines[line - 1].trim();
     const name = path.relative('', file).replaceAll(path.sep, '/');
-    found.push({ file: name, start, end: node.end, line, kind, before, after });
+    found.push({ file: name, start, end: node.end, line, code, kind, before, after });
   };
   const visit = (node) => {
     if (hasNoValue(node)) return;

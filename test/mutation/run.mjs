@@ -18,10 +18,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compiles } from './compiler.mjs';
-import { equivalent } from './equivalent.mjs';
 import { Lane } from './lane.mjs';
 import { mutantsOf, withSwitches } from './mutants.mjs';
 import { rooms } from './rooms.mjs';
+import { isEquivalent, shuffled, takeOver } from './sample.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -202,23 +202,6 @@ function nameOf({ file, line, kind, before, after }) {
   return `${file}:${line}  ${kind}: ${short(before)}  →  ${short(after)}`;
 }
 
-function isEquivalent({ file, before, after }) {
-  return equivalent.some((one) => one.file === file && one.before === before && one.after === after);
-}
-
-/** What the last run noticed stays noticed where the mutant is the same. */
-function takeOver(sample, last) {
-  const key = ({ file, start, before, after }) => [file, start, before, after].join('\n');
-  const killed = new Map(
-    last.filter(({ outcome }) => outcome === 'killed').map((mutant) => [key(mutant), mutant]),
-  );
-  for (const mutant of sample) {
-    const before = killed.get(key(mutant));
-    if (before !== undefined)
-      Object.assign(mutant, { outcome: 'killed', killer: before.killer, circle: before.circle });
-  }
-}
-
 function writePlan(sample) {
   const plan = {};
   for (const file of new Set(sample.map((mutant) => mutant.file)))
@@ -246,21 +229,6 @@ function filesIn(folder, pattern) {
     .filter((name) => pattern.test(name))
     .map((name) => path.join(folder, name))
     .sort();
-}
-
-/** The list in an order that the seed decides (mulberry32). */
-function shuffled(list, seed) {
-  let state = seed;
-  const random = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  return list
-    .map((item) => ({ item, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
 }
 
 function say(line) {

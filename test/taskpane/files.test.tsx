@@ -100,7 +100,7 @@ describe('the page that checks several workbooks', () => {
 
   it('shows what was nearly a table where none was found: the place, and what is missing', async () => {
     const user = await openPage();
-    const nearly = reportBytes([['Kurse', 10, 8]], ['Indikator', 'Zielwert', 'Wert 2024']);
+    const nearly = reportBytes([['Kurse', 10, 8]], ['Indikator', 'Zielwert', 'Raumnummer']);
     drop(file('fast.xlsx', nearly), file('text.xlsx', reportBytes([], ['Kein Wort von Zielen'])));
     await status();
     await user.click(screen.getByRole('button', { name: 'fast.xlsx' }));

@@ -77,7 +77,7 @@ describe('checking files in workers', () => {
     ['de', 'Fast erkannt', 'Zeile 3 sieht aus wie eine Kopfzeile, es fehlt: Ergebnis'],
     ['en', 'Nearly recognised', 'Row 3 looks like a header row; missing: Actual'],
   ] as const)('says on the page what was nearly a table, in %s', async (language, title, what) => {
-    const nearly = reportBytes([['Kurse', 10, 8]], ['Indikator', 'Zielwert', 'Wert 2024']);
+    const nearly = reportBytes([['Kurse', 10, 8]], ['Indikator', 'Zielwert', 'Raumnummer']);
     const there = path.join(folder, 'nearly');
     await mkdir(there, { recursive: true });
     await writeFile(path.join(there, 'fast.xlsx'), nearly);

@@ -135,6 +135,18 @@ export const germanAbout: Readonly<Record<CheckId, AboutCheck>> = {
     title: 'Summe stimmt nicht',
     why: 'Eine Summe, die nicht aufgeht, hat meist eine Zeile vergessen oder doppelt gezählt. Prozentwerte lassen sich nicht addieren oder mitteln.',
   },
+  'sum-incomplete': {
+    title: 'Summe lässt Zeilen aus',
+    why: 'Wird eine Zeile am Rand eines Blocks eingefügt, wächst die Summenformel oft nicht mit. Die Summe sieht dann richtig aus und ist zu klein.',
+  },
+  'value-unlisted': {
+    title: 'Wert steht nicht in der Auswahlliste',
+    why: 'Ein anders geschriebener Wert fällt beim Filtern und Zusammenfassen heraus. Meist wurde er aus einer anderen Mappe eingefügt.',
+  },
+  'figure-differs': {
+    title: 'Zahl weicht von ihrer anderen Stelle ab',
+    why: 'Eine Übersicht, die andere Zahlen nennt als das Blatt, aus dem sie kommen, lässt offen, welche gilt.',
+  },
   'period-order': {
     title: 'Zeitraum verdreht',
     why: 'Ein Zeitraum, der vor seinem Anfang endet, oder ein Ergebnis aus der Zukunft weist auf ein falsches Datum hin.',

@@ -135,6 +135,18 @@ export const englishAbout: Readonly<Record<CheckId, AboutCheck>> = {
     title: 'Sum does not match',
     why: 'A total that does not add up has mostly lost a row or counted one twice. Percentages cannot be added or averaged.',
   },
+  'sum-incomplete': {
+    title: 'Sum leaves rows out',
+    why: 'Where a row is inserted at the edge of a block, the formula of the sum often does not grow with it. The sum looks right then and is too small.',
+  },
+  'value-unlisted': {
+    title: 'Value is not in the drop-down list',
+    why: 'A value that is written differently is lost when the table is filtered or summed up. Mostly it was pasted from another workbook.',
+  },
+  'figure-differs': {
+    title: 'Number differs from its other place',
+    why: 'An overview that states other numbers than the sheet that they come from leaves open which ones hold.',
+  },
   'period-order': {
     title: 'Period out of order',
     why: 'A period that ends before it starts, or an actual value from the future, points to a wrong date.',

@@ -12,6 +12,7 @@ import { deviationMismatch } from './deviation-mismatch';
 import { excelError } from './excel-error';
 import { exclusivePair } from './exclusive-pair';
 import { explanationMissing } from './explanation-missing';
+import { figureDiffers } from './figure-differs';
 import { formulaInconsistent } from './formula-inconsistent';
 import { fractionalCount } from './fractional-count';
 import { headerBlank } from './header-blank';
@@ -45,11 +46,13 @@ import { requiredPair } from './required-pair';
 import { shareOver100 } from './share-over-100';
 import { statusMismatch } from './status-mismatch';
 import { strayText } from './stray-text';
+import { sumIncomplete } from './sum-incomplete';
 import { sumMismatch } from './sum-mismatch';
 import { targetChanged } from './target-changed';
 import { targetMissing } from './target-missing';
 import { targetZero } from './target-zero';
 import { underTarget } from './under-target';
+import { valueUnlisted } from './value-unlisted';
 import type { Check } from './support/check';
 
 export { describeFinding, type CheckTexts } from './describe';
@@ -94,6 +97,9 @@ export const checks: CheckCatalogue = {
   'over-achievement': overAchievement,
   'part-exceeds-whole': partExceedsWhole,
   'sum-mismatch': sumMismatch,
+  'sum-incomplete': sumIncomplete,
+  'value-unlisted': valueUnlisted,
+  'figure-differs': figureDiffers,
   'period-order': periodOrder,
   'status-mismatch': statusMismatch,
   'explanation-missing': explanationMissing,

@@ -43,7 +43,10 @@ import requiredPair from './required-pair/README.md';
 import shareOver100 from './share-over-100/README.md';
 import statusMismatch from './status-mismatch/README.md';
 import strayText from './stray-text/README.md';
+import figureDiffers from './figure-differs/README.md';
+import sumIncomplete from './sum-incomplete/README.md';
 import sumMismatch from './sum-mismatch/README.md';
+import valueUnlisted from './value-unlisted/README.md';
 import targetChanged from './target-changed/README.md';
 import targetMissing from './target-missing/README.md';
 import targetZero from './target-zero/README.md';
@@ -85,6 +88,9 @@ export const pages: Readonly<Record<CheckId, string>> = {
   'over-achievement': overAchievement,
   'part-exceeds-whole': partExceedsWhole,
   'sum-mismatch': sumMismatch,
+  'sum-incomplete': sumIncomplete,
+  'value-unlisted': valueUnlisted,
+  'figure-differs': figureDiffers,
   'period-order': periodOrder,
   'status-mismatch': statusMismatch,
   'explanation-missing': explanationMissing,

@@ -43,7 +43,10 @@ import { texts as requiredPair } from './required-pair/messages.de';
 import { texts as shareOver100 } from './share-over-100/messages.de';
 import { texts as statusMismatch } from './status-mismatch/messages.de';
 import { texts as strayText } from './stray-text/messages.de';
+import { texts as figureDiffers } from './figure-differs/messages.de';
+import { texts as sumIncomplete } from './sum-incomplete/messages.de';
 import { texts as sumMismatch } from './sum-mismatch/messages.de';
+import { texts as valueUnlisted } from './value-unlisted/messages.de';
 import { texts as targetChanged } from './target-changed/messages.de';
 import { texts as targetMissing } from './target-missing/messages.de';
 import { texts as targetZero } from './target-zero/messages.de';
@@ -87,6 +90,9 @@ export const german: CheckTexts = {
     'over-achievement': overAchievement,
     'part-exceeds-whole': partExceedsWhole,
     'sum-mismatch': sumMismatch,
+    'sum-incomplete': sumIncomplete,
+    'value-unlisted': valueUnlisted,
+    'figure-differs': figureDiffers,
     'period-order': periodOrder,
     'status-mismatch': statusMismatch,
     'explanation-missing': explanationMissing,

@@ -43,7 +43,10 @@ import { texts as requiredPair } from './required-pair/messages.en';
 import { texts as shareOver100 } from './share-over-100/messages.en';
 import { texts as statusMismatch } from './status-mismatch/messages.en';
 import { texts as strayText } from './stray-text/messages.en';
+import { texts as figureDiffers } from './figure-differs/messages.en';
+import { texts as sumIncomplete } from './sum-incomplete/messages.en';
 import { texts as sumMismatch } from './sum-mismatch/messages.en';
+import { texts as valueUnlisted } from './value-unlisted/messages.en';
 import { texts as targetChanged } from './target-changed/messages.en';
 import { texts as targetMissing } from './target-missing/messages.en';
 import { texts as targetZero } from './target-zero/messages.en';
@@ -87,6 +90,9 @@ export const english: CheckTexts = {
     'over-achievement': overAchievement,
     'part-exceeds-whole': partExceedsWhole,
     'sum-mismatch': sumMismatch,
+    'sum-incomplete': sumIncomplete,
+    'value-unlisted': valueUnlisted,
+    'figure-differs': figureDiffers,
     'period-order': periodOrder,
     'status-mismatch': statusMismatch,
     'explanation-missing': explanationMissing,

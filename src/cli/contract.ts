@@ -257,7 +257,12 @@ const fileSchema = z.strictObject({
 });
 
 /** The whole output. */
-export const reportSchema = z.strictObject({ version: z.literal(1), files: z.array(fileSchema) });
+export const reportSchema = z.strictObject({
+  version: z.literal(1),
+  files: z.array(fileSchema),
+  /** Files of folders that were not read because they are no .xlsx or .xlsm; given where there are any. */
+  notRead: z.optional(z.array(z.strictObject({ file: z.string(), reason: z.literal('format') }))),
+});
 
 export type JsonJudged = Pick<z.infer<typeof fileSchema>, keyof typeof judgedShape>;
 export type JsonSubmission = z.infer<typeof submissionSchema>;

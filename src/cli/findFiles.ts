@@ -7,32 +7,53 @@ export type FoundFile =
   | { readonly file: string; readonly path: string }
   | { readonly file: string; readonly error: 'not-found' | 'no-files' };
 
-const WORKBOOKS = '**/*.{xlsx,xlsm}';
+/** What arguments led to. */
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  /** Files in the folders that are no workbooks, as the user will recognise them. */
+  readonly others: readonly string[];
+}
+
+const ANYTHING = '**/*';
+const WORKBOOK = /\.xls[xm]$/i;
 /** Excel leaves such a file beside every workbook that is open. */
 const LOCK_FILES = '**/~$*';
 
 /** Files, folders (searched with their subfolders) and patterns → files, each once, in order of the arguments. */
-export async function findFiles(args: readonly string[], cwd: string): Promise<readonly FoundFile[]> {
+export async function findFiles(args: readonly string[], cwd: string): Promise<FoundFiles> {
+  const others = new Set<string>();
   const found = new Map<string, FoundFile>();
   for (const argument of args) {
     for (const entry of await resolveArgument(argument, cwd)) {
+      if ('other' in entry) {
+        others.add(entry.other);
+        continue;
+      }
       const key = 'path' in entry ? entry.path : entry.file;
       if (!found.has(key)) found.set(key, entry);
     }
   }
-  return [...found.values()];
+  return { files: [...found.values()], others: [...others] };
 }
 
-async function resolveArgument(argument: string, cwd: string): Promise<readonly FoundFile[]> {
+async function resolveArgument(
+  argument: string,
+  cwd: string,
+): Promise<readonly (FoundFile | { readonly other: string })[]> {
   const absolute = path.resolve(cwd, argument);
   const kind = await kindOf(absolute);
   if (kind === 'file') return [{ file: argument, path: absolute }];
   if (kind === 'folder') {
-    const names = await glob(WORKBOOKS, { cwd: absolute, ignore: LOCK_FILES, caseSensitiveMatch: false });
-    return orNone(
-      argument,
-      names.map((name) => ({ file: path.join(argument, name), path: path.join(absolute, name) })),
-    );
+    const names = await glob(ANYTHING, { cwd: absolute, ignore: LOCK_FILES });
+    const workbooks = names.filter((name) => WORKBOOK.test(name));
+    const others = names.filter((name) => !WORKBOOK.test(name)).toSorted();
+    return [
+      ...orNone(
+        argument,
+        workbooks.map((name) => ({ file: path.join(argument, name), path: path.join(absolute, name) })),
+      ),
+      ...others.map((name) => ({ other: path.join(argument, name) })),
+    ];
   }
   // A file of that name comes first: "[Stand Mai] bericht.xlsx" is no pattern.
   const pattern = path.sep === '\\' ? argument.replaceAll('\\', '/') : argument;

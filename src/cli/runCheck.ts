@@ -81,7 +81,7 @@ export async function runCheck(
     stderr.write(`zielcheck: ${[title, next, details].filter((line) => line !== '').join('\n')}\n`);
     return ExitCode.unusable;
   }
-  const files = await findFiles(args, cwd);
+  const { files, others } = await findFiles(args, cwd);
   const processes = await wantedProcesses(files, flags, environment);
   const { checkMany } = environment;
   const progress = new Progress(files.length, environment, language);
@@ -94,7 +94,7 @@ export async function runCheck(
           onBegin: (file) => progress.begins(file),
         });
   const told = progress.over(parts);
-  const digests = await writeReport(told, job, stdout);
+  const digests = await writeReport(told, job, stdout, others);
   const unheard = unheardAnswers(answers, digests, language);
   for (const line of unheard) stderr.write(`zielcheck: ${line}\n`);
   return unheard.length > 0 ? ExitCode.unusable : exitCodeOf(digests);
@@ -123,6 +123,7 @@ async function writeReport(
   parts: AsyncIterable<CheckedPart>,
   { format, settings }: CheckJob,
   stdout: OutputStream,
+  others: readonly string[],
 ): Promise<readonly FileDigest[]> {
   const reporter = reporterFor(format, settings);
   const digests: FileDigest[] = [];
@@ -138,9 +139,9 @@ async function writeReport(
     const separated = separate(pieces, written ? reporter.separator : '');
     written = (await writePieces(stdout, separated)) || written;
   }
-  if (reporter.digestsFirst !== undefined) await writePieces(stdout, reporter.digestsFirst(digests));
+  if (reporter.digestsFirst !== undefined) await writePieces(stdout, reporter.digestsFirst(digests, others));
   await writePieces(stdout, kept);
-  await writePieces(stdout, reporter.end(digests));
+  await writePieces(stdout, reporter.end(digests, others));
   return digests;
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatNumber } from '../messages';
+import { othersNote } from '../messages/files';
 import { visible } from '../messages/visible';
 import type { Language } from '../model';
 import { consolidate, entriesOf, type ReportEntries } from '../compare';
@@ -47,7 +48,9 @@ export async function runConsolidate(
   let exitCode: ExitCode = ExitCode.fine;
   const reports: ReportEntries[] = [];
   const found: FoundFile[] = [];
-  for (const file of await findFiles(args, cwd)) {
+  const { files, others } = await findFiles(args, cwd);
+  if (others.length > 0) complain(othersNote(others, language));
+  for (const file of files) {
     if (!('path' in file) || !(await isSameFile(file.path, target))) {
       found.push(file);
       continue;

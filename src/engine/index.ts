@@ -5,6 +5,7 @@ import type {
   Language,
   MappingProblem,
   NearMiss,
+  Question,
   ReferenceClaim,
   Sheet,
   TableMapping,
@@ -19,6 +20,7 @@ import { checkClaims } from './checkClaims';
 import { checkTable } from './checkTable';
 import { Collector, emptySummary } from './collector';
 import { EarlierValues } from './earlier';
+import { compareFigures, figuresOf, withFiguresCompared } from './figures';
 import { listingsOf, withoutListedElsewhere } from './listing';
 import { listedIn } from './listIndex';
 import { planOf } from './plan';
@@ -71,7 +73,7 @@ export function* checkSteps(
   options: CheckOptions = {},
 ): Generator<number, CheckResult> {
   const language = options.language ?? profile.language ?? 'de';
-  const { tables, nearMisses, mappingProblems } = yield* recognitionSteps(sheet, {
+  const { tables, nearMisses, questions, mappingProblems } = yield* recognitionSteps(sheet, {
     language,
     mappings: options.mappings ?? [],
     listed: listedIn(profile.indicators ?? []),
@@ -102,6 +104,10 @@ export function* checkSteps(
     results.push(step.value);
   }
   checkClaims(sheet, options.references ?? [], { plan, collector, language });
+  const figures = plan.shown('figure-differs') ? figuresOf(sheet, results) : [];
+  if (figures.length > 1)
+    for (const finding of compareFigures(figures, plan))
+      if (collector.keeps(finding.severity)) collector.keep(finding);
   const { findings, summary } = collector;
   const tellsAbsent = listings !== undefined && plan.shown('indicator-absent');
   return {
@@ -109,8 +115,12 @@ export function* checkSteps(
     findings,
     findingsDropped: collector.total - findings.length,
     nearMisses,
+    ...(questions.length === 0 ? {} : { questions }),
     ...(mappingProblems.length === 0 ? {} : { mappingProblems }),
     summary,
+    ...(figures.length > 0 && {
+      figures: { tables: figures, severity: plan.severity('figure-differs', 'actual') },
+    }),
     ...(tellsAbsent && {
       listed: {
         present: listings.flatMap(({ present }) => present),
@@ -162,16 +172,18 @@ function* recognitionSteps(sheet: Sheet, options: FindOptions): Generator<number
 
 /** The results of several sheets as one, in their order: what one of them has of the profile's list, none of them lacks. */
 export function mergeResults(sheets: readonly CheckResult[]): CheckResult {
-  const results = withoutListedElsewhere(sheets);
+  const results = withFiguresCompared(withoutListedElsewhere(sheets));
   const tables: TableResult[] = [];
   const findings: Finding[] = [];
   const nearMisses: NearMiss[] = [];
+  const questions: Question[] = [];
   const mappingProblems: MappingProblem[] = [];
   const summary = emptySummary();
   let findingsDropped = 0;
   for (const result of results) {
     tables.push(...result.tables);
     nearMisses.push(...result.nearMisses);
+    questions.push(...(result.questions ?? []));
     mappingProblems.push(...(result.mappingProblems ?? []));
     for (const finding of result.findings) findings.push(finding);
     findingsDropped += result.findingsDropped;
@@ -182,6 +194,7 @@ export function mergeResults(sheets: readonly CheckResult[]): CheckResult {
     findings,
     findingsDropped,
     nearMisses,
+    ...(questions.length === 0 ? {} : { questions }),
     ...(mappingProblems.length === 0 ? {} : { mappingProblems }),
     summary,
   };

@@ -1,11 +1,12 @@
 import { checkIds } from '../model';
-import type { CheckId, Severity } from '../model';
+import type { CheckId, Severity, TableFigures } from '../model';
 import { checks, severityOf } from '../checks';
 import type { CheckCatalogue, OptionProblem } from '../checks';
 import type {
   Calendar,
   ClaimContext,
   ClaimReport,
+  FigureReport,
   Report,
   RowContext,
   TableContext,
@@ -35,6 +36,9 @@ export interface Plan {
   readonly hasOptions: boolean;
   readonly tableChecks: readonly Planned<(table: TableContext, report: TableReport) => void>[];
   readonly claimChecks: readonly Planned<(cell: ClaimContext, report: ClaimReport) => void>[];
+  readonly workbookChecks: readonly Planned<
+    (tables: readonly TableFigures[], report: FigureReport) => void
+  >[];
   /** Options that cannot be used: told as findings, the check runs with its defaults. */
   readonly optionProblems: readonly { readonly id: CheckId; readonly problem: OptionProblem }[];
   readonly calendar: Calendar;
@@ -49,6 +53,7 @@ export function planOf(profile: Profile, today?: string, catalogue: CheckCatalog
   const rowChecks: Plan['rowChecks'][number][] = [];
   const tableChecks: Plan['tableChecks'][number][] = [];
   const claimChecks: Plan['claimChecks'][number][] = [];
+  const workbookChecks: Plan['workbookChecks'][number][] = [];
   const optionProblems: Plan['optionProblems'][number][] = [];
   let hasOptions = false;
   const configured = new Map<CheckId, Severity | 'off'>();
@@ -67,7 +72,8 @@ export function planOf(profile: Profile, today?: string, catalogue: CheckCatalog
     }
     if (runner.level === 'row') rowChecks.push({ id, shown, run: runner.run });
     else if (runner.level === 'table') tableChecks.push({ id, shown, run: runner.run });
-    else claimChecks.push({ id, shown, run: runner.run });
+    else if (runner.level === 'claim') claimChecks.push({ id, shown, run: runner.run });
+    else workbookChecks.push({ id, shown, run: runner.run });
   }
   return {
     rowChecks,
@@ -76,6 +82,7 @@ export function planOf(profile: Profile, today?: string, catalogue: CheckCatalog
     hasOptions,
     tableChecks,
     claimChecks,
+    workbookChecks,
     optionProblems,
     calendar: {
       ...(profile.period === undefined ? {} : { period: profile.period }),

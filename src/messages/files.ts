@@ -1,4 +1,5 @@
 import type { FileErrorCode, FileVerdict, FingerprintState, Language } from '../model';
+import { formatNumber } from './numbers';
 
 /** What is said about workbook files that were checked together: on the command line, in the pane, on the page of all files. */
 export interface FilesText {
@@ -118,4 +119,17 @@ const texts: Readonly<Record<Language, FilesText>> = { de: german, en: english }
 
 export function filesText(language: Language): FilesText {
   return texts[language];
+}
+
+/** Names listed: whoever has hundreds of them knows what is meant. */
+const NAMES_SHOWN = 8;
+
+/** The files of a folder that were not read because they are no workbooks, in one line. */
+export function othersNote(names: readonly string[], language: Language): string {
+  const shown = names.slice(0, NAMES_SHOWN).join(', ');
+  const rest = names.length - NAMES_SHOWN;
+  const more = rest > 0 ? ` ${texts[language].page.more(formatNumber(rest, language))}` : '';
+  return language === 'de'
+    ? `Nicht gelesen, weil nicht im Format .xlsx oder .xlsm: ${shown}${more}`
+    : `Not read because not in the format .xlsx or .xlsm: ${shown}${more}`;
 }

@@ -80,6 +80,10 @@ export const mapperDe: MapperText = {
   reason,
   details: 'Einheit und Zahlenart',
   unit: 'Einheit',
+  unitOfAll: 'Einheit aller Werte',
+  unitOfAllHint: 'Nur nötig, wo danach gefragt wird. Dann wird nichts umgerechnet.',
+  periodOfAll: 'Zeitraum aller Werte',
+  periodOfAllHint: 'Nur nötig, wo danach gefragt wird, zum Beispiel 2026 oder Q2 2026.',
   numberKind: 'Zahlenart',
   integer: numberKinds.whole,
   decimal: numberKinds.decimal,
@@ -87,6 +91,7 @@ export const mapperDe: MapperText = {
   measured: (measure) => [...kindOf(measure), numberKind(measure.whole), measuredBecause(measure)].join(', '),
   problems: {
     range: 'Bitte einen Bereich wie A5:F18 angeben.',
+    period: 'Bitte einen Zeitraum wie 2026, 2026-06 oder Q2 2026 angeben.',
     headerRows: 'Unter den Kopfzeilen braucht der Bereich mindestens eine Zeile.',
     missing: (roles) => `Es fehlt noch: ${roles}.`,
     twice: (role, columns) => `${role} steht bei mehreren Spalten (${columns}). Bitte nur eine wählen.`,

@@ -80,6 +80,10 @@ export const mapperEn: MapperText = {
   reason,
   details: 'Unit and kind of number',
   unit: 'Unit',
+  unitOfAll: 'Unit of all values',
+  unitOfAllHint: 'Only needed where it is asked for. Nothing is converted then.',
+  periodOfAll: 'Period of all values',
+  periodOfAllHint: 'Only needed where it is asked for, for example 2026 or Q2 2026.',
   numberKind: 'Kind of number',
   integer: numberKinds.whole,
   decimal: numberKinds.decimal,
@@ -87,6 +91,7 @@ export const mapperEn: MapperText = {
   measured: (measure) => [...kindOf(measure), numberKind(measure.whole), measuredBecause(measure)].join(', '),
   problems: {
     range: 'Please give a range such as A5:F18.',
+    period: 'Please give a period such as 2026, 2026-06 or Q2 2026.',
     headerRows: 'The range needs at least one row below the header.',
     missing: (roles) => `Still missing: ${roles}.`,
     twice: (role, columns) => `${role} stands at several columns (${columns}). Please choose one.`,

@@ -37,6 +37,10 @@ export interface MapperText {
   readonly reason: (reason: DirectionReason, indicator: string) => string;
   readonly details: string;
   readonly unit: string;
+  readonly unitOfAll: string;
+  readonly unitOfAllHint: string;
+  readonly periodOfAll: string;
+  readonly periodOfAllHint: string;
   readonly numberKind: string;
   readonly integer: string;
   readonly decimal: string;
@@ -47,6 +51,7 @@ export interface MapperText {
   readonly problems: {
     readonly range: string;
     readonly headerRows: string;
+    readonly period: string;
     readonly missing: (roles: string) => string;
     readonly twice: (role: string, columns: string) => string;
     readonly blankHeader: (column: string) => string;

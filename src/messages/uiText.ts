@@ -1,4 +1,4 @@
-import type { CheckId, Fix, Role, Severity, Status } from '../model';
+import type { CheckId, Fix, Role, Severity, Status, UnjudgedReason } from '../model';
 
 /** A noun that is counted: "1 Zelle", "2 Zellen". Zero is a number like any other. */
 export type Counted = (count: number) => string;
@@ -89,6 +89,8 @@ interface AchievementText {
   readonly actualOnly: (actual: string) => string;
   readonly targetOnly: (target: string) => string;
   readonly unnamed: (row: number) => string;
+  /** Why nobody can say how a row does. */
+  readonly reasons: Readonly<Record<UnjudgedReason, string>>;
   readonly noValue: string;
   readonly more: Counted;
 }

@@ -9,6 +9,7 @@ import {
   type Sheet,
   type SheetFacts,
 } from './sheet';
+import type { ListRule } from './listRule';
 import type { SheetArea } from './sheetArea';
 
 const PLAIN_LOOK: CellLook = { bold: false, indent: 0 };
@@ -33,6 +34,7 @@ export class ColumnarSheet implements Sheet {
   readonly merges: readonly CellRange[];
   readonly tables: readonly NamedTable[];
   readonly areas: readonly SheetArea[];
+  readonly lists: readonly ListRule[];
   readonly culture: Culture | undefined;
   private readonly hiddenRows: ReadonlySet<number>;
   private readonly hiddenColumns: ReadonlySet<number>;
@@ -56,6 +58,7 @@ export class ColumnarSheet implements Sheet {
     this.merges = facts.merges ?? [];
     this.tables = facts.tables ?? [];
     this.areas = facts.areas ?? [];
+    this.lists = facts.lists ?? [];
     this.culture = facts.culture;
     this.hiddenRows = new Set(facts.hiddenRows);
     this.hiddenColumns = new Set(facts.hiddenColumns);

@@ -1,6 +1,8 @@
+import type { SheetFigures } from './figures';
 import type { Finding, Severity } from './finding';
 import type { IndicatorTable, NearMiss } from './indicatorTable';
 import type { AskedHosts, JudgedBy } from './judgedBy';
+import type { Question } from './question';
 import type { DroppedPart } from './storedPart';
 import type { PassedOver, ReportVerdict } from './verdict';
 import type { DirectionReason, MeasureReason, TableMapping } from './mapping';
@@ -136,6 +138,8 @@ export interface CheckResult {
   /** Findings that were counted, but not kept because there were more than the limit. */
   readonly findingsDropped: number;
   readonly nearMisses: readonly NearMiss[];
+  /** Open questions about rows that may be a table beside those that were found; absent for none. */
+  readonly questions?: readonly Question[];
   /** Saved mappings that could not be used; absent when all could. */
   readonly mappingProblems?: readonly MappingProblem[];
   /** What was stored in the workbook and is not used, where there is any. */
@@ -153,4 +157,6 @@ export interface CheckResult {
   readonly askedHosts?: AskedHosts;
   /** Only where the profile has a list and tells what is absent: needed to see the sheets of a workbook as one report. */
   readonly listed?: ListedIndicators;
+  /** The sheet's figures, where they are compared with those of others. */
+  readonly figures?: SheetFigures;
 }

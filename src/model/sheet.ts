@@ -1,4 +1,5 @@
 import type { CellRange } from './address';
+import type { ListRule } from './listRule';
 import type { SheetArea } from './sheetArea';
 
 /** Characters of a cell's text that are read: names, headers and numbers are shorter. The rest is for {@link Sheet.wholeText} only. */
@@ -52,6 +53,8 @@ export interface Sheet {
   readonly tables: readonly NamedTable[];
   /** Names, the filter and print areas of this sheet; its Excel tables are in `tables`. */
   readonly areas: readonly SheetArea[];
+  /** Its drop-down lists, as far as the reader knows them. */
+  readonly lists: readonly ListRule[];
   readonly culture: Culture | undefined;
   kind(row: number, column: number): CellKind;
   /** The number in a number cell; 1 or 0 in a boolean cell; NaN otherwise. */
@@ -106,6 +109,7 @@ export interface SheetFacts {
   readonly merges?: readonly CellRange[];
   readonly tables?: readonly NamedTable[];
   readonly areas?: readonly SheetArea[];
+  readonly lists?: readonly ListRule[];
   readonly culture?: Culture;
   readonly hiddenRows?: Iterable<number>;
   readonly hiddenColumns?: Iterable<number>;

@@ -3,8 +3,11 @@ import type { CheckResult } from './result';
 import type { VerdictReason, VerdictReasonCode } from './verdict';
 
 /** The questions that are open, each once: the series of one table ask the same. */
-export function questionsIn({ tables }: Pick<CheckResult, 'tables'>): readonly Question[] {
-  const questions = tables.flatMap(({ table }) => table.questions ?? []);
+export function questionsIn({
+  tables,
+  questions: beside = [],
+}: Pick<CheckResult, 'questions' | 'tables'>): readonly Question[] {
+  const questions = [...tables.flatMap(({ table }) => table.questions ?? []), ...beside];
   return [...new Map(questions.map((question) => [keyOf(question), question])).values()];
 }
 
@@ -12,7 +15,8 @@ export function questionsIn({ tables }: Pick<CheckResult, 'tables'>): readonly Q
 export function unjudgedOf({
   summary,
   tables,
-}: Pick<CheckResult, 'summary' | 'tables'>): readonly VerdictReason[] {
+  questions = [],
+}: Pick<CheckResult, 'questions' | 'summary' | 'tables'>): readonly VerdictReason[] {
   if (summary.rows === 0) return [{ code: 'no-indicators', count: 0 }];
   const { met, near, under, critical } = summary;
   const others = tables.reduce(
@@ -20,7 +24,7 @@ export function unjudgedOf({
     0,
   );
   return countedReasons([
-    ['questions', questionsIn({ tables }).length],
+    ['questions', questionsIn({ tables, questions }).length],
     ['unjudged', summary.unclear + others],
     // What stands open is told as such.
     ['nothing-judged', met + near + under + critical === 0 ? summary.rows : 0],

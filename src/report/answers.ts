@@ -1,5 +1,5 @@
 import { asRecognised, intersects, isDoubtful, siblingMapping, topicsOf } from '../model';
-import type { Answer, CheckResult, IndicatorTable, TableMapping } from '../model';
+import type { Answer, CheckResult, IndicatorTable, Question, TableMapping } from '../model';
 
 interface Answered {
   /** Decisions that the answers stand for, beside and in place of those that were made before. */
@@ -9,7 +9,7 @@ interface Answered {
 
 /** What the answers say to the questions that a result leaves open; `undefined` where none of them fits. */
 export function answersTo(
-  { tables }: Pick<CheckResult, 'tables'>,
+  { tables, questions = [] }: Pick<CheckResult, 'questions' | 'tables'>,
   answers: readonly Answer[],
   before: readonly TableMapping[],
 ): Answered | undefined {
@@ -18,13 +18,29 @@ export function answersTo(
   for (const answer of answers) {
     const places = tables.map(({ table }) => table).filter((table) => isAt(answer, table));
     const asking = places.find((table) => asks(table, answer));
-    if (asking === undefined) continue;
-    const made = decisionOf(answer, asking, places);
+    const made = asking === undefined ? ofNearMiss(answer, questions) : decisionOf(answer, asking, places);
     if (made === undefined) continue;
     used.push(answer);
     mappings = [...mappings.filter((one) => !places.some(({ mapping }) => mapping === one)), ...made];
   }
   return used.length === 0 ? undefined : { mappings, used };
+}
+
+/** The decision about rows that are nearly a table: that they are none, or what their columns are. */
+function ofNearMiss(
+  { sheet, range, says }: Answer,
+  questions: readonly Question[],
+): readonly TableMapping[] | undefined {
+  const asked = questions.find((one) => one.sheet === sheet && intersects(one.range, range));
+  if (asked === undefined) return undefined;
+  const { columns, confirmed, ignored, ...said } = says;
+  const place = { sheet, range: asked.range, headerRows: 1 };
+  if (ignored === true) return [{ ...place, columns: {}, ignored }];
+  if (columns === undefined && confirmed === undefined) return undefined;
+  const taken = withoutTaken({ ...asked.options?.[0]?.columns, ...columns }, columns ?? {});
+  const { left, right } = asked.range;
+  if (Object.values(taken).some((column) => column < left || column > right)) return undefined;
+  return [{ ...place, ...said, columns: taken }];
 }
 
 function isAt({ sheet, range }: Answer, table: IndicatorTable): boolean {

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { describeFinding, type CheckTexts } from '../checks';
 import { formatNumber, formatPercent, formatPeriod, verdictText, type UiText } from '../messages';
-import { filesText } from '../messages/files';
+import { filesText, othersNote } from '../messages/files';
 import { escapeXml } from '../messages/markup';
 import { nearMissText, noTableText } from '../messages/noTableText';
 import { fingerprintStates, formatAddress, formatPlacesOn, severities } from '../model';
@@ -21,6 +21,8 @@ export interface PageSettings {
   /** ISO text. */
   readonly today: string;
   readonly version: string;
+  /** Files beside the checked ones that are no workbooks. */
+  readonly others?: readonly string[];
   /** What stands below a list that was cut. */
   readonly dropped: (count: string) => string;
 }
@@ -56,7 +58,7 @@ export interface PagePart {
  * that sorts, worst first; then comes a {@link pageSection} of each file, then {@link PAGE_END}. Prints tidily.
  */
 export function* pageHead(digests: readonly FileDigest[], settings: PageSettings): Generator<string> {
-  const { language, today, version } = settings;
+  const { language, today, version, others = [] } = settings;
   const { page } = filesText(language);
   // Nothing but this page's own script, known by its hash, may run.
   const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(SORT_SCRIPT))));
@@ -67,6 +69,7 @@ export function* pageHead(digests: readonly FileDigest[], settings: PageSettings
   yield `<table class="files"><thead><tr>${page.columns.map((title, index) => `<th scope="col"${index < 2 ? '' : ' class="number"'}><button type="button" data-column="${index}">${escapeXml(title)}</button></th>`).join('')}</tr></thead>\n<tbody>\n`;
   for (const digest of digests.toSorted(byUrgency)) yield overviewRow(digest, language);
   yield '</tbody></table>\n';
+  if (others.length > 0) yield `<p>${escapeXml(othersNote(others, language))}</p>\n`;
 }
 
 export const PAGE_END = `</main>\n<script>${SORT_SCRIPT}</script>\n</body>\n</html>\n`;

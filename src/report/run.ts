@@ -11,6 +11,7 @@ import type {
 } from '../model';
 import { storedReferences } from '../stored';
 import { findAreaTables } from '../tables';
+import { projectPeriod } from '../submission/projectPeriod';
 import { answersTo } from './answers';
 import type { AskClaims, PlacedReference } from './claims';
 import type { Drive } from './drive';
@@ -60,7 +61,8 @@ export async function checkWorkbook(
   settings: ReportSettings,
   { drive, today, sheets, maxFindings, openClaims, onSheet, signal, onProgress }: RunOptions,
 ): Promise<CheckedWorkbook> {
-  const { profile, language } = settings;
+  const { language } = settings;
+  let { profile } = settings;
   let { mappings } = settings;
   const answered: Answer[] = [];
   const names = source.sheets.map(({ name }) => name);
@@ -78,6 +80,9 @@ export async function checkWorkbook(
     told('reading')(0);
     const sheet = await source.read(name, { signal, onProgress: told('reading') });
     throwIfCancelled(signal);
+    // What the project data say of its time holds where the profile says nothing.
+    const period = profile.period ?? projectPeriod(sheet, profile);
+    if (period !== undefined) profile = { ...profile, period };
     told('checking')(0);
     const references = await ask(sheet);
     const linked = await linkedSheets(sheet, source, { ...settings, mappings }, signal);
@@ -108,7 +113,7 @@ export async function checkWorkbook(
   const whole = sheets === undefined ? withLostMappings(merged, mappings, names) : merged;
   const listed = maxFindings === undefined ? whole : withMostSerious(whole, maxFindings);
   const result = withDropped(listed, [...settings.dropped, ...droppedParts({ references: list })]);
-  const passedOver = passedOverIn(sheets === undefined ? source : { sheets: [] }, whole, wanted, mappings);
+  const passedOver = passedOverIn(source, whole, wanted, mappings);
   const told = answered.length === 0 ? {} : { answered: answered.map(({ text }) => text) };
   const { judgedBy } = settings;
   const judged = { verdict: verdictOf(result), passedOver, judgedBy };

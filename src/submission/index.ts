@@ -1,4 +1,5 @@
 /** Whether a report can be handed in: pure, over checked tables. Pane and command line say the same with it. */
+export { projectPeriod } from './projectPeriod';
 export { changesBetween, type Changes } from './changes';
 export {
   checklistIds,

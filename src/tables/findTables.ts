@@ -5,6 +5,7 @@ import type {
   Language,
   MappingProblem,
   NearMiss,
+  Question,
   Sheet,
   TableMapping,
 } from '../model';
@@ -12,6 +13,7 @@ import { CoveredCells } from './covered';
 import { headerMeaning, type HeaderMeaning } from './headers/headerMeaning';
 import { valueWord } from './headers/valueWord';
 import { areaHints } from './hints/areaHints';
+import { isTag, isTagRow, tagMeaning } from './headers/hxl';
 import { mergesNear, readHeaderRow, type HeaderColumn, type Meanings } from './headers/headerRow';
 import { withAnswers } from './mappings/answered';
 import { mappedTable } from './mappings/mappedTable';
@@ -27,6 +29,8 @@ import { tablesOfSegment } from './segmentTables';
 export interface FoundTables {
   readonly tables: IndicatorTable[];
   readonly nearMisses: NearMiss[];
+  /** At most one a sheet: about rows that may be a table as well. */
+  readonly questions: Question[];
   /** Mappings of this sheet that do not fit it (any more); it was recognised without them. */
   readonly mappingProblems: MappingProblem[];
 }
@@ -57,7 +61,7 @@ export function findTables(sheet: Sheet, options: FindOptions): FoundTables {
 
 /** The same in steps of some thousand rows, for callers that must not block. */
 export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<void, FoundTables> {
-  const found: FoundTables = { tables: [], nearMisses: [], mappingProblems: [] };
+  const found: FoundTables = { tables: [], nearMisses: [], questions: [], mappingProblems: [] };
   const meanings = rememberedMeanings();
   const { mapped, answers } = yield* applyMappings(sheet, options, meanings, found);
   const { used } = sheet;
@@ -74,6 +78,8 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
       continue;
     }
     if (!hasValueWord(sheet, row, covered, meanings)) continue;
+    // The row of tags below is the header that counts.
+    if (isTagRow(sheet, row + 1)) continue;
     const turned = yield* withRolesInRows(sheet, row, covered, meanings, options);
     if (turned.length > 0) {
       found.tables.push(...turned);
@@ -106,6 +112,8 @@ export function* findTableSteps(sheet: Sheet, options: FindOptions): Generator<v
       rejected += 1;
       if (outcome.nearMiss !== undefined && found.nearMisses.length < MOST_NEAR_MISSES) {
         found.nearMisses.push(outcome.nearMiss);
+        if (outcome.question !== undefined && found.questions.length === 0)
+          found.questions.push(outcome.question);
       }
     }
   }
@@ -184,7 +192,7 @@ function rememberedMeanings(): Meanings {
   const known = new Map<string, HeaderMeaning | undefined>();
   return (text) => {
     if (known.has(text)) return known.get(text);
-    const meaning = headerMeaning(text);
+    const meaning = tagMeaning(text) ?? headerMeaning(text);
     if (known.size < 10_000) known.set(text, meaning);
     return meaning;
   };
@@ -222,7 +230,8 @@ function hasValueWord(sheet: Sheet, row: number, covered: CoveredCells, meanings
   for (const column of sheet.columnsAt(row)) {
     if (sheet.kind(row, column) !== CellKind.text) continue;
     const text = sheet.text(row, column);
-    if (text.length > LONGEST_HEADER || !valueWord.test(text) || covered.holds(row, column)) continue;
+    const tells = valueWord.test(text) || isTag(text);
+    if (text.length > LONGEST_HEADER || !tells || covered.holds(row, column)) continue;
     const meaning = meanings(text);
     if (isTelling(meaning)) return true;
   }

@@ -1,4 +1,4 @@
-import type { IndicatorTable, NearMiss } from '../model';
+import type { IndicatorTable, NearMiss, Question } from '../model';
 import { isTimeSheet, mayBeTable, mayTellDirections, standsAlone } from './blockShape';
 import { allColumns, extentOf, type Extent } from './extent';
 import { groupLabels, headerBottom, headerTop, type HeaderBlock } from './headers/headerBlock';
@@ -10,6 +10,7 @@ import { withSumColumn } from './headers/sumColumns';
 import { withYearColumns } from './headers/yearColumns';
 import { bestHypothesis, claimsOf } from './hypotheses';
 import { nearMissOf } from './nearMiss';
+import { nearMissQuestion } from './nearMissQuestion';
 import { pairColumns, type Pair } from './pairs';
 import { tableOfPair, type ReadBlock } from './pairTable';
 import { assignRoles, type SampledColumn } from './roles';
@@ -21,6 +22,8 @@ import { Block } from './witnesses/block';
 export interface SegmentTables {
   readonly tables: readonly IndicatorTable[];
   readonly nearMiss?: NearMiss;
+  /** What is asked about it, where it may be a table all the same. */
+  readonly question?: Question;
 }
 
 /** Builds the tables of one stretch of a header row, or says what it lacks. */
@@ -85,7 +88,9 @@ export function* tablesOfSegment(segment: Segment): Generator<void, SegmentTable
   }
   if (tables.length > 0) return { tables };
   const nearMiss = nearMissOf(sheet, row, candidates, extent);
-  return nearMiss === undefined ? { tables } : { tables, nearMiss };
+  if (nearMiss === undefined) return { tables };
+  const question = nearMissQuestion(sheet, row, sampled, candidates, extent);
+  return { tables, nearMiss, ...(question === undefined ? {} : { question }) };
 }
 
 function topOf(

@@ -1,11 +1,14 @@
 import { columnLetters } from '../model';
 import type { Role, SheetArea, Testimony } from '../model';
 import type { Pair } from './pairs';
+import { isTag } from './headers/hxl';
 import type { SampledColumn } from './roles';
 
 /** What a header says that leaves no doubt. */
 export const CERTAIN = 2;
 const POSSIBLE = 1;
+/** Tags are made to say what a column is. */
+const TAGGED = 8;
 
 /** What header words, periods and areas of the sheet said for a pair, beside what was calculated. */
 export function testimoniesOf(
@@ -44,10 +47,13 @@ export function testimoniesOf(
 function wordOf(role: Role, column: SampledColumn | undefined): Testimony | undefined {
   if (column?.meaning?.roles.includes(role) !== true || column.text === '') return undefined;
   if (column.meaning.calculated === true) return undefined;
+  const letters = columnLetters(column.column);
+  if (isTag(column.text))
+    return { witness: 'hxl', messageId: role, weight: TAGGED, data: { column: letters, tag: column.text } };
   return {
     witness: 'header',
     messageId: role,
     weight: column.meaning.certain ? CERTAIN : POSSIBLE,
-    data: { column: columnLetters(column.column), header: column.text },
+    data: { column: letters, header: column.text },
   };
 }

@@ -1,4 +1,4 @@
-import { toldBy } from '../support/findings';
+import { toldBy, toldIn } from '../support/findings';
 import type { LiteralCell } from '../support/sheet';
 
 const table = (header: string, ...deviations: LiteralCell[]): LiteralCell[][] => [
@@ -41,4 +41,28 @@ it('measures a share exactly where its decimals are shown', () => {
     table('Abw. %', share(-0.1), share(0.2), share(0), share(last));
   expect(toldBy('deviation-mismatch', shares(0.05))).toEqual([]);
   expect(toldBy('deviation-mismatch', shares(0.052))).toEqual(['relative D5']);
+});
+
+const signs = (names: readonly string[], ...deviations: readonly number[]): LiteralCell[][] => [
+  ['Indikator', 'Zielwert', 'Ergebnis', 'Abweichung'],
+  ...names.map((name, index) => [name, 100, 90 - index, deviations[index] ?? null]),
+];
+
+it('finds the one row whose sign is not that of the others, and does not believe it', () => {
+  const names = ['Kurse', 'Fahrten', 'Plätze', 'Treffen', 'Besuche'];
+  expect(toldIn(signs(names, -10, -11, -12, -13, 14))).toEqual([
+    ...['A2:D2', 'A3:D3', 'A4:D4', 'A5:D5'].map((row) => `under-target near ${row}`),
+    'deviation-mismatch sign D6',
+    'under-target near A6:D6',
+  ]);
+  expect(toldBy('deviation-mismatch', signs(names, 10, 11, 12, 13, -14))).toEqual(['sign D6']);
+  expect(toldBy('deviation-mismatch', signs(names, -10, -11, -12, -13, -14))).toEqual([]);
+  // Two of five are no slip, four rows no rule.
+  expect(toldBy('deviation-mismatch', signs(names, -10, -11, -12, 13, 14))).toEqual([]);
+  expect(toldBy('deviation-mismatch', signs(names.slice(1), -10, -11, -12, 13))).toEqual([]);
+});
+
+it('leaves the sign alone where less is better in that row', () => {
+  const names = ['Kurse', 'Fahrten', 'Plätze', 'Treffen', 'Abbrüche'];
+  expect(toldBy('deviation-mismatch', signs(names, -10, -11, -12, -13, 14))).toEqual([]);
 });

@@ -148,6 +148,45 @@ describe('an answer to the question of a table', () => {
     expect([no.file.tables, no.file.error?.code]).toEqual([[], 'no-table']);
   });
 
+  it('says what nearly was a table beside the one that was found', async () => {
+    await save('daneben.xlsx', [
+      ['Indikator', 'Zielwert', 'Ergebnis'],
+      ['Beratung', 5, 5],
+      ['Begleitung', 7, 7],
+      [],
+      [],
+      ['Kennzahl', 'Zielwert', 'Bestellungen'],
+      ['Kurse', 10, 8],
+      ['Fahrten', 20, 21],
+    ]);
+    const place = 'Blatt 1!A6:C8';
+    const before = await check('daneben.xlsx');
+    expect(before.file.verdict).toBe('undecided');
+    expect(before.file.questions).toMatchObject([
+      {
+        about: 'roles',
+        range: 'A6:C8',
+        answers: [`${place} indicator=A target=B actual=C`, `${place} table=no`],
+      },
+    ]);
+    const no = await check('daneben.xlsx', [`${place} table=no`]);
+    const excluded = [{ sheet: 'Blatt 1', reason: 'excluded', range: 'A6:C8' }];
+    expect([no.file.verdict, no.file.questions, no.file.passedOver, no.error]).toEqual([
+      'ready',
+      [],
+      excluded,
+      '',
+    ]);
+    const yes = await check('daneben.xlsx', [`${place} indicator=A target=B actual=C`]);
+    expect([statusesOf(yes.file), yes.file.questions]).toEqual([
+      [
+        ['met', 'met'],
+        ['under', 'met'],
+      ],
+      [],
+    ]);
+  });
+
   it('may name the one workbook that is meant', async () => {
     await save('eins.xlsx', money);
     await save('zwei.xlsx', money);

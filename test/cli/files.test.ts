@@ -49,6 +49,29 @@ describe('which files are checked', () => {
     });
   });
 
+  it.each([
+    ['de', 'Nicht gelesen, weil nicht im Format .xlsx oder .xlsm: '],
+    ['en', 'Not read because not in the format .xlsx or .xlsm: '],
+  ])('and names once what was not read in it (%s)', async (language, words) => {
+    const note = path.join('berichte', 'notiz.txt');
+    for (const format of ['text', 'html'])
+      expect(
+        (await run(['check', 'berichte', '--format', format, '--lang', language], { cwd: folder })).out.split(
+          words + note,
+        ),
+      ).toHaveLength(2);
+  });
+
+  it('and names it in what programs read', async () => {
+    const notRead = [{ file: path.join('berichte', 'notiz.txt'), reason: 'format' }];
+    const json = await run(['check', 'berichte', '--format', 'json'], { cwd: folder });
+    expect(reportSchema.parse(JSON.parse(json.out)).notRead).toEqual(notRead);
+    const { out } = await run(['check', 'berichte', '--format', 'ndjson'], { cwd: folder });
+    expect(JSON.parse(out.trim().split('\n').at(-1) ?? '')).toEqual({ type: 'notRead', ...notRead[0] });
+    const one = await run(['check', path.join('berichte', 'b.xlsx'), '--format', 'json'], { cwd: folder });
+    expect(JSON.parse(one.out)).not.toHaveProperty('notRead');
+  });
+
   it('a pattern', async () => {
     expect(await files('berichte/**/*.xlsm', 'berichte/b.*')).toEqual({
       exitCode: 0,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnIndex, parseAddress } from '../../src/model';
-import type { CellRange, CheckId, ReferenceClaim, Sheet } from '../../src/model';
+import type { CellRange, CheckId, ListRule, ReferenceClaim, Sheet } from '../../src/model';
 import { parseProfile } from '../../src/profile';
 import type { Profile } from '../../src/profile';
 import { claimOf } from './claims';
@@ -27,6 +27,7 @@ interface Draft {
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
   readonly references: ReferenceClaim[];
+  readonly lists: ListRule[];
   profile: Profile;
   today?: string;
 }
@@ -43,7 +44,7 @@ export function headingsOf(page: string): string[] {
 /**
  * The examples under a heading. Cells: `'80` is a text (its `·` are blanks), `#N/A` an error value, `0.69 {0%}` a number with its format,
  * `69 {=C2/B2*100}` a number with its formula. Lines below the table: "- merged A2:A3", "- hidden row 3",
- * "- hidden column C", "- profile `{…}`", "- checked on 2026-06-30", "- B2 claims `{…}`" (see `claims.ts`).
+ * "- hidden column C", "- list B2:B4 `Yes, No`", "- profile `{…}`", "- checked on 2026-06-30", "- B2 claims `{…}`" (see `claims.ts`).
  */
 export function examplesOf(page: string, heading: string): Example[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
@@ -61,6 +62,7 @@ export function examplesOf(page: string, heading: string): Example[] {
           hiddenRows: [],
           hiddenColumns: [],
           references: [],
+          lists: [],
           profile: {},
         });
       }
@@ -84,6 +86,9 @@ function readFact(line: string, draft: Draft): void {
   if (finding !== null) draft.findings.push(`${finding[1] ?? ''} ${finding[2] ?? ''}`);
   const claim = /^- ([A-Z]+\d+) claims `(.+)`$/.exec(line);
   if (claim !== null) draft.references.push(claimOf(claim[1] ?? '', JSON.parse(claim[2] ?? '')));
+  const [, listed, values = ''] = /^- list ([A-Z\d:]+) `([^`]+)`$/.exec(line) ?? [];
+  const listRange = parseAddress(listed ?? '')?.range;
+  if (listRange !== undefined) draft.lists.push({ ranges: [listRange], values: values.split(', ') });
   const [, fact, value = ''] =
     /^- (merged|hidden row|hidden column|profile|checked on) `?([^`]+)`?$/.exec(line) ?? [];
   if (fact === undefined) return;

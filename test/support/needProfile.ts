@@ -1,6 +1,6 @@
 import type { CheckId } from '../../src/model';
 
-/** They compare with a profile, or with a column that this sample does not have. */
+/** They compare with a profile, or with a column, list, table or formula that this sample does not have. */
 export const needProfile: ReadonlySet<CheckId> = new Set([
   'explanation-missing',
   'behind-schedule',
@@ -12,4 +12,7 @@ export const needProfile: ReadonlySet<CheckId> = new Set([
   'required-pair',
   'deviation-mismatch',
   'status-mismatch',
+  'sum-incomplete',
+  'value-unlisted',
+  'figure-differs',
 ]);

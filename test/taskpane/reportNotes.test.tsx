@@ -140,6 +140,16 @@ describe('the verdict', () => {
   });
 
   it.each([
+    ['de', '1 Zeile nicht beurteilt', 'unklar: Einheiten passen nicht zusammen · 3 von 2'],
+    ['en', '1 row not judged', 'unclear: units do not fit together · 3 of 2'],
+  ] as const)('says why a row is unclear, %s', async (language, verdict, state) => {
+    const table = tableOf('Indikatoren', 'A1:D4', grades);
+    Object.assign(table.rows.at(2), { reason: 'unit' });
+    await renderPane(workbook(resultOf({ tables: [table] }), language), verdict);
+    expect(screen.getByText(state).closest('li')?.textContent).toContain('Note');
+  });
+
+  it.each([
     ['de', 'Noch kein Ziel beurteilt', ['noch nicht fällig · 1 von 9', 'ohne Ziel · Ergebnis 4']],
     ['en', 'No target judged yet', ['not due yet · 1 of 9', 'no target · actual 4']],
   ] as const)('is not green where nothing was judged, and each row keeps its word, %s', async (...row) => {

@@ -1,12 +1,13 @@
 import { cellRange } from '../../model';
 import { decimalsOf, subtract } from '../../model/decimal';
+import { directionsOf } from '../../tables';
 import { defineCheck, noOptions } from '../support/check';
 import type { TableContext } from '../support/context';
 import { numberFormat } from '../../model/numberFormat';
 import { valueAt } from '../support/valueAt';
 
 /** What the check can say, each with its severity. */
-const messages = { absolute: 'warning', relative: 'warning' } as const;
+const messages = { absolute: 'warning', relative: 'warning', sign: 'warning' } as const;
 export type MessageId = keyof typeof messages;
 
 /** Rows that must agree on what a column states, and their share. */
@@ -25,7 +26,19 @@ export const deviationMismatch = defineCheck({
       const stated = context.table.dataRows.length > 0 ? statedIn(context, column) : [];
       const meant = meaningOf(stated);
       if (meant === undefined) continue;
+      const slipped = slippedSign(context, stated, meant);
       for (const one of stated) {
+        if (one.row === slipped) {
+          report({
+            messageId: 'sign',
+            range: cellRange(one.row, column),
+            indicator: context.indicator(one.row),
+            found: one.value,
+            expected: -one.value,
+            data: { value: one.value, right: -one.value },
+          });
+          continue;
+        }
         const right = one[meant.kind];
         if (Number.isNaN(right) || isClose(one.value, right / meant.factor, one.tolerance)) continue;
         const percent = meant.kind === 'relative';
@@ -68,6 +81,8 @@ interface Stated {
   /** What the deviation is in size, and as a share of the target in percent. */
   readonly absolute: number;
   readonly relative: number;
+  /** Whether the actual value is above the target (1) or below it (-1). */
+  readonly side: number;
 }
 
 function statedIn(context: TableContext, column: number): readonly Stated[] {
@@ -80,7 +95,15 @@ function statedIn(context: TableContext, column: number): readonly Stated[] {
     if (Number.isNaN(value) || Number.isNaN(target) || Number.isNaN(actual)) continue;
     const absolute = Math.abs(subtract(actual, target));
     const relative = target === 0 ? Number.NaN : (100 * absolute) / Math.abs(target);
-    stated.push({ row, value, tolerance: toleranceOf(context, row, column, value), absolute, relative });
+    const side = Math.sign(subtract(actual, target));
+    stated.push({
+      row,
+      value,
+      tolerance: toleranceOf(context, row, column, value),
+      absolute,
+      relative,
+      side,
+    });
   }
   return stated;
 }
@@ -93,7 +116,7 @@ function toleranceOf({ sheet }: TableContext, row: number, column: number, value
 }
 
 interface Meaning {
-  readonly kind: MessageId;
+  readonly kind: 'absolute' | 'relative';
   /** 100 where percentages are kept as fractions. */
   readonly factor: 1 | 100;
 }
@@ -113,6 +136,36 @@ function meaningOf(stated: readonly Stated[]): Meaning | undefined {
     const telling = fitting.filter(({ value }) => value !== 0);
     return telling.length >= LEAST_ROWS && fitting.length >= MOSTLY * known.length;
   });
+}
+
+/** From so many rows on, a single one of the other sign is a slip. */
+const LEAST_SIGNS = 5;
+
+/**
+ * The one row whose deviation has the other sign than all others, which subtract the same way. Not where another way is better
+ * in that row: there the sign may tell it.
+ */
+function slippedSign(
+  { sheet, table }: TableContext,
+  stated: readonly Stated[],
+  { kind, factor }: Meaning,
+): number | undefined {
+  const telling = stated.filter(
+    (one) => one.value !== 0 && one.side !== 0 && isClose(one.value, one[kind] / factor, one.tolerance),
+  );
+  if (telling.length < LEAST_SIGNS) return undefined;
+  const along = telling.filter(({ side, value }) => Math.sign(value) === side);
+  const against = telling.filter((one) => !along.includes(one));
+  const [odd, ...more] = along.length < against.length ? along : against;
+  if (odd === undefined || more.length > 0) return undefined;
+  const directions = directionsOf(sheet, table);
+  const own = directions.at(odd.row, undefined);
+  const others = telling
+    .filter((one) => one !== odd)
+    .map(({ row }) => directions.at(row, undefined).direction);
+  return own.because !== 'deviation' && others.every((direction) => direction === own.direction)
+    ? odd.row
+    : undefined;
 }
 
 function isClose(stated: number, right: number, tolerance: number): boolean {

@@ -11,5 +11,10 @@ export const texts: CheckText<MessageId> = {
       message: 'Als Abweichung stehen hier {stated%}, aus Ziel und Ergebnis sind es {right%}.',
       advice: 'Die Formel mit denen der anderen Zeilen vergleichen, oft fehlen Klammern.',
     },
+    sign: {
+      message:
+        'Die Abweichung {value} hat ein anderes Vorzeichen als in allen anderen Zeilen, es wäre {right}.',
+      advice: 'Die Formel mit denen der anderen Zeilen vergleichen: Oft sind Ziel und Ergebnis vertauscht.',
+    },
   },
 };

@@ -2,6 +2,7 @@ import { cellRange, formatCell } from '../../model';
 import { subtract } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import type { TableContext, TableReport } from '../support/context';
+import { leftOutRows } from '../support/leftOut';
 import { valueAt } from '../support/valueAt';
 import { columnOf, showsPercent, summedRoles } from './cells';
 import type { SummedRole } from './cells';
@@ -77,6 +78,8 @@ function checkSum(
   report: TableReport<MessageId>,
 ): boolean {
   const { row, candidates } = found;
+  // A formula that leaves rows out is told as such.
+  if (leftOutRows(context).get(row)?.rows.has(role) === true) return true;
   const column = columnOf(context, role);
   const total = valueAt(context, role, row);
   if (Number.isNaN(total) || showsPercent(context, row, column)) return false;

@@ -1,5 +1,13 @@
-import type { CheckId, Severity } from '../../model';
-import type { ClaimContext, ClaimReport, Report, RowContext, TableContext, TableReport } from './context';
+import type { CheckId, Severity, TableFigures } from '../../model';
+import type {
+  ClaimContext,
+  ClaimReport,
+  FigureReport,
+  Report,
+  RowContext,
+  TableContext,
+  TableReport,
+} from './context';
 import { optionProblems, optionValues, standardsOf } from './options';
 import type { OptionProblem, OptionsOf } from './options';
 
@@ -75,16 +83,30 @@ export interface ClaimDefinition<Id extends CheckId, MessageId extends string, O
   run(cell: ClaimContext, report: ClaimReport<MessageId>, options: Options): void;
 }
 
+/** A check that compares the tables of a workbook with each other. */
+export interface WorkbookDefinition<Id extends CheckId, MessageId extends string, Options> extends Meta<
+  Id,
+  MessageId,
+  Options
+> {
+  readonly level: 'workbook';
+  run(tables: readonly TableFigures[], report: FigureReport<MessageId>, options: Options): void;
+}
+
 /** A check bound to its options. */
 type Runner =
   | { readonly level: 'row'; readonly run: (row: RowContext, report: Report) => void }
   | { readonly level: 'table'; readonly run: (table: TableContext, report: TableReport) => void }
-  | { readonly level: 'claim'; readonly run: (cell: ClaimContext, report: ClaimReport) => void };
+  | { readonly level: 'claim'; readonly run: (cell: ClaimContext, report: ClaimReport) => void }
+  | {
+      readonly level: 'workbook';
+      readonly run: (tables: readonly TableFigures[], report: FigureReport) => void;
+    };
 
 /** A check as registry, engine and profile see it: its options' type is closed over. */
 export interface Check<Id extends CheckId = CheckId> {
   readonly id: Id;
-  readonly level: 'row' | 'table' | 'claim';
+  readonly level: 'row' | 'table' | 'claim' | 'workbook';
   readonly severity: Severity;
   readonly fixable: boolean;
   readonly messages: Readonly<Record<string, Severity>>;
@@ -106,7 +128,8 @@ export function defineCheck<Id extends CheckId, MessageId extends string, Option
   definition:
     | RowDefinition<Id, MessageId, Options>
     | TableDefinition<Id, MessageId, Options>
-    | ClaimDefinition<Id, MessageId, Options>,
+    | ClaimDefinition<Id, MessageId, Options>
+    | WorkbookDefinition<Id, MessageId, Options>,
 ): Check<Id> {
   const { id, level, severity, fixable, messages, together = [], options } = definition;
   return {
@@ -130,6 +153,8 @@ export function defineCheck<Id extends CheckId, MessageId extends string, Option
           return { level: 'table', run: (table, report) => definition.run(table, report, values) };
         case 'claim':
           return { level: 'claim', run: (cell, report) => definition.run(cell, report, values) };
+        case 'workbook':
+          return { level: 'workbook', run: (tables, report) => definition.run(tables, report, values) };
       }
     },
   };

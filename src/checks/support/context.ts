@@ -11,6 +11,7 @@ import type {
   Role,
   Sheet,
   Status,
+  TableFigures,
   UnjudgedReason,
 } from '../../model';
 
@@ -252,6 +253,16 @@ export interface ClaimProblem<MessageId extends string = string> extends Details
 }
 
 export type ClaimReport<MessageId extends string = string> = (problem: ClaimProblem<MessageId>) => void;
+
+/** What a check of the whole workbook reports: about a figure of one of its tables. */
+export interface FigureProblem<MessageId extends string = string> extends Details {
+  readonly messageId: MessageId;
+  readonly table: TableFigures;
+  readonly range: CellRange;
+  readonly indicator: string;
+}
+
+export type FigureReport<MessageId extends string = string> = (problem: FigureProblem<MessageId>) => void;
 
 export type Report<MessageId extends string = string> = (problem: Problem<MessageId>) => void;
 export type TableReport<MessageId extends string = string> = (problem: TableProblem<MessageId>) => void;

@@ -28,7 +28,7 @@ export function htmlReporter(settings: ReportSettings): Reporter {
   return {
     begin: () => [],
     separator: '',
-    digestsFirst: (digests) => pageHead(digests, page),
+    digestsFirst: (digests, others = []) => pageHead(digests, { ...page, others }),
     part: (outcome) => pageSection(pagePart(outcome, language), page),
     end: () => [PAGE_END],
   };

@@ -34,7 +34,11 @@ export function reporterFor(format: Format, settings: ReportSettings): Reporter 
 
 /** JSON in which nothing is left that a terminal would obey. */
 function escaped({ part, end, ...rest }: Reporter): Reporter {
-  return { ...rest, part: (outcome) => each(part(outcome)), end: (digests) => each(end(digests)) };
+  return {
+    ...rest,
+    part: (outcome) => each(part(outcome)),
+    end: (digests, others) => each(end(digests, others)),
+  };
 }
 
 function* each(pieces: Iterable<string>): Generator<string> {

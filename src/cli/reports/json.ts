@@ -15,7 +15,10 @@ export function jsonReporter(settings: TableSettings): Reporter {
     begin: () => ['{"version":1,"files":[\n'],
     separator: ',\n',
     part: (outcome) => filePieces(outcome, settings),
-    end: () => ['\n]}\n'],
+    end: (_, others = []) => {
+      const notRead = others.map((file) => ({ file, reason: 'format' }));
+      return [`\n]${notRead.length === 0 ? '' : `,"notRead":${JSON.stringify(notRead)}`}}\n`];
+    },
   };
 }
 

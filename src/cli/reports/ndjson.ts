@@ -7,10 +7,16 @@ import type { Reporter } from './reporter';
 
 /**
  * One JSON object to a line, each with `type` and `file`: "table", its "row"s, "finding", and last of every file "file" with
- * its summary or its error. For programs that read while Zielcheck still checks.
+ * its summary or its error; after all files "notRead" for each file of a folder that is no workbook. For programs that read while Zielcheck still checks.
  */
 export function ndjsonReporter(settings: TableSettings): Reporter {
-  return { begin: () => [], separator: '', part: (outcome) => lines(outcome, settings), end: () => [] };
+  return {
+    begin: () => [],
+    separator: '',
+    part: (outcome) => lines(outcome, settings),
+    end: (_, others = []) =>
+      others.map((file) => `${JSON.stringify({ type: 'notRead', file, reason: 'format' })}\n`),
+  };
 }
 
 function* lines(outcome: FileOutcome, settings: TableSettings): Generator<string> {

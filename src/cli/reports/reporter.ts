@@ -10,13 +10,16 @@ export interface Reporter {
   part(outcome: FileOutcome): Iterable<string>;
   /** Stands between two parts of which neither is empty. */
   readonly separator: string;
-  /** After the last part. */
-  end(digests: readonly FileDigest[]): Iterable<string>;
+  /**
+   * After the last part.
+   * @param others files of the folders that are no workbooks: named once
+   */
+  end(digests: readonly FileDigest[], others?: readonly string[]): Iterable<string>;
   /**
    * Set where the digests stand before the parts: the parts are kept until all files are checked, and `begin` is given the
    * digests. For formats that list findings, never every row.
    */
-  readonly digestsFirst?: (digests: readonly FileDigest[]) => Iterable<string>;
+  readonly digestsFirst?: (digests: readonly FileDigest[], others?: readonly string[]) => Iterable<string>;
 }
 
 /** What a reporter may need to know. */

@@ -3,6 +3,7 @@ import { sinceLines, type FileDigest, type FileFailure, type FileOutcome, type H
 import { formatNumber, uiText, verdictText } from '../../messages';
 import { checkedText } from '../../messages/checkedText';
 import { testimonyText } from '../../messages/evidence';
+import { othersNote } from '../../messages/files';
 import { comparisonText } from '../../messages/comparison';
 import { nearMissText } from '../../messages/noTableText';
 import { questionNote, reportNotes } from '../../messages/reportNotes';
@@ -53,7 +54,8 @@ export function textReporter(settings: TableSettings, paint: Paint): Reporter {
         ? resultLines(outcome, settings, paint)
         : errorLines(outcome, language, paint);
     },
-    *end(digests) {
+    *end(digests, others = []) {
+      if (others.length > 0) yield `\n${visible(othersNote(others, language))}\n`;
       if (digests.length < 2) return;
       const count = (wanted: (digest: FileDigest) => boolean): string =>
         formatNumber(digests.filter(wanted).length, language);

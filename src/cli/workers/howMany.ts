@@ -12,7 +12,9 @@ const WORTH_A_PROCESS = 2 * 2 ** 20;
 export async function processesFor(files: readonly FoundFile[], cores: number): Promise<number> {
   const most = Math.min(cores, files.length);
   if (most <= 1) return 1;
-  const sizes = await Promise.all(files.map((found) => ('path' in found ? sizeOf(found.path) : Promise.resolve(0))));
+  const sizes = await Promise.all(
+    files.map((found) => ('path' in found ? sizeOf(found.path) : Promise.resolve(0))),
+  );
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   return Math.min(most, Math.max(1, Math.ceil(bytes / WORTH_A_PROCESS)));
 }

@@ -57,7 +57,7 @@ export function directionsOf(sheet: Sheet, table: IndicatorTable, links?: Links)
     scaleNote(view),
     arrows(view),
     statusColumn(view),
-    deviationSign(view),
+    deviationSign(view, plan.finance),
     ownPercent(view),
     linked(view, links),
     section,

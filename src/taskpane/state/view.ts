@@ -87,6 +87,7 @@ function narrow(result: CheckResult, key: string, counts: Counts): CheckResult {
     ...result,
     tables,
     findings,
+    questions: [],
     summary: {
       ...summaryCounts(counts),
       tables: tables.length,

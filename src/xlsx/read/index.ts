@@ -13,6 +13,7 @@ import { namesOf, readAreas } from './areas';
 import { openContainer, type Container } from './container';
 import { WorkbookFileError } from './errors';
 import { readListObjects } from './listObjects';
+import { readListRules } from './listRules';
 import { readLooks } from './looks';
 import { customParts } from './packageParts';
 import { partRoot } from './partRoot';
@@ -40,6 +41,7 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   const workbook = parseWorkbook(container.bytes);
   const tables = readListObjects(container.parts);
   const looks = readLooks(container);
+  const lists = readListRules(container, workbook);
   const sheets: Sheet[] = [];
   workbook.SheetNames.forEach((name, index) => {
     const worksheet = workbook.Sheets[name];
@@ -49,7 +51,13 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     const areas = readAreas(workbook, name, index);
     sheets.push(
-      toSheet(name, worksheet, { hidden, tables: tables.get(name) ?? [], areas, looks: looks(name) }),
+      toSheet(name, worksheet, {
+        hidden,
+        tables: tables.get(name) ?? [],
+        areas,
+        lists: lists.get(name) ?? [],
+        looks: looks(name),
+      }),
     );
   });
   return {

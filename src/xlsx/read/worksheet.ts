@@ -1,6 +1,13 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { SheetLooks } from './looks';
-import { SheetBuilder, type CellInput, type NamedTable, type Sheet, type SheetArea } from '../../model';
+import {
+  SheetBuilder,
+  type CellInput,
+  type ListRule,
+  type NamedTable,
+  type Sheet,
+  type SheetArea,
+} from '../../model';
 
 /** Error values as the library numbers them: [MS-XLS] 2.5.10 BErr. */
 const ERROR_VALUES: Readonly<Record<number, string>> = {
@@ -24,6 +31,7 @@ interface WorksheetFacts {
   readonly hidden: boolean;
   readonly tables: readonly NamedTable[];
   readonly areas: readonly SheetArea[];
+  readonly lists: readonly ListRule[];
   readonly looks: SheetLooks | undefined;
 }
 
@@ -45,6 +53,7 @@ export function toSheet(name: string, worksheet: WorkSheet, facts: WorksheetFact
     hidden: facts.hidden,
     tables: facts.tables,
     areas: facts.areas,
+    lists: facts.lists,
     merges: (worksheet['!merges'] ?? []).map(({ s, e }) => ({
       top: s.r,
       left: s.c,

@@ -174,6 +174,10 @@ describe('a whole workbook', () => {
     );
     expect(result.tables.map(({ table }) => table.sheet)).toEqual(['Eins', 'Zwei']);
     expect([...steps]).toContain('reading Zwei');
+    expect(result.passedOver).toEqual([{ sheet: 'Versteckt', reason: 'hidden' }]);
+    // Whoever looks at one sheet should know of the hidden one as well.
+    const one = await checkSheet(zielcheck, 'Eins');
+    expect(one.result.passedOver).toEqual(result.passedOver);
   });
 
   it('without a table is no failure: the report says what came near', async () => {

@@ -12,8 +12,10 @@ const MANY = 5;
 /**
  * The sign of the table's own deviation column. Where it is A − T in some rows and T − A in others, plus means better: rows of
  * the first kind are to rise, those of the second to fall. One sign throughout is only a way of subtracting.
+ *
+ * @param finance money comes in and goes out: elsewhere one row of another sign among many is a slip, and says nothing
  */
-export function deviationSign(view: TableView): Witness | undefined {
+export function deviationSign(view: TableView, finance: boolean): Witness | undefined {
   if (view.table.columns.deviation === undefined) return undefined;
   const signAt = (row: number): Direction | undefined => {
     const target = view.number('target', row);
@@ -29,7 +31,9 @@ export function deviationSign(view: TableView): Witness | undefined {
   const fewer = Math.min(rising, signs.length - rising);
   const announced = PLUS_IS_BETTER.test(fold(view.header('deviation')));
   if (fewer === 0 && !announced) return undefined;
-  const weight = fewer === 1 && signs.length >= MANY && !announced ? weights.header : weights.deviation;
+  const isSlip = fewer === 1 && signs.length >= MANY && !announced;
+  if (isSlip && !finance) return undefined;
+  const weight = isSlip ? weights.header : weights.deviation;
   const text = view.header('deviation');
   return {
     at(row) {

@@ -45,7 +45,11 @@ export function AchievementRow({ bar, withSheet }: AchievementRowProps): ReactEl
         {achievement !== null && <Track achievement={achievement} status={status} />}
         <span className={mergeClasses(shared.secondary, styles.state)}>
           <StatusMark status={status} />
-          {text.statuses[status]} {amounts(row, text, language)}
+          {text.statuses[status]}
+          {status === 'unclear' &&
+            row.reason !== undefined &&
+            `: ${text.achievement.reasons[row.reason]}`}{' '}
+          {amounts(row, text, language)}
           {withSheet && ` · ${table.sheet}`}
         </span>
       </button>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatNumber } from '../../../messages';
-import { filesText } from '../../../messages/files';
+import { filesText, othersNote } from '../../../messages/files';
 import { manyFilesText } from '../../../messages/manyFiles';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
@@ -24,11 +24,12 @@ export function NotTaken({ refused, notes }: Pick<FilesState, 'refused' | 'notes
       ? `${shown} ${filesText(language).page.more(count(names.length - SHOWN))}`
       : shown;
   };
-  const { empty = [], unreadable = [], cut } = notes ?? {};
+  const { empty = [], unreadable = [], others = [], cut } = notes ?? {};
   const lines = [
     refused.length > 0 && text.refused(listed(refused)),
     empty.length > 0 && text.emptyFolders(listed(empty), empty.length === 1),
     unreadable.length > 0 && text.unreadableFolders(listed(unreadable), unreadable.length === 1),
+    others.length > 0 && othersNote(others, language),
     cut === 'workbooks' && text.tooMany(count(BOUNDS.workbooks)),
     cut === 'search' && text.tooLarge(count(BOUNDS.entries), count(BOUNDS.depth)),
   ];

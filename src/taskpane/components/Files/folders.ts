@@ -16,6 +16,8 @@ export interface FolderNotes {
   readonly empty: readonly string[];
   /** Folders that could not be opened, by path. */
   readonly unreadable: readonly string[];
+  /** Files in the folders that are no workbooks, by path. */
+  readonly others: readonly string[];
   /** Which bound ended the search: there may be more. */
   readonly cut: 'workbooks' | 'search' | undefined;
 }
@@ -55,19 +57,22 @@ export async function searchFolders(
   const search = new Search(bounds, signal);
   const files: PickedFile[] = [];
   for (const one of dropped) files.push(...(one instanceof File ? [one] : await search.workbooksIn(one)));
-  return { files, empty: search.empty, unreadable: search.unreadable, cut: search.cut };
+  const { empty, unreadable, others, cut } = search;
+  return { files, empty, unreadable, others: others.toSorted(), cut };
 }
 
 /** The same for a folder that was chosen: the browser has read it, and lists all files in it with their paths. */
 export function workbooksOfFolder(files: readonly File[], bounds = BOUNDS): FoundInFolders {
   // A browser that knows no folders lets files be chosen instead.
   if (files.every(({ webkitRelativePath }) => webkitRelativePath === ''))
-    return { files, empty: [], unreadable: [], cut: undefined };
-  const found = files
-    .filter(({ webkitRelativePath }) => {
-      const [, ...below] = webkitRelativePath.split('/');
-      return !below.some(isPassedOver) && isWorkbook(webkitRelativePath);
-    })
+    return { files, empty: [], unreadable: [], others: [], cut: undefined };
+  const seen = files.filter(({ webkitRelativePath }) => {
+    const [, ...below] = webkitRelativePath.split('/');
+    return !below.some(isPassedOver);
+  });
+  const paths = seen.map(({ webkitRelativePath }) => webkitRelativePath);
+  const found = seen
+    .filter(({ webkitRelativePath }) => isWorkbook(webkitRelativePath))
     .map((file) => namedFile(file.webkitRelativePath, file))
     .toSorted(byName);
   const [root = ''] = files[0]?.webkitRelativePath.split('/') ?? [];
@@ -75,6 +80,7 @@ export function workbooksOfFolder(files: readonly File[], bounds = BOUNDS): Foun
     files: found.slice(0, bounds.workbooks),
     empty: found.length === 0 ? [root] : [],
     unreadable: [],
+    others: paths.filter((path) => !isWorkbook(path)).toSorted(),
     cut: found.length > bounds.workbooks ? 'workbooks' : undefined,
   };
 }
@@ -82,6 +88,7 @@ export function workbooksOfFolder(files: readonly File[], bounds = BOUNDS): Foun
 class Search {
   readonly empty: string[] = [];
   readonly unreadable: string[] = [];
+  readonly others: string[] = [];
   cut: FolderNotes['cut'];
   /** A bound was met that ends the search; the one of depth only leaves out what is deeper. */
   private over = false;
@@ -115,7 +122,8 @@ class Search {
         for await (const entry of this.entriesOf(folder, path)) {
           const name = `${path}/${entry.name}`;
           if (isFolder(entry)) next.push({ folder: entry, path: name });
-          else if (isWorkbook(name) && this.takes()) found.push(await readFile(entry, name));
+          else if (!isWorkbook(name)) this.others.push(name);
+          else if (this.takes()) found.push(await readFile(entry, name));
         }
         if (this.ended) return false;
       }

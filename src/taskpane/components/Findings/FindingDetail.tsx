@@ -8,6 +8,7 @@ import { usePaneTools } from '../../shared/PaneContext';
 import { part } from '../../shared/part';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { useFindingsStyles } from './Findings.styles';
+import { Places } from './Places';
 
 const IgnoreFinding = part(() =>
   import('../Submission/IgnoreFinding').then((module) => module.IgnoreFinding),
@@ -70,6 +71,7 @@ export function FindingDetail({ advice, finding, id }: FindingDetailProps): Reac
           </>
         )}
       </dl>
+      <Places finding={finding} show={show} />
       {advice !== '' && (
         <p className={shared.body}>
           <strong>{words.next}:</strong> {advice}

@@ -14,11 +14,15 @@ import type { DraftProblem } from './draft';
 import { useMapperStyles } from './Mapper.styles';
 import { RangeFields } from './RangeFields';
 import { useMapper } from './useMapper';
+import { ValueFields } from './ValueFields';
 
 interface MapperFormProps {
   readonly state: PaneState;
   readonly subject: MapperSubject;
 }
+
+/** Said beside the field that they are about. */
+const atTheirFields: ReadonlySet<DraftProblem['kind']> = new Set(['range', 'header-rows', 'period']);
 
 /** Range, columns and directions of one table. Nothing is stored before "Übernehmen". */
 export function MapperForm({ state, subject }: MapperFormProps): ReactElement {
@@ -32,13 +36,14 @@ export function MapperForm({ state, subject }: MapperFormProps): ReactElement {
   const table = subject.kind === 'table' ? subject.table : undefined;
   const decision = table?.mapping;
   const result = state.checked?.report.result.tables.find((candidate) => candidate.table === table);
-  const told = problems.filter(({ kind }) => kind !== 'range' && kind !== 'header-rows');
+  const told = problems.filter(({ kind }) => !atTheirFields.has(kind));
   if (draft === undefined) return <p className={shared.secondary}>{text.reading}</p>;
   return (
     <>
       <RangeFields mapper={mapper} draft={draft} />
       <ColumnList columns={columns} draft={draft} onChange={mapper.edit} reading={reading} />
       <Directions draft={draft} onChange={mapper.edit} result={result} />
+      <ValueFields draft={draft} onChange={mapper.edit} problems={problems} unit={table?.unit} />
       <Problems problems={told} text={text} words={words} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={!ready || reading} onClick={mapper.save}>
@@ -103,6 +108,8 @@ function problemText(problem: DraftProblem, text: MapperText, words: UiText): st
       return text.problems.range;
     case 'header-rows':
       return text.problems.headerRows;
+    case 'period':
+      return text.problems.period;
     case 'missing':
       return text.problems.missing(problem.roles.map((role) => words.roles[role]).join(', '));
     case 'twice':

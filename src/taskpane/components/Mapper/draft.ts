@@ -1,4 +1,4 @@
-import { columnLetters, formatRange, parseAddress, roles } from '../../../model';
+import { columnLetters, formatRange, namedSpan, parseAddress, roles } from '../../../model';
 import type {
   CellRange,
   ColumnDescription,
@@ -17,12 +17,15 @@ export interface Draft {
   readonly headerRows: number;
   readonly roles: ReadonlyMap<number, Role>;
   readonly direction: Direction | undefined;
+  /** What all values are measured in, and the period that they are about, as they are in their fields; "" as recognised. */
+  readonly unit: string;
+  readonly period: string;
   readonly indicators: readonly IndicatorChoice[];
 }
 
 /** What keeps a draft from being used. */
 export type DraftProblem =
-  | { readonly kind: 'range' | 'header-rows' }
+  | { readonly kind: 'range' | 'header-rows' | 'period' }
   | { readonly kind: 'missing'; readonly roles: readonly Role[] }
   | { readonly kind: 'twice'; readonly role: Role; readonly columns: readonly string[] }
   | { readonly kind: 'blank-header'; readonly column: string };
@@ -46,6 +49,8 @@ export function draftOf(subject: MapperSubject): Draft | undefined {
     headerRows: header.bottom - header.top + 1,
     roles: rolesOf(columns),
     direction: mapping?.direction,
+    unit: mapping?.unit ?? '',
+    period: mapping?.period ?? '',
     indicators: mapping?.indicators ?? [],
   };
 }
@@ -57,6 +62,8 @@ export function emptyDraft(sheet: string, range: CellRange): Draft {
     headerRows: 1,
     roles: new Map(),
     direction: undefined,
+    unit: '',
+    period: '',
     indicators: [],
   };
 }
@@ -112,6 +119,9 @@ export function problemsOf(draft: Draft, columns: readonly ColumnDescription[]):
   return [
     ...(missing.length === 0 ? [] : [{ kind: 'missing', roles: missing } as const]),
     ...twice,
+    ...(draft.period.trim() !== '' && namedSpan(draft.period) === undefined
+      ? [{ kind: 'period' } as const]
+      : []),
     ...blank.map(({ column }) => ({ kind: 'blank-header', column: columnLetters(column) }) as const),
   ];
 }
@@ -128,6 +138,8 @@ export function mappingOf(draft: Draft, range: CellRange, series: string | undef
     columns,
     ...(series === undefined ? {} : { series }),
     ...(draft.direction === undefined ? {} : { direction: draft.direction }),
+    ...(draft.unit.trim() === '' ? {} : { unit: draft.unit.trim() }),
+    ...(draft.period.trim() === '' ? {} : { period: draft.period.trim() }),
     ...(draft.indicators.length === 0 ? {} : { indicators: draft.indicators }),
   };
 }

@@ -9,11 +9,12 @@ import {
   questionNote,
   unjudgedNote,
 } from '../../../messages/reportNotes';
-import { formatAddress, questionsIn } from '../../../model';
-import type { CellRange, CheckResult, IndicatorTable } from '../../../model';
+import { formatAddress, questionsIn, roles } from '../../../model';
+import type { CellRange, CheckResult, IndicatorTable, Question } from '../../../model';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 import { hasChangedChecks } from '../../state/doubt';
+import type { MapperSubject } from '../../state/types';
 import { useReportNotesStyles } from './ReportNotes.styles';
 
 /** Questions and tables shown at first and added by each "more". */
@@ -59,9 +60,9 @@ export function ReportNotes({ result }: { readonly result: CheckResult }): React
   );
 }
 
-type TableNote = { readonly key: string; readonly table: IndicatorTable } & (
-  | { readonly question: NonNullable<IndicatorTable['questions']>[number] }
-  | { readonly rows: readonly number[] }
+type TableNote = { readonly key: string } & (
+  | { readonly question: Question; readonly subject: MapperSubject }
+  | { readonly table: IndicatorTable; readonly rows: readonly number[] }
 );
 
 /** The open questions, each with the table that asks it. */
@@ -69,8 +70,24 @@ function asked(result: CheckResult): readonly TableNote[] {
   return questionsIn(result).flatMap((question) => {
     const found = result.tables.find(({ table }) => table.questions?.includes(question));
     const key = `${formatAddress(question.sheet, question.range)} ${question.about}`;
-    return found === undefined ? [] : [{ key, table: found.table, question }];
+    const subject =
+      found === undefined ? missOf(result, question) : { kind: 'table' as const, table: found.table };
+    return subject === undefined ? [] : [{ key, question, subject }];
   });
+}
+
+/** Rows that may be a table, with what the likeliest answer makes of their columns. */
+function missOf({ nearMisses }: CheckResult, question: Question): MapperSubject | undefined {
+  const { sheet, range, options = [] } = question;
+  const miss = nearMisses.find((one) => one.sheet === sheet && one.row === range.top);
+  if (miss === undefined) return undefined;
+  const [{ columns = {} } = {}] = options;
+  const found = roles.flatMap((role) => {
+    const column = columns[role];
+    const known = miss.found.find((one) => one.role === role);
+    return column === undefined ? [] : [known ?? { role, column, header: '', numbers: 0, filled: 0 }];
+  });
+  return { kind: 'miss', miss: { ...miss, range, found } };
 }
 
 /** Rows beside the judged ones that have numbers of a target or an actual; those of all series of a table together. */
@@ -88,20 +105,19 @@ function unjudged({ tables }: CheckResult): readonly TableNote[] {
 /** A note leads to its place; a question to where it is answered as well. */
 function Note({ note }: { readonly note: TableNote }): ReactElement {
   const { actions, language } = usePaneTools();
-  const { table } = note;
-  const { range, sheet } = table;
-  const goTo = (place: CellRange): void => {
+  const goTo = (sheet: string, place: CellRange): void => {
     actions.enterList();
     actions.goTo(sheet, place);
   };
   if ('question' in note) {
+    const { range, sheet } = note.question;
     return (
       <li>
         <Link
           as="button"
           onClick={() => {
-            goTo(range);
-            actions.openMapper({ kind: 'table', table });
+            goTo(sheet, range);
+            actions.openMapper(note.subject);
           }}
         >
           {questionNote(note.question, language)}
@@ -109,10 +125,12 @@ function Note({ note }: { readonly note: TableNote }): ReactElement {
       </li>
     );
   }
+  const { table } = note;
+  const { range, sheet } = table;
   const [first = range.top] = note.rows;
   return (
     <li>
-      <Link as="button" onClick={() => goTo({ ...range, top: first, bottom: first })}>
+      <Link as="button" onClick={() => goTo(sheet, { ...range, top: first, bottom: first })}>
         {unjudgedNote(table, note.rows.slice(0, ROWS_NAMED), language)}
         {note.rows.length > ROWS_NAMED && ' …'}
       </Link>

@@ -40,9 +40,8 @@ function changed(path: string, change: (xml: string) => string, bytes = book()):
 
 /** The workbook with a part of it missing, though others speak of it. */
 function without(path: string): Uint8Array {
-  const files = unzipSync(book());
-  delete files[path];
-  return zipSync(files);
+  const files = Object.entries(unzipSync(book())).filter(([name]) => name !== path);
+  return zipSync(Object.fromEntries(files));
 }
 
 const inSheet = (more: string, before = '</sheetData>'): Uint8Array =>

@@ -55,7 +55,7 @@ async function measure(name, args) {
 
 /** Kilobytes of a process and of those that it has started; 0 where the system does not tell. */
 function memoryOf(pid) {
-  const { stdout = '' } = spawnSync('ps', ['-o', 'rss=', '--pid', String(pid), '--ppid', String(pid)], {
+  const { stdout } = spawnSync('ps', ['-o', 'rss=', '--pid', String(pid), '--ppid', String(pid)], {
     encoding: 'utf8',
   });
   return Math.max(0, ...String(stdout).trim().split(/\s+/).map(Number));

@@ -48,6 +48,6 @@ module.exports = class extends TestRunner {
     });
     process.once('disconnect', () => process.exit());
     process.send('ready');
-    await new Promise(() => {});
+    await new Promise((ended) => process.once('exit', ended));
   }
 };

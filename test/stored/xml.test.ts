@@ -38,5 +38,6 @@ it.each([
   ['entities', '&amp;'.repeat(20_000)],
   ['a document type', `<!DOCTYPE a [${'<!ENTITY a "aaaaaaaaaa">'.repeat(1_000)}]>`],
 ])('%s in great number cost no more than their length', (_, xml) => {
-  for (const end of ['', '<', '<zielcheck xmlns="urn:zielcheck:mappings:1"/>']) partRoot(xml + end);
+  for (const end of ['', '<', '<zielcheck xmlns="urn:zielcheck:mappings:1"/>'])
+    expect(() => partRoot(xml + end)).not.toThrow();
 });

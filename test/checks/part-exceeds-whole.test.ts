@@ -34,6 +34,32 @@ it('adds up parts that divide their whole', () => {
   expect(toldBy('part-exceeds-whole', parts(40, 30))).toEqual([]);
 });
 
+it('adds up women and men, who never overlap, also where no target tells', () => {
+  const results = (women: number, men: number): LiteralCell[][] => [
+    ['Indikator', 'Ergebnis'],
+    ['Teilnehmende', 48],
+    ['davon Frauen', women],
+    ['davon Männer', men],
+  ];
+  expect(toldBy('part-exceeds-whole', results(20, 31))).toEqual(['together B2']);
+  expect(toldBy('part-exceeds-whole', results(20, 28))).toEqual([]);
+  const shares = [
+    ['Indikator', 'Ergebnis'],
+    ['Teilnehmende', 90],
+    ['davon Frauen in %', 45],
+    ['davon Männer in %', 55],
+  ];
+  expect(toldBy('part-exceeds-whole', shares)).toEqual([]);
+  // The mean of all lies between those of both.
+  const means = [
+    ['Kennzahl', 'Plan', 'Ist'],
+    ['Alter der Gäste', 40, 41],
+    ['davon Frauen', 38, 40],
+    ['davon Männer', 42, 44],
+  ];
+  expect(toldBy('part-exceeds-whole', means).filter((told) => told.startsWith('together'))).toEqual([]);
+});
+
 it('adds up columns of parts', () => {
   const rows = (boys: number): LiteralCell[][] => [
     ['Indicator', 'Target', 'Actual', 'of which girls', 'of which boys'],

@@ -2,8 +2,10 @@ import { add } from '../../model/decimal';
 import { isPartName, readCell } from '../../tables';
 import type { ColumnStyle, IndicatorTable, Sheet } from '../../model';
 import type { TableContext } from '../support/context';
+import { numberFormat } from '../../model/numberFormat';
 import { partsOf } from '../support/parts';
 import { perTable } from '../support/perTable';
+import { quantityOf, statedUnit } from '../support/quantity';
 import { valueAt } from '../support/valueAt';
 
 /** Values that parts come to together, by the row of their whole. */
@@ -55,10 +57,15 @@ export const rowsTogether = perTable((context): Readonly<Record<'target' | 'actu
     const wholes = values.map((role) => valueAt(context, role, whole));
     const names = parts.map((row) => context.indicator(row));
     if (overlap(names)) continue;
-    const isWhole = divide(names) || divided.has(names.join('\n'));
+    const isWhole =
+      (divide(names) || divided.has(names.join('\n'))) && !parts.some((row) => isShare(context, row));
     for (const [at, role] of values.entries()) {
       const own = sums[at] ?? Number.NaN;
-      if (own > (wholes[at] ?? Number.NaN) && (isWhole || sums[1 - at] === wholes[1 - at]))
+      const most = wholes[at] ?? Number.NaN;
+      // Of a mean or a rate one of the parts is above it, or all are the same.
+      const each = parts.map((row) => valueAt(context, role, row));
+      const isCount = each.every((part) => part <= most) && each.some((part) => part < most);
+      if (own > most && ((isWhole && isCount) || sums[1 - at] === wholes[1 - at]))
         found[role].set(whole, own);
     }
   }
@@ -78,6 +85,17 @@ function dividedElsewhere(
     if (parts.length > 1 && isExact) found.add(parts.map((row) => context.indicator(row)).join('\n'));
   }
   return found;
+}
+
+/** "davon Frauen in %": compared with a count by nobody. */
+function isShare(context: TableContext, row: number): boolean {
+  const { sheet, table } = context;
+  const isPercent = (column: number | undefined): boolean =>
+    column !== undefined && numberFormat(sheet.format(row, column)).percent;
+  return (
+    [context.indicator(row), statedUnit(context, row)].some((text) => quantityOf(text) === 'share') ||
+    [table.columns.target, table.columns.actual].some(isPercent)
+  );
 }
 
 function partsByWhole(context: TableContext): Map<number, number[]> {

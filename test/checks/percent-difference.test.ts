@@ -31,3 +31,11 @@ it('is silent where the achievement is stated, also where both are the same', ()
     toldBy('percent-difference', [GERMAN, ['A', 80, 40, 50], ['B', 80, 80, 100], ['C', 80, 80, 0]]),
   ).toEqual([]);
 });
+
+it('sees the difference where it was left a fraction without a percent format', () => {
+  expect(
+    toldIn([GERMAN, ['Kontakte', 200, 180, -0.1], ['Besuche', 50, 60, 0.2], ['Kurse', 10, 7, -0.3]]).filter(
+      (told) => told.startsWith('percent'),
+    ),
+  ).toEqual(['percent-difference change D2:D4']);
+});

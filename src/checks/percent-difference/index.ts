@@ -1,4 +1,4 @@
-import { differsFromPercent, subtract } from '../../model/decimal';
+import { differsFromPercent, multiply, subtract } from '../../model/decimal';
 import { defineCheck, noOptions } from '../support/check';
 import type { RowContext } from '../support/context';
 import { decimalsShown, percentContradicts } from '../support/percent';
@@ -34,6 +34,12 @@ function whatIsStated(row: RowContext): MessageId | undefined {
   // No difference at all is 0 %, which may as well be an achievement that nobody filled in.
   if (target === 0 || gap === 0) return undefined;
   const decimals = decimalsShown(row);
-  if (!differsFromPercent(row.percent.value, gap, target, decimals)) return 'change';
-  return differsFromPercent(row.percent.value, -gap, target, decimals) ? undefined : 'shortfall';
+  const { value } = row.percent;
+  const states = (difference: number): boolean =>
+    !differsFromPercent(value, difference, target, decimals) ||
+    // -0.1 in a column without a percent format is a tenth less.
+    (Math.abs(value) < 1 &&
+      !differsFromPercent(multiply(value, 100), difference, target, Math.max(0, decimals - 2)));
+  if (states(gap)) return 'change';
+  return states(-gap) ? 'shortfall' : undefined;
 }

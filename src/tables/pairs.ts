@@ -40,6 +40,13 @@ interface Couple {
 const ALL = /\b(?:ins)?gesamt\w*|\bsumme\b|\btotal\b|\boverall\b|\bkumul\w*|\bcumul\w*|\blaufzeit\b/;
 /** An actual that says it holds everything so far. */
 const SO_FAR = /kumul|cumul|gesamt|total|bisher|to date|seit (?:projekt)?(?:beginn|start)|since/;
+/** An actual that says it holds only what the last period brought. */
+const IN_PERIOD =
+  /(?:zeitraum|periode|halbjahr|quartal|monat)s?(?![a-z])|(?:^| )(?:period|quarter|month)(?= |$)/;
+
+function holdsAll({ text }: SampledColumn): boolean {
+  return SO_FAR.test(fold(text));
+}
 
 type PeriodOf = (column: SampledColumn) => NamedPeriod | undefined;
 
@@ -231,12 +238,15 @@ function single(
   periodOf: PeriodOf,
 ): Couple {
   for (const target of targets) {
-    const actual = actuals.find((column) => column.meaning?.key === target.meaning?.key);
-    if (actual !== undefined) return { target, actual, series: undefined };
+    const [actual, ...more] = actuals.filter((column) => column.meaning?.key === target.meaning?.key);
+    if (actual === undefined) continue;
+    const isPart = IN_PERIOD.test(fold(actual.text)) && !IN_PERIOD.test(fold(target.text));
+    const soFar = isPart ? more.find(holdsAll) : undefined;
+    return { target, actual: soFar ?? actual, series: undefined };
   }
   const ends = actuals.map((column) => periodOf(column)?.end ?? Number.NaN);
   const latest = ends.some((end) => Number.isNaN(end)) ? -1 : ends.indexOf(Math.max(...ends));
-  const [soFar, ...more] = actuals.filter((column) => SO_FAR.test(fold(column.text)));
+  const [soFar, ...more] = actuals.filter(holdsAll);
   if (soFar !== undefined && more.length === 0 && latest < 0)
     return { target: firstTarget, actual: soFar, series: undefined };
   const keys = new Set(actuals.map(({ meaning }) => meaning?.key ?? ''));

@@ -227,4 +227,20 @@ describe('several results for one target', () => {
     expect(tables).toMatchObject([{ columns: { actual: 4 } }]);
     expect(tables[0]?.questions).toBeUndefined();
   });
+
+  it.each([
+    ['Zielwert', 'Ergebnis im Zeitraum', 'Ergebnis kumuliert', 3],
+    ['Target', 'Achieved this period', 'Achieved to date', 3],
+    ['Zielwert im Zeitraum', 'Ergebnis im Zeitraum', 'Ergebnis kumuliert', 2],
+  ])('a target %p is held against what holds as much: %p or %p', (target, part, all, actual) => {
+    const { tables } = findTables(
+      sheetOf([
+        ['Indikator', target, part, all],
+        ['Kurse', 20, 5, 19],
+        ['Fahrten', 8, 2, 11],
+      ]),
+      { language: 'de' },
+    );
+    expect(tables).toMatchObject([{ columns: { target: 1, actual } }]);
+  });
 });

@@ -74,17 +74,26 @@ describe('readCell', () => {
     '[Auswahl]',
     '– bitte wählen –',
     'Wählen Sie ein Element aus.',
+    '[Bitte Indikator eintragen]',
+    '[Zahl]',
+    '<Indikator 2>',
   ])('takes the prompt %p for an empty cell', (prompt) => {
     expect(reading(prompt)).toEqual({ kind: 'empty' });
     expect(isPrompt(prompt)).toBe(true);
   });
 
-  it.each(['Auswahl', 'Offene Stellen', 'Selected places', 'offene Beratung', 'Bitte um Rückruf'])(
-    'does not take %p for a sign or a prompt',
-    (text) => {
-      expect(reading(text).kind).toBe('unreadable');
-    },
-  );
+  it.each([
+    'Auswahl',
+    'Zahl',
+    '- Ergebnis',
+    '[Bäume]',
+    'Offene Stellen',
+    'Selected places',
+    'offene Beratung',
+    'Bitte um Rückruf',
+  ])('does not take %p for a sign or a prompt', (text) => {
+    expect(reading(text).kind).toBe('unreadable');
+  });
 
   it('takes what nobody sees for nothing', () => {
     expect(reading('\u200B')).toEqual({ kind: 'empty' });

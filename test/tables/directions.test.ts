@@ -34,6 +34,14 @@ describe('names', () => {
     'Subscriber acquisition costs',
     'Average waiting time (days)',
     'Number of defects per unit',
+    'Klassenwiederholungen',
+    'Unbesetzte Stellen',
+    'Restmüll je Einwohner (kg)',
+    'Staff turnover rate',
+    'Waiting list (patients)',
+    'Fixed-term exclusions',
+    'Complaints received',
+    'Kosten je Einwohner',
   ])('falls: %s', (name) => expect(nameDirection(name)?.direction).toBe('decrease'));
 
   it.each([
@@ -118,5 +126,30 @@ describe('tables', () => {
     expect(told(rows)).toEqual(['decrease column', 'increase column', 'increase conclusion']);
     const [table] = findTables(sheetOf(rows), { language: 'en' }).tables;
     expect(table?.columns.status).toBe(4);
+  });
+});
+
+describe('grades', () => {
+  it('leave the direction open wherever it is said that they are some', () => {
+    const rows = [
+      ['Zufriedenheit der Eltern', 2, 2.9],
+      ['Zufriedenheit der Kinder', 2, 1.6],
+    ];
+    const open = ['decrease unclear', 'decrease unclear'];
+    expect(told([['Kriterium', 'Zielwert (Schulnote)', 'Ergebnis (Schulnote)'], ...rows])).toEqual(open);
+  });
+});
+
+describe('income below zero', () => {
+  it('is to fall, as ledgers write it', () => {
+    expect(
+      told([
+        ['Position', 'Ansatz', 'Ergebnis'],
+        ['Erträge aus Gebühren', -500000, -450000],
+        ['Erträge aus Verkauf', -20000, 300],
+        ['Erträge aus Vermietung', 30000, 31000],
+        ['Personalaufwendungen', 300000, 310000],
+      ]).map((text) => text.replace(/(?<=crease) (?!unclear).*/, '')),
+    ).toEqual(['decrease', 'increase unclear', 'increase', 'decrease']);
   });
 });

@@ -357,6 +357,14 @@ describe('unused rows of a form', () => {
         [3, 'Please select an option', null, null],
       ]),
     ).toBe('2 data, 3 prompt');
+    expect(
+      kinds([
+        german,
+        ['[Bitte Indikator eintragen]', '[Zahl]', '[Zahl]'],
+        ['Kurse', 8, 8],
+        ['<Indikator 2>', '<Wert>', '<Wert>'],
+      ]),
+    ).toBe('3 data');
   });
 
   it('with a number but no name are none, until somebody enters a number', () => {

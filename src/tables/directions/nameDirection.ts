@@ -19,11 +19,11 @@ export interface NameDirection {
 const GERMAN_RATES =
   '[a-z-]*(?:abbruch|abbrecher|arbeitslosen|erwerbslosen|fehler|ausschuss|storno|stornierungs|kranken|kuendigungs|fluktuations|unfall|ausfall|leerstands|armuts|armutsgefaehrdungs|sterbe|rueckfall|verschuldungs|beschwerde|reklamations|retouren|maengel|fehlzeiten|abwanderungs|kriminalitaets)-?(?:quoten?|raten?)';
 const ENGLISH_RATES =
-  '(?:drop-?out|drop out|unemployment|churn|attrition|error|defect|failure|complaint|accident|injury|incident|absence|absenteeism|default|mortality|poverty|crime|rejection|scrap|recidivism|cancellation|infection|sickness|abandonment) rates?';
+  '(?:drop-?out|drop out|unemployment|churn|attrition|error|defect|failure|complaint|accident|injury|incident|absence|absenteeism|default|mortality|poverty|crime|rejection|scrap|recidivism|cancellation|infection|sickness|abandonment|exclusion|(?:staff|employee) turnover) rates?';
 const GERMAN_THINGS =
-  '[a-z-]*abbrueche?|arbeitslosigkeit|[a-z-]*arbeitslosigkeit|erwerbslosigkeit|[a-z-]*fluktuation|[a-z-]*fehler|maengel|beschwerden|reklamationen|[a-z-]*unfaelle|[a-z-]*ausfaelle|ausfallzeit(?:en)?|krankenstand|fehlzeiten|fehltage|krankheitstage|krankentage|wartezeit(?:en)?|wartedauer|durchlaufzeit(?:en)?|bearbeitungszeit(?:en)?|bearbeitungsdauer|reaktionszeit(?:en)?|antwortzeit(?:en)?|lieferzeit(?:en)?|ladezeit(?:en)?|verspaetung(?:en)?|rueckstaende?|leerstand|[a-z-]*kosten|(?:personal|sach|gesamt|betriebs|honorar|reise|miet|material|verwaltungs|investitions|projekt|neben)?-?ausgaben|[a-z-]*aufwand|[a-z-]*aufwendungen|[a-z0-9-]*emissionen|[a-z0-9-]*ausstoss|(?:energie|strom|wasser|papier|gas|kraftstoff|flaechen)verbrauch|[a-z-]*sterblichkeit|mortalitaet|kriminalitaet|schuldenstand|verschuldung|defizit|stornierungen|ueberstunden|todesfaelle';
+  '[a-z-]*abbrueche?|arbeitslosigkeit|[a-z-]*arbeitslosigkeit|erwerbslosigkeit|[a-z-]*fluktuation|[a-z-]*fehler|maengel|beschwerden|reklamationen|[a-z-]*unfaelle|[a-z-]*ausfaelle|ausfallzeit(?:en)?|krankenstand|fehlzeiten|fehltage|krankheitstage|krankentage|wartezeit(?:en)?|wartedauer|durchlaufzeit(?:en)?|bearbeitungszeit(?:en)?|bearbeitungsdauer|reaktionszeit(?:en)?|antwortzeit(?:en)?|lieferzeit(?:en)?|ladezeit(?:en)?|verspaetung(?:en)?|rueckstaende?|leerstand|[a-z-]*kosten|(?:personal|sach|gesamt|betriebs|honorar|reise|miet|material|verwaltungs|investitions|projekt|neben)?-?ausgaben|[a-z-]*aufwand|[a-z-]*aufwendungen|[a-z0-9-]*emissionen|[a-z0-9-]*ausstoss|(?:energie|strom|wasser|papier|gas|kraftstoff|flaechen)verbrauch|[a-z-]*sterblichkeit|mortalitaet|kriminalitaet|schuldenstand|verschuldung|defizit|stornierungen|ueberstunden|todesfaelle|klassenwiederholungen|(?:unbesetzte|vakante) (?:plan)?stellen|restmuell(?:menge|aufkommen)?';
 const ENGLISH_THINGS =
-  'churn|attrition|drop-?outs?|drop outs|unemployment|errors?|defects?|bugs|complaints?|accidents?|injuries|downtime|outages?|delays?|absenteeism|emissions|(?:energy|water|power|fuel|electricity|paper) consumption|costs?|(?:waiting|wait|response|processing|lead|cycle|turnaround|delivery|handling|loading) times?|mortality|deaths|fatalities|backlog|overtime|(?:staff|employee) turnover';
+  'churn|attrition|drop-?outs?|drop outs|unemployment|errors?|defects?|bugs|complaints?|accidents?|injuries|downtime|outages?|delays?|absenteeism|emissions|(?:energy|water|power|fuel|electricity|paper) consumption|costs?|(?:waiting|wait|response|processing|lead|cycle|turnaround|delivery|handling|loading) times?|mortality|deaths|fatalities|backlog|overtime|(?:staff|employee) turnover|waiting lists?|exclusions';
 
 const FALLING = new RegExp(
   `(?:^|[ -])(${GERMAN_RATES}|${ENGLISH_RATES})(?= |$)|(?:^|[ -])(${GERMAN_THINGS}|${ENGLISH_THINGS})$`,
@@ -45,13 +45,13 @@ const RESULT =
 const LOSS =
   /(?:^|[ -])(?:[a-z]*(?:fehlbetrag|fehlbedarf|zuschussbedarf)|(?:jahres|bilanz)?verlust|defizit|(?:net |operating )?loss|deficit|shortfall)$/;
 const TAKES_BACK =
-  /verringer|reduzier|reduktion|reduc|senk|spar|saving|saved|vermeid|vermied|avoid|avert|prevent|praevent|verhinder|rueckgang|abbau|minder|behoben|behebung|geloest|bearbeitete|beantwortet|resolv|solved|handled|closed|fixed|gegen|against|deck|refinanz|recover|coverage|covered|erstatt|reimburs|frei|free|weniger|fewer|less |ohne|without|kein|verbesser|improv|decrease|decline|kuerz|nicht|non-/;
+  /verringer|reduzier|reduktion|reduc|senk|spar|saving|saved|vermeid|vermied|avoid|avert|prevent|praevent|verhinder|rueckgang|abbau|minder|behoben|behebung|geloest|bearbeitete|beantwortet|resolv|solved|handled|closed|fixed(?!-term)|gegen|against|deck|refinanz|recover|coverage|covered|erstatt|reimburs|frei|free|weniger|fewer|less |(?:^|[ -])ohne|without|kein|verbesser|improv|decrease|decline|kuerz|nicht|non-/;
 /** What may stand in front of the counted thing. */
 const COUNTING =
   /^(?:(?:die|der|the|gesamt|total|overall|average|avg|mean|median|durchschnittliche[rns]?|mittlere[rns]?|maximale[rns]?|max|hoehe|anzahl|zahl|anteil|quote|rate|share|percentage|number|no|count|level|proportion|cost of) |(?:der|des|von|an|of|the) )+/;
 /** Where the counted thing ends: what follows says whose or where it is. */
 const END =
-  /\s(?:in|im|pro|je|per|der|des|den|von|bei|am|an|of|for|among|at|fuer|aus|auf|by|and|und)(?= |$)|[,;:(/[]/;
+  /\s(?:in|im|pro|je|per|der|des|den|von|bei|am|an|of|for|among|at|fuer|aus|auf|by|and|und|received)(?= |$)|[,;:(/[]/;
 /** "…, die eine Ausbildung beginnen", "unter 5 Minuten", "mit Abhilfe": not the bad thing itself is counted. */
 const RESTRICTED =
   /, (?:die|der|das|welche|that|which|who)|(?:^| )(?:unter|bis|hoechstens|maximal|mit|within|under|below|with|who|that|which|nach|after|than)(?= |$)/;
@@ -67,7 +67,7 @@ const letters = new FourLetters(
     'recidiv cancel infect sickn abandon bugs downt outag delay consum cost time death fatal backl overt turnov',
     'umsat umsät umsae ertrag ertrae erträ einnah erlös erloe gewin schuss spende zuwend dritt steuer gebüh gebue entgel revenu sales',
     'incom profi margin earnin donat ebit aufwan aufwen ausgab auszah expen cogs spend einzah zuschus zuschü zuschue förder foerder',
-    'beitra beiträ beitrae grant fees loehne löhne gehäl gehael honora miete abschr wages salar rent depre ergebn saldo fehlbe verlus loss surpl balanc deckun result',
+    'beitra beiträ beitrae grant fees loehne löhne gehäl gehael klassenw unbese vakant restm exclus waitin honora miete abschr wages salar rent depre ergebn saldo fehlbe verlus loss surpl balanc deckun result',
   ].flatMap((line) => line.split(' ')),
 );
 

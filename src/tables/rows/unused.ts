@@ -1,5 +1,6 @@
 import { CellKind } from '../../model';
 import { fold } from '../../model/foldedName';
+import { isPrompt as isPromptCell } from '../cells/prompt';
 import { nameAt, NOTHING, valueKind, WORDS } from './rowContent';
 import type { WalkInput } from './walkInput';
 
@@ -31,7 +32,7 @@ export function isUnused(input: WalkInput, row: number): boolean {
   const { target, actual } = input;
   if (holdsNumber(input, row, target) || holdsNumber(input, row, actual)) return false;
   const name = nameAt(input, row);
-  return name === '' || isPrompt(name);
+  return name === '' || isPrompt(name) || isPromptCell(name);
 }
 
 function holdsNumber({ sheet }: WalkInput, row: number, column: number): boolean {
@@ -40,8 +41,9 @@ function holdsNumber({ sheet }: WalkInput, row: number, column: number): boolean
       return sheet.number(row, column) !== 0;
     case CellKind.text: {
       const kind = valueKind(sheet, row, column);
-      if (kind === NOTHING) return false;
-      return kind === WORDS || /[\p{L}\p{N}]/u.test(sheet.text(row, column));
+      const text = sheet.text(row, column);
+      if (kind === NOTHING || isPromptCell(text)) return false;
+      return kind === WORDS || /[\p{L}\p{N}]/u.test(text);
     }
     case CellKind.empty:
       return false;

@@ -138,6 +138,11 @@ class Walk {
     const mayEnd = this.blanks > 0 || endsTable(name);
     if (mayEnd && !certain && !goesOnBelow(input, row)) return false;
     if (name === '') return true;
+    if (isUnused(input, row)) {
+      this.pass(row, 'prompt');
+      this.blanks = 0;
+      return true;
+    }
     if (endsTable(name) && certain) return true;
     if (this.rows.length === 0 && isUnitWord(name)) {
       this.pass(row, 'heading');

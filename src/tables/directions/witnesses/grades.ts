@@ -7,10 +7,12 @@ const WORST = 6;
 export function grades(view: TableView): Witness | undefined {
   const { sheet, table, sample } = view;
   const { unit } = table.columns;
+  const headers = [view.header('target'), view.header('actual'), view.header('indicator')];
   const texts = (row: number): readonly string[] => [
     view.name(row),
     unit === undefined ? '' : sheet.text(row, unit),
     table.unit ?? '',
+    ...headers,
   ];
   const isGrade = (row: number): boolean => {
     const target = view.number('target', row);

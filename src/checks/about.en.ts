@@ -1,5 +1,5 @@
 import type { CheckId } from '../model';
-import type { AboutCheck } from './about';
+import type { AboutCheck } from './aboutCheck';
 
 /** What each check is called in English, and why it exists. */
 export const englishAbout: Readonly<Record<CheckId, AboutCheck>> = {

@@ -74,8 +74,8 @@ export const referenceGerman: ReferenceWordings = {
           next: 'Zugangsdaten für diese Quelle eintragen oder prüfen. Sie bleiben auf diesem Rechner.',
         },
   'not-found': (data) => ({
-    title: `${source(data.source)} kennt diese Tabelle nicht (mehr).`,
-    next: 'Die Einrichtung der Quelle prüfen: Tabellen werden umbenannt und ersetzt.',
+    title: `${source(data.source)} hat unter dieser Adresse nichts (mehr).`,
+    next: 'Die Adresse prüfen, bei einer Quelle ihre Einrichtung: Tabellen werden umbenannt und ersetzt.',
   }),
   'too-much': (data) => ({
     title: `Die Antwort ist auf einmal zu groß${megabytes(data.limit)}: ${source(data.source)}.`,

@@ -71,8 +71,8 @@ export const referenceEnglish: ReferenceWordings = {
           next: 'Enter or check the key for this source. It stays on this computer.',
         },
   'not-found': (data) => ({
-    title: `${source(data.source)} does not know this table (any more).`,
-    next: 'Check the configuration of the source: tables are renamed and replaced.',
+    title: `${source(data.source)} has nothing (any more) at this address.`,
+    next: 'Check the address, for a source its configuration: tables are renamed and replaced.',
   }),
   'too-much': (data) => ({
     title: `The answer is too large at once${megabytes(data.limit)}: ${source(data.source)}.`,

@@ -1,7 +1,7 @@
 /** A workbook, read and checked, alike on the command line and in the pane: no file system, no Excel. */
 export { checkBytes, failedFile, type CheckedBytes, type CheckFileOptions } from './file';
 export type { HandIn } from './handIn';
-export { openOnce, type AskedReferences, type OpenAsked } from './claims';
+export { openOnce, type OpenAsked } from './claims';
 export {
   digestOf,
   finalVerdict,

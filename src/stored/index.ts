@@ -2,8 +2,8 @@
 export { formatChoices, readChoices, type Choices } from './choices';
 export { formatMappings, readMappings } from './mappings';
 export type { Stored } from './part';
-export { readProfile, type JudgedProfile, type StoredProfile } from './profile';
+export { readProfile, type JudgedProfile } from './profile';
 export { formatReferences, MAX_REFERENCES, readReferenceList, type ReferenceList } from './references';
 export { formatSubmission, LONGEST_REASON, MAX_DECISIONS, MAX_ROWS_KEPT, readSubmission } from './submission';
 export { storedChoices, storedMappings, storedReferences } from './whenStored';
-export { namespaces, partJson, partNameOf, partXml, type PartRoot } from './xml';
+export { partJson, partXml } from './xml';

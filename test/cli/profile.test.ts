@@ -93,11 +93,14 @@ describe('--profile', () => {
       );
     });
 
-    it.each(['gone.json', 'away.json'])('says that there is none: %s', async (name) => {
+    it.each([
+      ['gone.json', 'has nothing (any more) at this address.'],
+      ['away.json', 'redirects to another address, which Zielcheck does not follow.'],
+    ])('says that there is none, and why: %s', async (name, why) => {
       const { error, exitCode } = await check(name);
       expect(exitCode).toBe(2);
       expect(error).toBe(
-        `zielcheck: The profile cannot be loaded: ${server.url}/${name}. Please check the address and the connection.\n`,
+        `zielcheck: The profile cannot be loaded: ${server.url}/${name}. Please check the address and the connection.\n“${new URL(server.url).host}” ${why}\n`,
       );
     });
   });

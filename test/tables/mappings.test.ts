@@ -254,6 +254,7 @@ describe('a mapping follows its table', () => {
     ).toEqual({
       tables: [],
       nearMisses: [],
+      questions: [],
       mappingProblems: [],
     });
   });

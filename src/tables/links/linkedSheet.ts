@@ -4,20 +4,14 @@ import { foldName } from '../../model/foldedName';
 import { unitOfFormat } from '../../model/numberFormat';
 import { directionsOf, type Directions } from '../directions/directions';
 import { nameOfRow } from '../rows/names';
+import { together, type LinkedTables, type LinkedValue } from './linkedValue';
 import type { Links } from './links';
-
-/** What the rows say that a formula points at. */
-export interface LinkedValue {
-  /** Their direction; `unclear` where they contradict each other. `undefined` where nothing tells any. */
-  readonly direction: DirectionReason | undefined;
-  readonly unit: string | undefined;
-}
 
 /** Of a longer stretch some rows say the same as all. */
 const MOST_ROWS = 60;
 
 /** The tables of one sheet, as they are asked by formulas that point there. */
-export class LinkedSheet {
+export class LinkedSheet implements LinkedTables {
   private readonly known = new Map<IndicatorTable, Directions>();
 
   /** @param links what the sheet's own formulas point at */
@@ -27,12 +21,6 @@ export class LinkedSheet {
     private readonly links: Links | undefined,
   ) {}
 
-  /**
-   * What the rows of a range say that hold values of a table; `undefined` where no table has values there.
-   *
-   * @param name of the row that asks: where the range holds a row of that name, it alone answers (a formula looks it up)
-   * @param except a table that does not count: the one that asks
-   */
   at(range: CellRange, name: string, except?: CellRange): LinkedValue | undefined {
     const said = this.tables.flatMap((table) =>
       except !== undefined && intersects(table.range, except) ? [] : this.saidBy(table, range, name),
@@ -97,14 +85,6 @@ function directionAt(
 
 function tellingOnly(told: DirectionReason): DirectionReason | undefined {
   return told.because === 'default' ? undefined : told;
-}
-
-/** The direction that all say; those without one count as rising. */
-export function together(said: readonly LinkedValue[]): DirectionReason | undefined {
-  const [first] = said.flatMap(({ direction }) => direction ?? []);
-  if (first === undefined) return undefined;
-  const same = said.every(({ direction }) => (direction?.direction ?? 'increase') === first.direction);
-  return same ? first : { ...first, because: 'unclear' };
 }
 
 /** What a row's own unit column, the header, or the format of the value says. */

@@ -1,10 +1,10 @@
 import type { CellRange, Sheet } from '../../model';
 import { CellKind } from '../../model';
-import { together, type LinkedSheet, type LinkedValue } from './linkedSheet';
+import { together, type LinkedTables, type LinkedValue } from './linkedValue';
 import { linksIn } from './linkedRanges';
 
 /** The sheets of a workbook whose tables are known, by name. */
-export type LinkedSheets = (name: string) => LinkedSheet | undefined;
+export type LinkedSheets = (name: string) => LinkedTables | undefined;
 
 /** What the formulas of one sheet point at. */
 export class Links {
@@ -15,7 +15,7 @@ export class Links {
   constructor(
     private readonly sheet: Sheet,
     private readonly sheets: LinkedSheets,
-    private readonly own?: LinkedSheet,
+    private readonly own?: LinkedTables,
   ) {}
 
   /** The same for a copy of a table with its roles in columns: positions in its own sheet are others there. */
@@ -33,7 +33,7 @@ export class Links {
     return false;
   }
 
-  private sheetOf(name: string | undefined): LinkedSheet | undefined {
+  private sheetOf(name: string | undefined): LinkedTables | undefined {
     return name === undefined || name === this.sheet.name ? this.own : this.sheets(name);
   }
 

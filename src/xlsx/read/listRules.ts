@@ -1,4 +1,6 @@
+import { XMLParser } from 'fast-xml-parser';
 import { strFromU8 } from 'fflate';
+import * as z from 'zod/mini';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { parseAddress, type CellRange, type ListRule } from '../../model';
 import type { Container } from './container';
@@ -9,7 +11,6 @@ import { sheetPaths } from './packageParts';
 
 const OPENING = 'dataValidation ';
 const CLOSING = 'dataValidation>';
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** A sheet with more rules, and lists that offer more, are made by a program. */
 const MOST_RULES = 500;
 const MOST_VALUES = 5_000;
@@ -34,29 +35,51 @@ export function readListRules(
   return rules;
 }
 
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  removeNSPrefix: true,
+  parseAttributeValue: false,
+  parseTagValue: false,
+  htmlEntities: true,
+});
+const ruleSchema = z.object({
+  rule: z.object({
+    type: z.literal('list'),
+    errorStyle: z.optional(z.string()),
+    sqref: z.string(),
+    formula1: z.union([z.string(), z.object({ f: z.string() })]),
+  }),
+});
+
 function rulesIn(xml: string, valuesAt: (formula: string) => readonly string[]): readonly ListRule[] {
   const rules: ListRule[] = [];
   for (const element of elementsIn(xml)) {
     if (rules.length >= MOST_RULES) return [];
-    const [attributes = ''] = element.split('>', 1);
-    const content = element.slice(attributes.length + 1);
-    if (!/\btype="list"/.test(attributes)) continue;
+    const rule = ruleOf(element);
     // A list that only warns, or informs, allows everything.
-    if (/\berrorStyle="(?:warning|information)"/.test(attributes)) continue;
-    const formula = /<(?:\w+:)?formula1>(?:<(?:\w+:)?f>)?(.*?)</s.exec(content)?.[1];
-    const places = /\bsqref="([^"]*)"/.exec(attributes)?.[1] ?? /<(?:\w+:)?sqref>(.*?)</s.exec(content)?.[1];
-    if (formula === undefined || places === undefined) continue;
-    const ranges = places
+    if (rule === undefined || (rule.errorStyle ?? 'stop') !== 'stop') continue;
+    const { formula1, sqref } = rule;
+    const ranges = sqref
       .split(/\s+/)
       .slice(0, MOST_RANGES)
       .flatMap((place): readonly CellRange[] => {
         const range = parseAddress(place)?.range;
         return range === undefined ? [] : [range];
       });
-    const values = valuesAt(decoded(formula).trim());
+    const values = valuesAt((typeof formula1 === 'string' ? formula1 : formula1.f).trim());
     if (ranges.length > 0 && values.length > 0) rules.push({ ranges, values });
   }
   return rules;
+}
+
+/** A rule of type list; `undefined` for others and for what is no XML. */
+function ruleOf(element: string): z.output<typeof ruleSchema>['rule'] | undefined {
+  try {
+    return ruleSchema.safeParse(parser.parse(`<rule ${element}</rule>`)).data?.rule;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The rules of a sheet as they are written, without their tags. Found by plain search: a stranger's file may leave them open. */
@@ -67,19 +90,9 @@ function* elementsIn(xml: string): Generator<string> {
     if (end < 0) return;
     // One without content has no end of its own.
     const open = xml.lastIndexOf(OPENING, end);
-    yield xml.slice(open + OPENING.length, end);
+    yield xml.slice(open + OPENING.length, xml.lastIndexOf('</', end));
     at = xml.indexOf(OPENING, end);
   }
-}
-
-function decoded(text: string): string {
-  return text.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal));
-    },
-  );
 }
 
 function valuesOf(formula: string, sheet: string, workbook: WorkBook): readonly string[] {

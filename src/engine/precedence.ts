@@ -21,7 +21,6 @@ export interface Precedence {
   readonly stillWhenOff?: boolean;
   /** Set when the consequence is told in the same breath as its cause, and not dropped. */
   readonly joins?: boolean;
-  readonly why: string;
 }
 
 const inputs: readonly Place[] = ['target', 'actual', 'baseline'];
@@ -41,68 +40,69 @@ const contradictions: readonly CheckId[] = [
 ];
 
 export const precedences: readonly Precedence[] = [
+  // A formula over an error value shows an error itself.
   {
     cause: 'excel-error',
     in: inputs,
     silences: ['excel-error'],
     consequencesIn: calculated,
-    why: 'A formula over an error value shows an error itself.',
   },
+  // A formula over a text shows #VALUE!.
   {
     cause: 'number-as-text',
     in: inputs,
     silences: ['excel-error'],
     messages: ['value'],
     consequencesIn: calculated,
-    why: 'A formula over a text shows #VALUE!.',
   },
+  // A formula over a text shows #VALUE!.
   {
     cause: 'not-a-number',
     silences: ['excel-error'],
     messages: ['value'],
     consequencesIn: calculated,
-    why: 'A formula over a text shows #VALUE!.',
   },
+  // A formula that divides by an empty target shows #DIV/0!.
   {
     cause: 'target-missing',
     silences: ['excel-error'],
     messages: ['division'],
     consequencesIn: calculated,
-    why: 'A formula that divides by an empty target shows #DIV/0!.',
   },
+  // A formula that divides by a target of 0 shows #DIV/0!.
   {
     cause: 'target-zero',
     silences: ['excel-error'],
     messages: ['division'],
     consequencesIn: calculated,
-    why: 'A formula that divides by a target of 0 shows #DIV/0!.',
   },
+  // In merged cells only the first holds the value: the others look empty.
   {
     cause: 'merged-cells',
     silences: ['target-missing', 'actual-missing', 'percent-missing', 'indicator-blank'],
     sameCell: true,
     stillWhenOff: true,
-    why: 'In merged cells only the first holds the value: the others look empty.',
   },
+  // What stands beside the number is why it is a text.
   {
     cause: 'stray-text',
     silences: ['number-as-text'],
     sameCell: true,
-    why: 'What stands beside the number is why it is a text.',
   },
+  // A formula that gives a text is told as a text.
   {
     cause: 'number-as-text',
     in: ['percent'],
     silences: ['formula-inconsistent'],
     sameCell: true,
-    why: 'A formula that gives a text is told as a text.',
   },
+  // Over a text no formula could calculate: the percentage had to be typed.
   ...(['stray-text', 'number-as-text'] as const).map((cause): Precedence => ({
     cause,
     in: inputs,
     silences: ['percent-hard-coded'],
-    why: 'Over a text no formula could calculate: the percentage had to be typed.',
   })),
+  // What is calculated from a day of the calendar follows from it.
   {
     cause: 'date-as-number',
     silences: [
@@ -115,118 +115,117 @@ export const precedences: readonly Precedence[] = [
       ...contradictions,
       ...judgements,
     ],
-    why: 'What is calculated from a day of the calendar follows from it.',
   },
+  // A count that lost its thousands is not whole for that reason.
   {
     cause: 'lost-thousands',
     silences: ['fractional-count'],
     sameCell: true,
-    why: 'A count that lost its thousands is not whole for that reason.',
   },
+  // A percentage a thousand times too small is wrong for that reason.
   {
     cause: 'lost-thousands',
     in: ['percent'],
     silences: contradictions,
     sameCell: true,
-    why: 'A percentage a thousand times too small is wrong for that reason.',
   },
+  // With a value a thousand times too small, percentage and rating follow from it; nobody should be offered it.
   {
     cause: 'lost-thousands',
     in: inputs,
     silences: ['percent-missing', ...contradictions, ...judgements],
-    why: 'With a value a thousand times too small, percentage and rating follow from it; nobody should be offered it.',
   },
+  // With a wrong sign, percentage and rating follow from it; nobody should be offered it.
   {
     cause: 'negative-value',
     silences: ['percent-missing', ...contradictions, ...judgements],
-    why: 'With a wrong sign, percentage and rating follow from it; nobody should be offered it.',
   },
+  // The rating of a value that cannot be follows from it.
   {
     cause: 'share-over-100',
     silences: judgements,
-    why: 'The rating of a value that cannot be follows from it.',
   },
+  // A formula that slipped gives a wrong percentage: the cause is told, not its result.
   {
     cause: 'formula-inconsistent',
     silences: [...contradictions, 'deviation-mismatch'],
     sameCell: true,
-    why: 'A formula that slipped gives a wrong percentage: the cause is told, not its result.',
   },
+  // A part larger than its whole is wrong; that it exceeds its target follows.
   {
     cause: 'part-exceeds-whole',
     in: ['actual'],
     silences: ['over-achievement'],
-    why: 'A part larger than its whole is wrong; that it exceeds its target follows.',
   },
+  // The most specific diagnosis of a percentage wins.
   {
     cause: 'percent-scale',
     silences: ['percent-inverted', 'percent-difference', 'percent-mismatch', 'band-edge'],
     stillWhenOff: true,
-    why: 'The most specific diagnosis of a percentage wins.',
   },
+  // The most specific diagnosis of a percentage wins.
   {
     cause: 'percent-inverted',
     silences: ['percent-difference', 'percent-mismatch', 'band-edge'],
     stillWhenOff: true,
-    why: 'The most specific diagnosis of a percentage wins.',
   },
+  // The most specific diagnosis of a percentage wins.
   {
     cause: 'percent-difference',
     silences: ['percent-mismatch', 'band-edge'],
     stillWhenOff: true,
-    why: 'The most specific diagnosis of a percentage wins.',
   },
+  // How a wrong percentage is rounded does not matter.
   {
     cause: 'percent-mismatch',
     silences: ['band-edge'],
-    why: 'How a wrong percentage is rounded does not matter.',
   },
+  // In a running period a target is not missed yet: that it is behind says more.
   {
     cause: 'behind-schedule',
     silences: ['under-target'],
-    why: 'In a running period a target is not missed yet: that it is behind says more.',
   },
+  // A missed target and its missing explanation are one thing to see to.
   ...(['under-target', 'over-achievement', 'behind-schedule'] as const).map((cause): Precedence => ({
     cause,
     silences: ['explanation-missing'],
     joins: true,
-    why: 'A missed target and its missing explanation are one thing to see to.',
   })),
+  // A target a thousand times too small was typed wrongly, not changed.
   {
     cause: 'lost-thousands',
     in: ['target'],
     silences: ['target-changed'],
-    why: 'A target a thousand times too small was typed wrongly, not changed.',
   },
+  // A value a thousand times too small falls for that reason.
   {
     cause: 'lost-thousands',
     in: ['actual'],
     silences: ['cumulative-decrease'],
-    why: 'A value a thousand times too small falls for that reason.',
   },
+  // A name that stands there twice is told once.
   {
     cause: 'indicator-duplicate',
     silences: ['indicator-unlisted'],
     sameCell: true,
-    why: 'A name that stands there twice is told once.',
   },
+  // A series that may mean something else now says nothing about the cell.
   {
     cause: 'reference-label-drift',
     silences: ['reference-unit', 'reference-differs', 'reference-stale'],
     sameCell: true,
     stillWhenOff: true,
-    why: 'A series that may mean something else now says nothing about the cell.',
   },
+  // A value in another unit is another number for that reason.
   {
     cause: 'reference-unit',
     silences: ['reference-differs', 'reference-implausible'],
     sameCell: true,
-    why: 'A value in another unit is another number for that reason.',
   },
+  // A value that is not the source’s is put right first; how old it is, and what follows from it, does not matter.
   {
     cause: 'reference-differs',
     silences: ['reference-stale', 'reference-implausible'],
     sameCell: true,
-    why: 'A value that is not the source’s is put right first; how old it is, and what follows from it, does not matter.',
   },
 ];

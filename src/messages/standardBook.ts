@@ -1,4 +1,5 @@
 import type { Direction, Language } from '../model';
+import { projectNotes } from './projectNotes';
 
 /** What a column of the indicators' table is called, and what Excel says when a cell of it is selected. */
 interface ColumnText {
@@ -85,8 +86,7 @@ const german: StandardBookText = {
     sheet: 'Projekt',
     title: 'Projektdaten',
     columns: ['Angabe', 'Eintrag', 'Hinweis'],
-    required: 'Pflichtangabe',
-    optional: 'freiwillig',
+    ...projectNotes.de,
     partner: 'Berichtender Partner',
     partnerNote: 'wer diese Mappe ausfüllt; so heißt er in der Zusammenstellung',
     from: 'Berichtszeitraum von',
@@ -177,8 +177,7 @@ const english: StandardBookText = {
     sheet: 'Project',
     title: 'Project data',
     columns: ['Item', 'Entry', 'Note'],
-    required: 'required',
-    optional: 'optional',
+    ...projectNotes.en,
     partner: 'Reporting partner',
     partnerNote: 'who fills in this workbook; the name used when reports are put together',
     from: 'Reporting period from',

@@ -1,4 +1,4 @@
-import { standardBookText } from '../messages/standardBook';
+import { projectNotes } from '../messages/projectNotes';
 import { CellKind, languages, type CellRef, type Sheet } from '../model';
 import { foldName } from '../model/foldedName';
 
@@ -29,10 +29,7 @@ const COLUMNS_SEARCHED = 12;
 const REACH = 4;
 /** What the standard workbook says beside a field that is to be filled in: no value of it. */
 const notes: ReadonlySet<string> = new Set(
-  languages.flatMap((language) => {
-    const { required, optional } = standardBookText(language).project;
-    return [required, optional];
-  }),
+  languages.flatMap((language) => Object.values(projectNotes[language])),
 );
 
 /**

@@ -188,11 +188,11 @@ const judgedShape = {
   verdict: z.enum(submissionVerdicts),
   /** Why it is not ready; empty where it is. */
   reasons: z.array(z.strictObject({ code: z.enum(verdictReasonCodes), count: countSchema })),
-  /** Hidden sheets, and rows that came close to the header of a table. */
+  /** Hidden sheets, sheets of numbers without a table, and rows that came close to the header of one. */
   passedOver: z.array(
     z.strictObject({
       sheet: z.string(),
-      reason: z.enum(['hidden', 'near-miss', 'excluded']),
+      reason: z.enum(['hidden', 'near-miss', 'no-table', 'excluded']),
       range: z.optional(rangeSchema),
     }),
   ),

@@ -64,6 +64,19 @@ export function hiddenNote(passedOver: readonly PassedOver[], language: Language
   return german ? `Nicht geprüft, weil ausgeblendet: ${names}.` : `Not checked because hidden: ${names}.`;
 }
 
+/** The sheets of numbers in which no table was found, in one line; `undefined` where there are none. */
+export function unreadNote(passedOver: readonly PassedOver[], language: Language): string | undefined {
+  const german = language === 'de';
+  const sheets = passedOver.flatMap(({ sheet, reason }) =>
+    reason === 'no-table' ? [german ? `„${sheet}“` : `“${sheet}”`] : [],
+  );
+  if (sheets.length === 0) return undefined;
+  const names = sheets.join(', ');
+  return german
+    ? `Ohne Indikatorentabelle und deshalb nicht beurteilt: ${names}.`
+    : `Without an indicator table and therefore not judged: ${names}.`;
+}
+
 /** Tables that a person has excluded, a line each. */
 export function excludedNotes(passedOver: readonly PassedOver[], language: Language): string[] {
   return passedOver.flatMap(({ sheet, reason, range }) => {
@@ -95,9 +108,11 @@ export function reportNotes(
   language: Language,
 ): string[] {
   const hidden = hiddenNote(passedOver, language);
+  const unread = unreadNote(passedOver, language);
   return [
     ...(judgedBy === undefined ? [] : judgedLines(judgedBy, language)),
     ...(hidden === undefined ? [] : [hidden]),
+    ...(unread === undefined ? [] : [unread]),
     ...excludedNotes(passedOver, language),
     ...questions.map((question) => questionNote(question, language)),
     ...droppedLines(dropped, language),

@@ -52,6 +52,8 @@ export interface PassedOver {
     | 'hidden'
     /** Rows that came close to the header of a table. */
     | 'near-miss'
+    /** A visible sheet with rows of numbers, in which no table was found. */
+    | 'no-table'
     /** A table that a person has excluded from the check, as the workbook says. */
     | 'excluded';
   readonly range?: CellRange;

@@ -17,6 +17,7 @@ import type { AskClaims, PlacedReference } from './claims';
 import type { Drive } from './drive';
 import { linkedSheets } from './linked';
 import { droppedParts, type ReportSettings } from './settings';
+import { isUnread } from './unread';
 import { passedOverIn, verdictOf } from './verdict';
 
 export interface RunProgress {
@@ -74,6 +75,7 @@ export async function checkWorkbook(
   const ask = claimsAsker(source, settings, list.value.references, openClaims, signal);
   let earlier = new EarlierValues();
   const results: CheckResult[] = [];
+  const unread: string[] = [];
   let hasReferences = list.value.references.length > 0;
   for (const name of wanted) {
     const told = (step: RunProgress['step']) => (done: number) => onProgress?.({ step, sheet: name, done });
@@ -106,6 +108,7 @@ export async function checkWorkbook(
       answered.push(...more.used);
       result = await check();
     }
+    if (references.length === 0 && isUnread(sheet, result)) unread.push(name);
     await onSheet?.(sheet, result);
     results.push(result);
   }
@@ -113,7 +116,9 @@ export async function checkWorkbook(
   const whole = sheets === undefined ? withLostMappings(merged, mappings, names) : merged;
   const listed = maxFindings === undefined ? whole : withMostSerious(whole, maxFindings);
   const result = withDropped(listed, [...settings.dropped, ...droppedParts({ references: list })]);
-  const passedOver = passedOverIn(source, whole, wanted, mappings);
+  // Without any table nothing is called fine, and that is said of the workbook.
+  const withoutTable = whole.tables.length > 0 ? unread : [];
+  const passedOver = passedOverIn(source, whole, wanted, mappings, withoutTable);
   const told = answered.length === 0 ? {} : { answered: answered.map(({ text }) => text) };
   const { judgedBy } = settings;
   const judged = { verdict: verdictOf(result), passedOver, judgedBy };

@@ -37,9 +37,11 @@ export function passedOverIn(
   { nearMisses }: Pick<CheckResult, 'nearMisses'>,
   checked: readonly string[],
   mappings: readonly TableMapping[],
+  withoutTable: readonly string[] = [],
 ): readonly PassedOver[] {
   return [
     ...sheets.flatMap(({ name, hidden }) => (hidden ? [{ sheet: name, reason: 'hidden' as const }] : [])),
+    ...withoutTable.map((sheet) => ({ sheet, reason: 'no-table' as const })),
     ...nearMisses.map(({ sheet, range }) => ({ sheet, range, reason: 'near-miss' as const })),
     ...mappings.flatMap(({ sheet, range, ignored }) =>
       ignored === true && checked.includes(sheet) ? [{ sheet, range, reason: 'excluded' as const }] : [],

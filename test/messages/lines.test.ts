@@ -62,17 +62,20 @@ describe('notes beside the findings', () => {
         { sheet: 'Alt', reason: 'hidden' as const },
         { sheet: 'Neu', reason: 'near-miss' as const, range },
         { sheet: 'Vorjahr', reason: 'hidden' as const },
+        { sheet: 'Rest', reason: 'no-table' as const },
       ],
       questions: [{ sheet: 'Ziele', range, about: 'direction' as const }],
       dropped: [{ part: 'profile' as const, count: 1200 }],
     };
     expect(reportNotes(report, 'de')).toEqual([
       'Nicht geprüft, weil ausgeblendet: „Alt“, „Vorjahr“.',
+      'Ohne Indikatorentabelle und deshalb nicht beurteilt: „Rest“.',
       'Offene Frage zu Ziele!A2:C4: Ist mehr besser oder weniger?',
       'In der Mappe gespeichert, aber unlesbar oder doppelt und deshalb nicht verwendet (1.200): Berichtsprofile.',
     ]);
     expect(reportNotes(report, 'en')).toEqual([
       'Not checked because hidden: “Alt”, “Vorjahr”.',
+      'Without an indicator table and therefore not judged: “Rest”.',
       'Open question about Ziele!A2:C4: Is more better, or less?',
       'Stored in the workbook, but unreadable or there twice and therefore not used (1,200): report profiles.',
     ]);

@@ -44,6 +44,27 @@ describe('the verdict on a workbook', () => {
     expect(result?.passedOver).toEqual([{ sheet: 'Alt', reason: 'hidden' }]);
   });
 
+  it('names sheets with rows of numbers in which no table was found', async () => {
+    const { result } = await checked({
+      Ziele: { rows: [head, ['Kurse', 5, 5], ['Plätze', 4, 4]] },
+      Rest: {
+        rows: [
+          ['Posten', 'gewollt', 'gekriegt'],
+          ['Spenden', 500, 100],
+          ['Helfer', 12, 4],
+        ],
+      },
+      Deckblatt: {
+        rows: [
+          ['Sachbericht', 2023],
+          ['Träger', 'Verein'],
+          ['Summe', 4500],
+        ],
+      },
+    });
+    expect(result?.passedOver).toEqual([{ sheet: 'Rest', reason: 'no-table' }]);
+  });
+
   it('counts what is missed, open and wrong', async () => {
     const outcome = await checked({ Ziele: { rows: [head, ['Kurse', 10, 5], ['Plätze', 5, null]] } });
     expect(finalVerdict(outcome)).toEqual({

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describeInBrowser, distFolder, paneFrame, verdict } from './browserSuite';
 
 /** What the build's own limit (`.size-limit.js`) weighs; the same limit holds for what the browser really asks for. */
-const LIMIT = 240_000;
+const LIMIT = 244_000;
 const declared = (): unknown =>
   JSON.parse(readFileSync(path.join(distFolder, 'first-answer.json'), 'utf8')) as unknown;
 

@@ -50,5 +50,12 @@ describe('a scale that names its ends', () => {
         ['Betreuung', 2, 2.4],
       ]),
     ).toEqual(['decrease', 'decrease']);
+    expect(
+      told([
+        ['Bewertung (1 = sehr gut, 5 = schlecht)', 'Ziel', 'Ist'],
+        ['Räume', 2, 1.8],
+        ['Betreuung', 2, 2.4],
+      ]),
+    ).toEqual(['decrease', 'decrease']);
   });
 });

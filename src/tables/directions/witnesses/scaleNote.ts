@@ -19,7 +19,8 @@ const LONGEST_NOTE = 200;
 export function scaleNote(view: TableView): Witness | undefined {
   const { sheet, table, sample } = view;
   const { unit } = table.columns;
-  const ofTable = directionOfScale(view.header('target')) ?? directionOfScale(view.header('actual'));
+  const headers = (['target', 'actual', 'indicator'] as const).map((role) => view.header(role));
+  const ofTable = headers.map(directionOfScale).find((direction) => direction !== undefined);
   const at = (row: number): Direction | undefined =>
     directionOfScale(view.name(row)) ??
     (unit === undefined ? undefined : directionOfScale(sheet.text(row, unit))) ??

@@ -64,9 +64,10 @@ export function Pane({ app, appearance, expected, fallback }: PaneProps): ReactE
     if (told !== undefined) rememberSpoken(told);
   }, [told]);
   const theme = useTheme(appearance);
+  const styles = usePaneStyles();
   if (theme === undefined) return null;
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} className={appearance === 'light' ? styles.light : styles.dark}>
       {retry !== undefined && <NotLoaded language={language} onRetry={retry} />}
       {tools === undefined ? (
         retry === undefined && <Shapes />

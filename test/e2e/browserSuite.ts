@@ -158,6 +158,19 @@ export const nameBox = (page: Page, expected: string): Promise<string> =>
 export const fillOf = (page: Page, address: string): Promise<string> =>
   cell(page, address).evaluate((element) => getComputedStyle(element).backgroundColor);
 
+/** Pixels by which the pane's page itself can be scrolled up and down: only what stands between its head and its tabs may. */
+export const outerRoom = (page: Page): Promise<number> =>
+  paneFrame(page).evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return scrollHeight - clientHeight;
+  });
+
+/** How the browser draws scroll bars and its own controls in the pane. */
+export const colourScheme = (page: Page): Promise<string> =>
+  paneFrame(page).evaluate(
+    () => getComputedStyle(document.querySelector('main') ?? document.body).colorScheme,
+  );
+
 /** By how many pixels the pane could be scrolled sideways: its page, or the part of it that scrolls. */
 export const sidewaysRoom = (page: Page): Promise<number> =>
   paneFrame(page).evaluate(() => {

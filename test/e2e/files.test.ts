@@ -4,7 +4,16 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { partnerReport, reportBytes } from '../support/partnerReports';
-import { cell, describeInBrowser, nameBox, resultsFolder, sidewaysRoom, verdict } from './browserSuite';
+import {
+  cell,
+  colourScheme,
+  describeInBrowser,
+  nameBox,
+  outerRoom,
+  resultsFolder,
+  sidewaysRoom,
+  verdict,
+} from './browserSuite';
 import { dropFromDisk, file, openPage, pick, twelve, words } from './manyFiles';
 
 /** The names of the files in the table, from the top. */
@@ -190,6 +199,8 @@ describeInBrowser('many workbooks in the pane', ({ open }) => {
       await pane.getByText(text.conflicts).first().waitFor();
       expect(await axe(page)).toEqual([]);
       expect(await sidewaysRoom(page)).toBe(0);
+      expect(await outerRoom(page)).toBe(0);
+      expect(await colourScheme(page)).toBe(theme === 'light' ? 'light' : 'dark');
       await page.screenshot({ path: path.join(resultsFolder, `files-${language}-${theme}.png`) });
     },
   );

@@ -1,14 +1,15 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { placesText } from '../../../messages/placesText';
 import { formatRange, placesOf } from '../../../model';
 import type { CellRange, Finding } from '../../../model';
+import { LongList } from '../../shared/LongList';
 import { usePaneTools } from '../../shared/PaneContext';
 import { useSharedStyles } from '../../shared/shared.styles';
 
 /** Places shown at first and added by each "more". */
-const PAGE = 12;
+const PAGE = 24;
 
 interface Place {
   readonly range: CellRange;
@@ -26,7 +27,6 @@ export function Places({ finding, show }: PlacesProps): ReactElement | null {
   const { actions, language } = usePaneTools();
   const shared = useSharedStyles();
   const heading = useId();
-  const [limit, setLimit] = useState(PAGE);
   const ranges = placesOf(finding);
   if (ranges.length < 2 && (finding.members ?? []).length < 2) return null;
   const text = placesText(language);
@@ -35,34 +35,32 @@ export function Places({ finding, show }: PlacesProps): ReactElement | null {
   const count = finding.count ?? ranges.length;
   const places: readonly Place[] =
     members.length < count ? ranges.map((range): Place => ({ range })) : members;
-  const rest = places.length - limit;
   return (
     <div>
       <p id={heading} className={shared.secondary}>
         {text.all(count)}
       </p>
-      <ul aria-labelledby={heading} className={mergeClasses(shared.list, shared.body)}>
-        {places.slice(0, limit).map(({ range, indicator = '', found }) => (
-          <li key={formatRange(range)}>
-            <Link
-              as="button"
-              onClick={() => {
-                actions.enterList();
-                actions.goTo(finding.sheet, range);
-              }}
-            >
-              {formatRange(range)}
-              {indicator !== '' && ` ${indicator}`}
-            </Link>
-            {found !== undefined && found !== null && found !== '' && `: ${show(found)}`}
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Link as="button" onClick={() => setLimit(limit + 4 * PAGE)}>
-          {text.more(Math.min(rest, 4 * PAGE))}
-        </Link>
-      )}
+      <LongList items={places} page={PAGE} more={text.more}>
+        {(shown) => (
+          <ul aria-labelledby={heading} className={mergeClasses(shared.list, shared.body)}>
+            {shown.map(({ range, indicator = '', found }) => (
+              <li key={formatRange(range)}>
+                <Link
+                  as="button"
+                  onClick={() => {
+                    actions.enterList();
+                    actions.goTo(finding.sheet, range);
+                  }}
+                >
+                  {formatRange(range)}
+                  {indicator !== '' && ` ${indicator}`}
+                </Link>
+                {found !== undefined && found !== null && found !== '' && `: ${show(found)}`}
+              </li>
+            ))}
+          </ul>
+        )}
+      </LongList>
     </div>
   );
 }
